@@ -1,8 +1,30 @@
-using Microsoft.AspNetCore.Builder;
+using ApprovalOffice.App.Account;
+using ApprovalOffice.App.Startup;
 
-WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+WebApplicationBuilder builder = OfficeHost.CreateBuilder(args);
+
+builder.AddOfficeLogging();
+builder.AddOfficeClock();
+builder.AddOfficeDatabase();
+builder.AddOfficePages();
+builder.AddOfficeSignIn();
+builder.AddOfficePermissions();
+builder.AddOfficeHealth();
+
 WebApplication app = builder.Build();
-app.MapStaticAssets();
+
+app.UseOfficeCulture();
+app.UseOfficeLogging();
+app.UseSecurityHeaders();
+app.UseOfficeErrors();
+app.UseAuthentication();
+app.UseAuthorization();
+app.UseAntiforgery();
+app.MapOfficeStaticFiles();
+app.MapOfficeHealth();
+app.MapOfficeAccount();
+app.MapOfficePages();
+
 await app.RunAsync();
 
 /// <summary>The composition root, visible to the test host.</summary>

@@ -1,0 +1,26 @@
+namespace ApprovalOffice.App.Access;
+
+/// <summary>What the sign-in cookie says of a person. Short names: the cookie travels with every request.</summary>
+public static class OfficeClaims
+{
+    /// <summary>The person's id.</summary>
+    public const string Person = "person";
+
+    /// <summary>The organ the person works for.</summary>
+    public const string Organ = "organ";
+
+    /// <summary>The section within it.</summary>
+    public const string Section = "section";
+
+    /// <summary>A role: the name of the role, repeated.</summary>
+    public const string Role = "role";
+
+    /// <summary>A permission, repeated.</summary>
+    public const string Permission = "permission";
+
+    /// <summary>A region whose cases (and those below it) are in scope: its code, repeated.</summary>
+    public const string Region = "region";
+
+    /// <summary>This sign-in: all tabs of one browser share it.</summary>
+    public const string Session = "session";
+}

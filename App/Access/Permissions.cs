@@ -1,0 +1,64 @@
+namespace ApprovalOffice.App.Access;
+
+/// <summary>
+/// What a person may be allowed to do. A page or endpoint names one of these as its policy; which role has which
+/// stands in one table, <see cref="RolePermissions"/>. Whether a person may do it to this very case is asked of the
+/// case: its scope and the transition table.
+/// </summary>
+public static class Permissions
+{
+    /// <summary>Open cases of the own scope.</summary>
+    public const string ReadCases = "cases.read";
+
+    /// <summary>Enter an application on an applicant's behalf (代录).</summary>
+    public const string EnterCases = "cases.enter";
+
+    /// <summary>Receive, ask for correction, accept or refuse at the window.</summary>
+    public const string AcceptCases = "cases.accept";
+
+    /// <summary>Review against the matter's review points.</summary>
+    public const string ReviewCases = "cases.review";
+
+    /// <summary>Sign and decide.</summary>
+    public const string DecideCases = "cases.decide";
+
+    /// <summary>Coordinate the departments of a stage.</summary>
+    public const string CoordinateCases = "cases.coordinate";
+
+    /// <summary>Hand over notices and certificates.</summary>
+    public const string DeliverCertificates = "certificates.deliver";
+
+    /// <summary>Apply for the own organisation or oneself.</summary>
+    public const string Apply = "applications.submit";
+
+    /// <summary>See how the whole region is doing.</summary>
+    public const string Supervise = "supervision.read";
+
+    /// <summary>Keep the catalogue of matters and the calendar.</summary>
+    public const string KeepCatalogue = "catalogue.keep";
+
+    /// <summary>Keep accounts and role assignments (security administrator).</summary>
+    public const string KeepAccounts = "accounts.keep";
+
+    /// <summary>Read the audit trail (audit administrator).</summary>
+    public const string ReadTrail = "trail.read";
+
+    /// <summary>Watch jobs, deliveries and the machine (system administrator).</summary>
+    public const string KeepSystem = "system.keep";
+
+    /// <summary>Send files.</summary>
+    public const string SendFiles = "files.send";
+
+    /// <summary>Open files.</summary>
+    public const string ReadFiles = "files.read";
+
+    /// <summary>See a resident ID or telephone number unmasked; each view is recorded.</summary>
+    public const string ViewPersonalData = "personal.view";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        ReadCases, EnterCases, AcceptCases, ReviewCases, DecideCases, CoordinateCases, DeliverCertificates, Apply,
+        Supervise, KeepCatalogue, KeepAccounts, ReadTrail, KeepSystem, SendFiles, ReadFiles, ViewPersonalData,
+    ];
+}
