@@ -35,31 +35,10 @@ public sealed class CaseClock(WorkingCalendar calendar, bool restDayProlongs = f
     public Light LightOn(CaseTimes times, DateOnly day) => Lights.Of(DueDatesOf(times.AsOf(day)), day);
 
     /// <summary>
-    /// Days that remain on a day, in the unit of the promise: 0 on the due day, negative after it, standing still while the clock
-    /// stands. Null before acceptance and after the end.
+    /// Days that remain on a day, in the unit of the promise: 0 on the due day, negative after it; while the clock stands, what
+    /// would remain if it went on the next day. Null before acceptance and after the end.
     /// </summary>
-    public int? Remaining(CaseTimes times, DateOnly today)
-    {
-        var known = times.AsOf(today);
-        if (known.FinishedOn is not null || PromisedWall(known) is not { } wall)
-        {
-            return null;
-        }
-
-        var unit = known.Promised.Unit;
-        var due = DueDatesOf(known);
-        if (due.PromisedDue is { } last)
-        {
-            return today <= last ? wall.Counted(unit, today, last) : -calendar.DaysBetween(unit, last, today);
-        }
-
-        // Standing: what would remain if the clock went on today.
-        var resumed = known with { Suspensions = [.. known.Suspensions.Where(suspension => suspension.Until is not null)] };
-        var reached = due.SuspendedSince!.Value.AddDays(-1);
-        return DueDatesOf(resumed).PromisedDue is { } next && PromisedWall(resumed) is { } free
-            ? free.Counted(unit, reached > free.Start ? reached : free.Start, next)
-            : null;
-    }
+    public int? Remaining(CaseTimes times, DateOnly today) => Remaining(times, today, promised: true);
 
     /// <summary>
     /// Whether a due day of the case was reckoned over a year without an official arrangement, so that
@@ -71,17 +50,35 @@ public sealed class CaseClock(WorkingCalendar calendar, bool restDayProlongs = f
     /// <summary>The promise's own last day, the statutory one left aside; null before acceptance and while its clock stands.</summary>
     internal DateOnly? OwnPromisedDue(CaseTimes times) => PromisedWall(times)?.Due(Periods(times, promised: true), restDayProlongs);
 
-    internal ClockWall? PromisedWall(CaseTimes times) =>
+    internal DateOnly? Due(CaseTimes times, bool promised) => promised ? DueDatesOf(times).PromisedDue : StatutoryDue(times);
+
+    internal ClockWall? Wall(CaseTimes times, bool promised) => promised ? PromisedWall(times) : StatutoryWall(times);
+
+    private ClockWall? PromisedWall(CaseTimes times) =>
         times.AcceptedOn is { } accepted ? new ClockWall(calendar, accepted, StoppedDays(times, promised: true)) : null;
 
-    internal ClockWall? StatutoryWall(CaseTimes times) =>
+    private ClockWall? StatutoryWall(CaseTimes times) =>
         times.Statutory is not null && StatutoryFrom(times) is { } start
             ? new ClockWall(calendar, start, StoppedDays(times, promised: false))
             : null;
 
+    internal int? Remaining(CaseTimes times, DateOnly today, bool promised)
+    {
+        var known = times.AsOf(today);
+        var wall = Wall(known, promised);
+        if (known.FinishedOn is not null || wall is null)
+        {
+            return null;
+        }
+
+        var due = Due(known, promised) ?? Due(known.ResumedOn(today.AddDays(1)), promised)!.Value;
+        var unit = Periods(known, promised)[0].Unit;
+        return today <= due ? Wall(known.ResumedOn(today.AddDays(1)), promised)!.Counted(unit, today, due) : -calendar.DaysBetween(unit, due, today);
+    }
+
     internal bool ReliesOnUnarrangedYear(CaseTimes times, bool promised)
     {
-        var wall = promised ? PromisedWall(times) : StatutoryWall(times);
+        var wall = Wall(times, promised);
         if (wall is null || (!restDayProlongs && Periods(times, promised).All(period => period.Unit == DayUnit.CalendarDay)))
         {
             return false;

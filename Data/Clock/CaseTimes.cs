@@ -41,4 +41,12 @@ public sealed record CaseTimes
         Extensions = [.. Extensions.Where(extension => extension.GrantedOn <= day)],
         Suspensions = [.. Suspensions.Where(suspension => suspension.From <= day).Select(suspension => suspension.AsOf(day))],
     };
+
+    /// <summary>The case as it would be if the standing suspensions ended on a day.</summary>
+    internal CaseTimes ResumedOn(DateOnly day) => this with
+    {
+        Suspensions = [.. Suspensions.Select(suspension => suspension.Until is null && suspension.From <= day
+            ? new Suspension(suspension.Name, suspension.From, day, suspension.StopsPromised, suspension.StopsStatutory)
+            : suspension)],
+    };
 }
