@@ -1,0 +1,22 @@
+using ApprovalOffice.Data.Rules;
+
+namespace ApprovalOffice.Data.People;
+
+/// <summary>The rules about who may hold which role.</summary>
+public static class RoleRules
+{
+    /// <summary>三员分立: nobody holds two of the three administrators.</summary>
+    public static readonly Rule TwoAdministrators = new("ROLE-001", "系统管理员、安全保密管理员、审计管理员不得由同一人兼任");
+
+    /// <summary>三员分立: an administrator holds no business role.</summary>
+    public static readonly Rule AdministratorInBusiness = new("ROLE-002", "三员管理员不得兼任任何业务角色");
+
+    /// <summary>The same role in the same place is held once at a time.</summary>
+    public static readonly Rule HeldAlready = new("ROLE-003", "此人在该机关和行政区已有相同角色");
+
+    /// <summary>An official acts for an organ.</summary>
+    public static readonly Rule OrganMissing = new("ROLE-004", "该角色须指定所属机关");
+
+    /// <summary>An applicant, an agency or an expert acts for no organ.</summary>
+    public static readonly Rule OrganNotAllowed = new("ROLE-005", "该角色不得挂在机关名下");
+}
