@@ -18,6 +18,7 @@ app.UseOfficeLogging();
 app.UseSecurityHeaders();
 app.UseOfficeErrors();
 app.UseAuthentication();
+app.UseCurrentPerson();
 app.UseAuthorization();
 app.UseAntiforgery();
 app.MapOfficeStaticFiles();

@@ -9,6 +9,9 @@ public static class OfficeClaims
     /// <summary>The organ the person works for.</summary>
     public const string Organ = "organ";
 
+    /// <summary>That organ's name.</summary>
+    public const string OrganName = "organ-name";
+
     /// <summary>The section within it.</summary>
     public const string Section = "section";
 

@@ -18,6 +18,9 @@ public static class AccountUrls
     /// <summary>The page that makes the first administrators of an empty office.</summary>
     public const string FirstRun = "/account/first-run";
 
+    /// <summary>Where a session ends that was left alone.</summary>
+    public const string IdleEnd = "/account/idle-end";
+
     /// <summary>Where the browser reports that the person is still there.</summary>
     public const string Alive = "/account/alive";
 

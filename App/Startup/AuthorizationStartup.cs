@@ -1,4 +1,5 @@
 using ApprovalOffice.App.Access;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 
 namespace ApprovalOffice.App.Startup;
 
@@ -9,5 +10,16 @@ internal static class AuthorizationStartup
     public static void AddOfficePermissions(this WebApplicationBuilder builder)
     {
         builder.Services.AddAuthorization(PermissionPolicies.Register);
+        builder.Services.AddScoped<CurrentPerson>();
+        builder.Services.AddScoped<ScopePerson>();
+        builder.Services.AddScoped<CircuitHandler, CircuitPerson>();
     }
+
+    /// <summary>Hands each request's scope to the person who signed it; stands after authentication.</summary>
+    public static void UseCurrentPerson(this WebApplication app) =>
+        app.Use((context, next) =>
+        {
+            context.RequestServices.GetRequiredService<ScopePerson>().Enter(context);
+            return next(context);
+        });
 }

@@ -1,6 +1,7 @@
 using ApprovalOffice.App.Account;
 using ApprovalOffice.Data.Persistence;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Identity;
 
 namespace ApprovalOffice.App.Startup;
@@ -34,6 +35,9 @@ internal static class SignInStartup
             .AddSignInManager()
             .AddErrorDescriber<ChineseIdentityErrors>()
             .AddDefaultTokenProviders();
+
+        builder.Services.AddSingleton<SessionActivity>();
+        builder.Services.AddScoped<AuthenticationStateProvider, CircuitSignIn>();
 
         builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme, options =>
