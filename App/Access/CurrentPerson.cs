@@ -1,4 +1,6 @@
 using System.Security.Claims;
+using ApprovalOffice.Data.People;
+using ApprovalOffice.Data.Values;
 
 namespace ApprovalOffice.App.Access;
 
@@ -29,11 +31,11 @@ public sealed class CurrentPerson
     /// <summary>The section within the organ.</summary>
     public Guid? SectionId => IdOf(OfficeClaims.Section);
 
-    /// <summary>Names of the roles held today.</summary>
-    public IReadOnlyCollection<string> Roles => ValuesOf(OfficeClaims.Role);
+    /// <summary>The roles held today.</summary>
+    public IReadOnlyCollection<Role> Roles => [.. ValuesOf(OfficeClaims.Role).Select(Enum.Parse<Role>)];
 
-    /// <summary>Codes of the regions whose cases, and those below them, are in scope.</summary>
-    public IReadOnlyCollection<string> Regions => ValuesOf(OfficeClaims.Region);
+    /// <summary>The regions whose cases, and those below them, are in scope.</summary>
+    public IReadOnlyCollection<RegionCode> Regions => [.. ValuesOf(OfficeClaims.Region).Select(RegionCode.Parse)];
 
     /// <summary>This sign-in, shared by the tabs of one browser.</summary>
     public string Session => _principal.FindFirstValue(OfficeClaims.Session) ?? "";

@@ -1,3 +1,5 @@
+using System.Security.Claims;
+using ApprovalOffice.App.Access;
 using ApprovalOffice.App.Account;
 using ApprovalOffice.Data.Persistence;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -33,9 +35,20 @@ internal static class SignInStartup
             })
             .AddEntityFrameworkStores<OfficeDbContext>()
             .AddSignInManager()
+            .AddClaimsPrincipalFactory<OfficePrincipalFactory>()
             .AddErrorDescriber<ChineseIdentityErrors>()
             .AddDefaultTokenProviders();
 
+        builder.Services.Configure<SecurityStampValidatorOptions>(options =>
+        {
+            options.ValidationInterval = TimeSpan.FromMinutes(1);
+            // A refreshed ticket is still the same sign-in.
+            options.OnRefreshingPrincipal = refresh =>
+            {
+                KeepSession(refresh.CurrentPrincipal, refresh.NewPrincipal);
+                return Task.CompletedTask;
+            };
+        });
         builder.Services.AddSingleton<SessionActivity>();
         builder.Services.AddScoped<AuthenticationStateProvider, CircuitSignIn>();
 
@@ -54,5 +67,16 @@ internal static class SignInStartup
                 options.SlidingExpiration = true;
                 options.Events = new CookieAuthenticationEvents { OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync };
             });
+    }
+
+    private static void KeepSession(ClaimsPrincipal? current, ClaimsPrincipal? refreshed)
+    {
+        if (current?.FindFirst(OfficeClaims.Session) is { } session
+            && refreshed?.Identity is ClaimsIdentity identity
+            && identity.FindFirst(OfficeClaims.Session) is { } another)
+        {
+            identity.RemoveClaim(another);
+            identity.AddClaim(session);
+        }
     }
 }

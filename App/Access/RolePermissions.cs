@@ -1,0 +1,35 @@
+using ApprovalOffice.Data.People;
+
+namespace ApprovalOffice.App.Access;
+
+/// <summary>The one table of which role may do what. The three administrators have no business permission, and business has none of theirs.</summary>
+internal static class RolePermissions
+{
+    private static readonly Dictionary<Role, string[]> Table = new()
+    {
+        [Role.WindowClerk] =
+        [
+            Permissions.ReadCases, Permissions.EnterCases, Permissions.AcceptCases, Permissions.DeliverCertificates,
+            Permissions.SendFiles, Permissions.ReadFiles, Permissions.ViewPersonalData,
+        ],
+        [Role.Reviewer] = [Permissions.ReadCases, Permissions.ReviewCases, Permissions.SendFiles, Permissions.ReadFiles, Permissions.ViewPersonalData],
+        [Role.Approver] = [Permissions.ReadCases, Permissions.DecideCases, Permissions.SendFiles, Permissions.ReadFiles, Permissions.ViewPersonalData],
+        [Role.LeadCoordinator] = [Permissions.ReadCases, Permissions.CoordinateCases, Permissions.SendFiles, Permissions.ReadFiles],
+        [Role.ReformOffice] = [Permissions.ReadCases, Permissions.Supervise, Permissions.ReadFiles],
+        [Role.Leader] = [Permissions.ReadCases, Permissions.Supervise, Permissions.ReadFiles],
+        [Role.Evaluator] = [Permissions.ReadCases, Permissions.Supervise],
+        [Role.MonthlyReporter] = [Permissions.ReadCases, Permissions.Supervise],
+        [Role.MonthlyApprover] = [Permissions.ReadCases, Permissions.Supervise],
+        [Role.CatalogueManager] = [Permissions.KeepCatalogue],
+        [Role.Applicant] = [Permissions.Apply, Permissions.SendFiles, Permissions.ReadFiles],
+        [Role.Agency] = [Permissions.SendFiles, Permissions.ReadFiles],
+        [Role.Utility] = [Permissions.ReadCases, Permissions.SendFiles, Permissions.ReadFiles],
+        [Role.Expert] = [Permissions.ReadFiles],
+        [Role.SystemAdministrator] = [Permissions.KeepSystem],
+        [Role.SecurityAdministrator] = [Permissions.KeepAccounts],
+        [Role.AuditAdministrator] = [Permissions.ReadTrail],
+    };
+
+    /// <summary>What a role may do.</summary>
+    public static IReadOnlyList<string> Of(Role role) => Table[role];
+}

@@ -1,0 +1,12 @@
+using ApprovalOffice.Data.People;
+
+namespace ApprovalOffice.App.Demonstration;
+
+/// <summary>An invented person of the demonstration city with an account.</summary>
+/// <param name="UserName">What is typed to sign in.</param>
+/// <param name="Name">The person's name.</param>
+/// <param name="Role">The one role.</param>
+/// <param name="Department">Code of the department whose city organ the person works for; null for outsiders and administrators.</param>
+/// <param name="Section">Which of the organ's sections, counted from 0.</param>
+/// <param name="Post">What the console says of the person beside the role.</param>
+internal sealed record DemonstrationPerson(string UserName, string Name, Role Role, string? Department = null, int Section = 0, string? Post = null);
