@@ -1,32 +1,41 @@
 using ApprovalOffice.App.Account;
 using ApprovalOffice.App.Startup;
 
-WebApplicationBuilder builder = OfficeHost.CreateBuilder(args);
+try
+{
+    WebApplicationBuilder builder = OfficeHost.CreateBuilder(args);
+    builder.AddOfficeLogging();
+    builder.AddOfficeClock();
+    builder.AddOfficeDatabase();
+    builder.AddOfficeSignIn();
+    builder.AddOfficePermissions();
+    builder.AddOfficePages();
+    builder.AddOfficeHealth();
+    builder.AddOfficeOpening();
 
-builder.AddOfficeLogging();
-builder.AddOfficeClock();
-builder.AddOfficeDatabase();
-builder.AddOfficePages();
-builder.AddOfficeSignIn();
-builder.AddOfficePermissions();
-builder.AddOfficeHealth();
+    await using WebApplication app = builder.Build();
+    app.UseOfficeCulture();
+    app.UseOfficeLogging();
+    app.UseSecurityHeaders();
+    app.UseOfficeErrors();
+    app.UseAuthentication();
+    app.UseCurrentPerson();
+    app.UseAuthorization();
+    app.UseAntiforgery();
+    app.MapOfficeStaticFiles();
+    app.MapOfficeHealth();
+    app.MapOfficeAccount();
+    app.MapOfficePages();
 
-WebApplication app = builder.Build();
-
-app.UseOfficeCulture();
-app.UseOfficeLogging();
-app.UseSecurityHeaders();
-app.UseOfficeErrors();
-app.UseAuthentication();
-app.UseCurrentPerson();
-app.UseAuthorization();
-app.UseAntiforgery();
-app.MapOfficeStaticFiles();
-app.MapOfficeHealth();
-app.MapOfficeAccount();
-app.MapOfficePages();
-
-await app.RunAsync();
+    await app.OpenOfficeAsync();
+    await app.RunAsync();
+    return 0;
+}
+catch (StartRefused refused)
+{
+    await Console.Error.WriteLineAsync(refused.Message);
+    return 1;
+}
 
 /// <summary>The composition root, visible to the test host.</summary>
 public partial class Program;

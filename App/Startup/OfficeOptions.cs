@@ -1,0 +1,22 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace ApprovalOffice.App.Startup;
+
+/// <summary>Settings of the office as a whole, section <c>Office</c>.</summary>
+public sealed class OfficeOptions
+{
+    /// <summary>Name of the section.</summary>
+    public const string Section = "Office";
+
+    /// <summary>The name in the head of the public pages.</summary>
+    [Required(ErrorMessage = "请配置 Office:Name。")]
+    public string Name { get; init; } = "示范市工程建设项目审批管理系统";
+
+    /// <summary>Where files, keys, logs and SQLite live; empty for the default (<see cref="OfficePaths"/>).</summary>
+    public string DataFolder { get; init; } = "";
+
+    /// <summary>
+    /// Whether invented people with a known password are made at the start. Unset: in Development only. Refused in production.
+    /// </summary>
+    public bool? Demonstration { get; init; }
+}

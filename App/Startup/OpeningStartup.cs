@@ -1,0 +1,38 @@
+using ApprovalOffice.App.Account;
+using ApprovalOffice.App.Demonstration;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace ApprovalOffice.App.Startup;
+
+/// <summary>Opens the office before the first request and says so on the console.</summary>
+internal static class OpeningStartup
+{
+    /// <summary>Registers what the opening needs.</summary>
+    public static void AddOfficeOpening(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<OfficeOptions>()
+            .BindConfiguration(OfficeOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        builder.Services.AddSingleton<FirstRunCode>();
+        builder.Services.AddScoped<OfficeReadiness>();
+        builder.Services.AddScoped<DemonstrationAccounts>();
+        builder.Services.AddScoped<OfficeOpening>();
+    }
+
+    /// <summary>Prepares the database and settles who may come in; the console hears of it once the address is known.</summary>
+    public static async Task OpenOfficeAsync(this WebApplication app)
+    {
+        OpeningWord word;
+        await using (AsyncServiceScope scope = app.Services.CreateAsyncScope())
+        {
+            word = await scope.ServiceProvider.GetRequiredService<OfficeOpening>().OpenAsync(app.Lifetime.ApplicationStopping);
+        }
+
+        app.Lifetime.ApplicationStarted.Register(() => Console.Out.WriteLine(word.At(AddressOf(app))));
+    }
+
+    private static string AddressOf(WebApplication app) =>
+        app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "";
+}

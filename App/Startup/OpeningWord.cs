@@ -1,0 +1,41 @@
+using System.Text;
+using ApprovalOffice.App.Account;
+using ApprovalOffice.App.Demonstration;
+using ApprovalOffice.Data.People;
+
+namespace ApprovalOffice.App.Startup;
+
+/// <summary>What the console says when the office is open.</summary>
+internal sealed class OpeningWord
+{
+    private readonly Func<string, string> _say;
+
+    private OpeningWord(Func<string, string> say) => _say = say;
+
+    /// <summary>The address only.</summary>
+    public static OpeningWord Plain() => new(address => $"系统已启动：{address}");
+
+    /// <summary>The address, and where the first administrators are made.</summary>
+    public static OpeningWord ForFirstRun(string code) => new(address =>
+        $"""
+        系统已启动：{address}
+        尚无任何账号。请打开 {address.TrimEnd('/')}{AccountUrls.FirstRun} 设立三员管理员，一次性口令：{code}
+        """);
+
+    /// <summary>The address and the invented accounts.</summary>
+    public static OpeningWord ForDemonstration() => new(address =>
+    {
+        StringBuilder text = new();
+        text.AppendLine($"系统已启动：{address}");
+        text.AppendLine($"演示账号（密码均为 {DemonstrationPeople.Password}）：");
+        foreach (DemonstrationPerson person in DemonstrationPeople.All)
+        {
+            text.AppendLine($"  {person.UserName,-12}{person.Name}　{person.Role.Chinese()}{(person.Post is null ? "" : "（" + person.Post + "）")}");
+        }
+
+        return text.ToString().TrimEnd();
+    });
+
+    /// <summary>The text for an address.</summary>
+    public string At(string address) => _say(address);
+}
