@@ -1,0 +1,23 @@
+using ApprovalOffice.Data.Cases.Flow;
+
+namespace ApprovalOffice.Data.Cases;
+
+/// <summary>
+/// Who does something to a case, in which capacity, when it happened and when this system learnt it. Every transition
+/// takes one and every event keeps it.
+/// </summary>
+/// <param name="OccurredAt">The instant the act claims (UTC).</param>
+/// <param name="RecordedAt">The instant this system learnt of it (UTC); never before <paramref name="OccurredAt"/> by the clock of the server.</param>
+/// <param name="As">The capacities of the person, already decided by the authorisation.</param>
+/// <param name="PersonId">The person; null when the system acts.</param>
+/// <param name="PersonName">The name as it stood then.</param>
+/// <param name="OrganName">The organ or applicant the person acts for.</param>
+/// <param name="SectionName">The section 科室, if any.</param>
+public sealed record Act(
+    DateTime OccurredAt,
+    DateTime RecordedAt,
+    CaseActor As,
+    Guid? PersonId,
+    string PersonName,
+    string OrganName,
+    string SectionName);

@@ -1,0 +1,81 @@
+using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Cases.Materials;
+using ApprovalOffice.Data.Rules;
+using ApprovalOffice.Data.Values;
+
+namespace ApprovalOffice.Data.Cases;
+
+/// <content>What the applicant, or the clerk for them, does before and between submissions: form and files. No transition.</content>
+public sealed partial class ApprovalCase
+{
+    /// <summary>Whether form and materials may be changed now: as a draft, during a correction or an agreed revision, and where a material is owed.</summary>
+    public bool MaterialsOpen => State is CaseState.Draft or CaseState.CorrectionRequested
+        || HasOpen(OpenRow.Revision)
+        || (HasOpen(OpenRow.OwedMaterial) && !CaseStates.Finished.Contains(State));
+
+    /// <summary>Saves what was typed; a draft may hold anything, submission judges it.</summary>
+    /// <exception cref="Rules.RuleBroken">CASE-047 when the form is closed.</exception>
+    public void Fill(CaseContact contact, DateTime at)
+    {
+        CaseRules.MaterialsClosed.Require(State is CaseState.Draft or CaseState.CorrectionRequested);
+        Contact = contact;
+        Touch(at);
+    }
+
+    /// <summary>Adds a file to a material; earlier files stay, marked as replaced when it takes their place.</summary>
+    /// <exception cref="Rules.RuleBroken">CASE-047 when the materials are closed.</exception>
+    public MaterialInstance AddFile(Guid materialId, StoredFile file, Guid? by, DateTime at)
+    {
+        CaseMaterial material = OpenMaterial(materialId);
+        MaterialInstance instance = MaterialInstance.Of(
+            Guid.CreateVersion7(new DateTimeOffset(at, TimeSpan.Zero)), material.Id, file, corrections.Count + 1, at, by);
+        material.Add(instance);
+        Touch(at);
+        return instance;
+    }
+
+    /// <summary>Takes a file back; it stays in the record.</summary>
+    /// <exception cref="Rules.RuleBroken">CASE-047 when the materials are closed, CASE-041 when there is no such file.</exception>
+    public void RemoveFile(Guid materialId, Guid instanceId, DateTime at)
+    {
+        CaseMaterial material = OpenMaterial(materialId);
+        CaseRules.NoSuchRow.Require(material.Current.Any(i => i.Id == instanceId));
+        material.Remove(instanceId, at);
+        Touch(at);
+    }
+
+    /// <summary>The applicant says that a material does not apply to their project, and why; null takes it back.</summary>
+    public void CallNotApplicable(Guid materialId, string? reason, DateTime at)
+    {
+        OpenMaterial(materialId).CallNotApplicable(OfficeText.CleanOptional(reason, OfficeText.Line, "NotApplicableReason"));
+        Touch(at);
+    }
+
+    /// <summary>Names the earlier result that supplies a material, so that nothing has to be uploaded.</summary>
+    public void SupplyFrom(Guid materialId, string source, DateTime at)
+    {
+        OpenMaterial(materialId).SupplyFrom(source);
+        Touch(at);
+    }
+
+    /// <summary>Records the check of who stands at the window.</summary>
+    public void CheckIdentity(IdentityCheck check, DateTime at)
+    {
+        identityChecks.Add(check);
+        Touch(at);
+    }
+
+    private CaseMaterial OpenMaterial(Guid materialId)
+    {
+        CaseRules.MaterialsClosed.Require(MaterialsOpen);
+        CaseMaterial? material = materials.Find(m => m.Id == materialId);
+        CaseRules.NoSuchRow.Require(material is not null);
+        return material;
+    }
+
+    private void Touch(DateTime at)
+    {
+        ChangedAt = at;
+        Version++;
+    }
+}

@@ -1,0 +1,169 @@
+using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Cases.Materials;
+using ApprovalOffice.Data.Cases.OpenRows;
+using ApprovalOffice.Data.Clock;
+using ApprovalOffice.Data.Rules;
+using ApprovalOffice.Data.Values;
+
+namespace ApprovalOffice.Data.Cases;
+
+/// <content>What is open beside the state: suspensions, revisions, opinions, extension, owed materials, commitments, and what is told on the way.</content>
+public sealed partial class ApprovalCase
+{
+    /// <summary>The opinions that count: of each organ the one of its latest round that was not cancelled.</summary>
+    public IEnumerable<OpinionRequest> CurrentOpinions => opinionRequests
+        .Where(o => o.Conclusion != OpinionConclusion.Cancelled)
+        .GroupBy(o => o.OrganId)
+        .Select(g => g.OrderByDescending(o => o.Round).First());
+
+    /// <summary>特别程序开始（行政许可法第四十五条）.</summary>
+    public ClockSuspension Suspend(Act act, SuspensionTerms terms, WorkingCalendar calendar)
+    {
+        CaseTransition transition = Check(terms.IsRevision ? CaseAction.BeginRevision : CaseAction.BeginSuspension, act);
+        Carry(terms.Reason, "Reason", "请写明理由");
+        Carry(terms.LegalGround, "LegalGround", terms.IsRevision ? "请写明申请人同意的情况" : "请写明法定依据");
+        CaseRules.DueDateInPast.Require(terms.PlannedEndOn >= DateOf(act), "PlannedEndOn");
+        CaseRules.CarryMissing.Require(!terms.IsRevision || !terms.StopsStatutory, "StopsStatutory", "材料修改只停承诺时限，不停法定时限");
+        ClockSuspension suspension = ClockSuspension.Begin(NewId(act), Id, terms, DateOf(act));
+        suspensions.Add(suspension);
+        Advance(transition, act, $"{terms.Kind}：{terms.Reason}", new { suspension.Id, terms.Kind, terms.StopsPromised, terms.StopsStatutory, terms.PlannedEndOn });
+        Reckon(calendar);
+        return suspension;
+    }
+
+    /// <summary>特别程序结束, or 提交修改材料.</summary>
+    public void Resume(Act act, Guid suspensionId, string? words, WorkingCalendar calendar)
+    {
+        ClockSuspension? suspension = suspensions.Find(s => s.Id == suspensionId && s.IsOpen);
+        CaseTransition transition = Check(suspension?.IsRevision == true ? CaseAction.EndRevision : CaseAction.EndSuspension, act);
+        CaseRules.NoSuchRow.Require(suspension is not null);
+        suspension.End(DateOf(act));
+        Advance(transition, act, OfficeText.CleanOptional(words, OfficeText.Opinion, "Words") ?? suspension.Kind, new { suspension.Id });
+        Reckon(calendar);
+    }
+
+    /// <summary>征求意见.</summary>
+    public OpinionRequest AskOpinion(Act act, OpinionQuestion question)
+    {
+        CaseTransition transition = Check(CaseAction.AskOpinion, act);
+        CaseRules.DueDateInPast.Require(question.DueOn >= DateOf(act), "DueOn");
+        Carry(question.OrganName, "Organ", "请选择征求意见的部门");
+        CaseRules.OpenRowForbids.Require(!opinionRequests.Exists(o => o.IsOpen && o.OrganId == question.OrganId), "Organ", $"{question.OrganName}尚未答复上一轮意见");
+        int round = 1 + opinionRequests.Where(o => o.OrganId == question.OrganId).Select(o => o.Round).DefaultIfEmpty().Max();
+        OpinionRequest request = OpinionRequest.Ask(NewId(act), Id, question, round, act.OccurredAt);
+        opinionRequests.Add(request);
+        Advance(transition, act, question.Text, new { request.Id, question.OrganName, question.DueOn, round });
+        return request;
+    }
+
+    /// <summary>反馈意见.</summary>
+    public void AnswerOpinion(Act act, Guid requestId, OpinionConclusion conclusion, string answer)
+    {
+        CaseTransition transition = Check(CaseAction.AnswerOpinion, act);
+        OpinionRequest request = RequireRequest(requestId);
+        CaseRules.CarryMissing.Require(conclusion is not (OpinionConclusion.Cancelled or OpinionConclusion.DeemedConsent), "Conclusion", "请选择意见结论");
+        Carry(answer, "Answer", "请写明意见");
+        string words = OfficeText.Clean(answer, OfficeText.Opinion, "Answer");
+        request.Close(conclusion, words, act.PersonId, act.OccurredAt);
+        Advance(transition, act, words, new { request.Id, conclusion = conclusion.ToString() });
+    }
+
+    /// <summary>撤销征求意见.</summary>
+    public void CancelOpinion(Act act, Guid requestId, string reason)
+    {
+        CaseTransition transition = Check(CaseAction.CancelOpinion, act);
+        OpinionRequest request = RequireRequest(requestId);
+        Carry(reason, "Reason", "请写明撤销的理由");
+        request.Close(OpinionConclusion.Cancelled, reason, act.PersonId, act.OccurredAt);
+        Advance(transition, act, reason, new { request.Id });
+    }
+
+    /// <summary>超时默认同意: a row of its own that satisfies the gate, unless a statute requires the opinion itself.</summary>
+    public void DeemConsent(Act act, Guid requestId)
+    {
+        CaseTransition transition = Check(CaseAction.DeemConsent, act);
+        OpinionRequest request = RequireRequest(requestId);
+        CaseRules.SilenceIsNoConsent.Require(request.SilenceIsConsent && request.DueOn < DateOf(act));
+        request.Close(OpinionConclusion.DeemedConsent, null, null, act.OccurredAt);
+        Advance(transition, act, $"{request.OrganName}逾期未答复，默认同意", new { request.Id });
+    }
+
+    /// <summary>延长审批期限, once and only as the matter's law allows (行政许可法第四十二条).</summary>
+    public Extension Extend(Act act, string reason, WorkingCalendar calendar)
+    {
+        CaseTransition transition = Check(CaseAction.Extend, act);
+        CaseRules.NoExtension.Require(Limits.Extension is not null);
+        Carry(reason, "Reason", "请写明延长期限的理由，理由须告知申请人");
+        CaseRules.ExtensionTooLate.Require(Due.StatutoryDue is not { } wall || DateOf(act) <= wall);
+        Extension extension = Extension.Grant(NewId(act), Id, Limits.Extension.Value, OfficeText.Clean(reason, OfficeText.Opinion, "Reason"), DateOf(act), act.PersonId);
+        extensions.Add(extension);
+        Advance(transition, act, extension.Reason, new { extension.Id, extension.Days, unit = extension.Unit.ToString() });
+        Reckon(calendar);
+        return extension;
+    }
+
+    /// <summary>现场核查 by two officers or more, recorded (行政许可法第三十四条第三款).</summary>
+    public void InspectSite(Act act, IReadOnlyList<string> officers, string record)
+    {
+        CaseTransition transition = Check(CaseAction.InspectSite, act);
+        CaseRules.TwoOfficers.Require(officers.Where(o => !string.IsNullOrWhiteSpace(o)).Distinct(StringComparer.Ordinal).Count() >= 2, "Officers");
+        Carry(record, "Record", "请写明核查情况");
+        Advance(transition, act, OfficeText.Clean(record, OfficeText.Opinion, "Record"), new { officers });
+    }
+
+    /// <summary>
+    /// What is told, asked or stated on the way and only recorded: hearing right (46, 47), hearing asked (47), third party told and
+    /// statements (36), report upward (43).
+    /// </summary>
+    public void Note(CaseAction action, Act act, string? words, string? organ = null)
+    {
+        CaseRules.NoSuchRow.Require(action is CaseAction.InformOfHearing or CaseAction.RequestHearing or CaseAction.InformThirdParty
+            or CaseAction.RecordStatement or CaseAction.ReportUpward);
+        CaseTransition transition = Check(action, act);
+        if (transition.Carries != Carries.Nothing)
+        {
+            Carry(words, "Words", "请写明内容");
+        }
+
+        CaseRules.CarryMissing.Require(!transition.Carries.HasFlag(Carries.Organ) || !string.IsNullOrWhiteSpace(organ), "Organ", "请写明上级机关");
+        Advance(transition, act, OfficeText.CleanOptional(words, OfficeText.Opinion, "Words"), organ is null ? null : new { organ });
+    }
+
+    /// <summary>容缺材料补齐.</summary>
+    public void SupplyOwed(Act act, Guid owedId, StoredFile file)
+    {
+        CaseTransition transition = Check(CaseAction.SupplyOwedMaterial, act);
+        OwedMaterial? owed = owedMaterials.Find(o => o.Id == owedId && o.IsOpen);
+        CaseRules.NoSuchRow.Require(owed is not null);
+        CaseMaterial line = materials.Single(m => m.MaterialCode == owed.MaterialCode);
+        line.Add(MaterialInstance.Of(NewId(act), line.Id, file, corrections.Count + 1, act.OccurredAt, act.PersonId));
+        owed.Supply(DateOf(act));
+        Advance(transition, act, owed.MaterialName, new { owed.Id, file.Digest });
+    }
+
+    /// <summary>告知承诺 signed with the application; verified after the decision.</summary>
+    public void Promise(Act act, string commitmentCode, DateOnly verifyBy)
+    {
+        CaseRules.MaterialsClosed.Require(State == CaseState.Draft);
+        commitments.Add(Commitment.Sign(NewId(act), Id, commitmentCode, DateOf(act), verifyBy));
+        Touch(act.RecordedAt);
+    }
+
+    /// <summary>承诺核查.</summary>
+    public void VerifyCommitment(Act act, Guid commitmentId, bool kept, string opinion)
+    {
+        CaseTransition transition = Check(CaseAction.VerifyCommitment, act);
+        Commitment? commitment = commitments.Find(c => c.Id == commitmentId && c.IsOpen);
+        CaseRules.NoSuchRow.Require(commitment is not null);
+        Carry(opinion, "Opinion", "请写明核查意见");
+        commitment.Verify(kept, DateOf(act));
+        Advance(transition, act, OfficeText.Clean(opinion, OfficeText.Opinion, "Opinion"), new { commitment.Id, kept });
+    }
+
+    private OpinionRequest RequireRequest(Guid requestId)
+    {
+        OpinionRequest? request = opinionRequests.Find(o => o.Id == requestId && o.IsOpen);
+        CaseRules.NoSuchRow.Require(request is not null);
+        return request;
+    }
+}

@@ -1,0 +1,49 @@
+using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Cases.Results;
+using ApprovalOffice.Data.Rules;
+using ApprovalOffice.Data.Values;
+
+namespace ApprovalOffice.Data.Cases;
+
+/// <content>After the decision: result, delivery, archive, and what may later befall the result.</content>
+public sealed partial class ApprovalCase
+{
+    /// <summary>出证: the file of the result exists.</summary>
+    public void Issue(Act act, string number) => Advance(Check(CaseAction.Issue, act), act, number);
+
+    /// <summary>送达, with the receipt 送达回证 (行政许可法第四十四条).</summary>
+    public void Deliver(Act act, DeliveryWay way, string receiver, string? remarks)
+    {
+        CaseTransition transition = Check(CaseAction.Deliver, act);
+        Carry(receiver, "Receiver", "请写明签收人");
+        Advance(
+            transition, act, OfficeText.CleanOptional(remarks, OfficeText.Opinion, "Remarks"),
+            new { way = way.ToString(), receiver = OfficeText.Clean(receiver, OfficeText.Name with { Label = "签收人" }, "Receiver") });
+    }
+
+    /// <summary>归档.</summary>
+    public void Archive(Act act) => Advance(Check(CaseAction.Archive, act), act);
+
+    /// <summary>撤销（69）, 机关撤回（8） or 注销（70）: the certificate's status follows.</summary>
+    public void Undo(CaseAction action, Act act, UndoGrounds grounds, ElectronicCertificate? certificate)
+    {
+        CertificateStatus status = action switch
+        {
+            CaseAction.Revoke => CertificateStatus.Revoked,
+            CaseAction.WithdrawByOrgan => CertificateStatus.WithdrawnByOrgan,
+            CaseAction.Cancel => CertificateStatus.Cancelled,
+            _ => throw new ArgumentOutOfRangeException(nameof(action)),
+        };
+        CaseTransition transition = Check(action, act);
+        CaseRules.NothingGranted.Require(Decision == CaseDecision.Grant && (certificate is null or { Status: CertificateStatus.Effective or CertificateStatus.Amended }));
+        Carry(grounds.Reason, "Reason", "请写明理由");
+        Carry(grounds.LegalGround, "LegalGround", "请写明法定依据");
+        if (transition.Carries.HasFlag(Carries.Remedies))
+        {
+            Carry(grounds.Remedies, "Remedies", "请写明救济途径");
+        }
+
+        certificate?.Become(status, act.OccurredAt);
+        Advance(transition, act, OfficeText.Clean(grounds.Reason, OfficeText.Opinion, "Reason"), new { grounds.LegalGround, grounds.Remedies });
+    }
+}

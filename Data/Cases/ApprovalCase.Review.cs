@@ -1,0 +1,156 @@
+using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Cases.Review;
+using ApprovalOffice.Data.Clock;
+using ApprovalOffice.Data.Rules;
+using ApprovalOffice.Data.Values;
+
+namespace ApprovalOffice.Data.Cases;
+
+/// <content>Review, signing chain and decision.</content>
+public sealed partial class ApprovalCase
+{
+    /// <summary>开始审查: an officer takes the case.</summary>
+    public void StartReview(Act act)
+    {
+        CaseTransition transition = Check(CaseAction.StartReview, act);
+        HandlerId = act.PersonId;
+        HandlerName = act.PersonName;
+        Organ = Organ with { SectionName = string.IsNullOrEmpty(act.SectionName) ? Organ.SectionName : act.SectionName };
+        Advance(transition, act);
+    }
+
+    /// <summary>转办 to another officer or section.</summary>
+    public void Reassign(Act act, Guid? sectionId, string? sectionName, Guid handlerId, string handlerName, string reason)
+    {
+        CaseTransition transition = Check(CaseAction.Reassign, act);
+        Carry(reason, "Reason", "请写明转办的理由");
+        Organ = Organ with { SectionId = sectionId, SectionName = sectionName };
+        HandlerId = handlerId;
+        HandlerName = handlerName;
+        Advance(transition, act, reason, new { sectionName, handlerName });
+    }
+
+    /// <summary>The finding on one review point.</summary>
+    /// <exception cref="RuleBroken">CASE-001 outside review or while signing, CASE-025 when a failed point has no reason.</exception>
+    public void Find(int pointNumber, ReviewConclusion conclusion, string? opinion, Act act)
+    {
+        CaseRules.WrongState.Require(State == CaseState.UnderReview && OpenRound is null, detail: "审查中且未提请审签时方可填写审查要点");
+        CaseRules.WrongActor.Require(act.As.HasFlag(CaseActor.Reviewer), detail: "审查");
+        ReviewFinding? finding = findings.Find(f => f.PointNumber == pointNumber);
+        CaseRules.NoSuchRow.Require(finding is not null);
+        CaseRules.PointNeedsOpinion.Require(
+            conclusion != ReviewConclusion.Fails || !string.IsNullOrWhiteSpace(opinion), $"Opinion-{pointNumber}");
+        finding.Find(conclusion, OfficeText.CleanOptional(opinion, OfficeText.Opinion, $"Opinion-{pointNumber}"), act.PersonId, act.OccurredAt);
+        Touch(act.RecordedAt);
+    }
+
+    /// <summary>提请审签: the handler proposes a decision.</summary>
+    /// <param name="act">Who and when; the handler is the first signature.</param>
+    /// <param name="proposal">What is proposed.</param>
+    /// <param name="opinion">拟办意见; for a denial the reasons that will stand in the decision.</param>
+    /// <param name="steps">Length of the signing chain, 1 to 4.</param>
+    /// <param name="openPrerequisites">Names of prerequisites in the project's own list that are not decided (rules §11).</param>
+    public void Propose(Act act, CaseDecision proposal, string opinion, int steps, IReadOnlyList<string> openPrerequisites)
+    {
+        CaseTransition transition = Check(CaseAction.ProposeDecision, act);
+        CaseRules.ChainLength.Require(steps is >= 1 and <= 4);
+        RequireFindings(proposal);
+        RequireGates(proposal, openPrerequisites, DateOf(act));
+        SigningRound round = SigningRound.Propose(NewId(act), Id, signingRounds.Count + 1, proposal, steps, act.OccurredAt);
+        round.Sign(NewId(act), act, SigningVerdict.Proposed, OfficeText.Clean(opinion, OfficeText.Opinion with { Label = "拟办意见" }, "Opinion"));
+        signingRounds.Add(round);
+        Advance(transition, act, opinion, new { round.Round, proposal = proposal.ToString() });
+    }
+
+    /// <summary>审签同意 of a step that is not the last.</summary>
+    public void Endorse(Act act, string? opinion)
+    {
+        CaseTransition transition = Check(CaseAction.Endorse, act);
+        SigningRound round = RequireTurn(act);
+        CaseRules.WrongStep.Require(!round.NextIsLast, detail: "本级为末级审签，请直接作出决定");
+        string? words = OfficeText.CleanOptional(opinion, OfficeText.Opinion, "Opinion");
+        round.Sign(NewId(act), act, SigningVerdict.Agreed, words);
+        Advance(transition, act, words, new { round.Round, step = round.Steps.Count });
+    }
+
+    /// <summary>退回承办人.</summary>
+    public void ReturnProposal(Act act, string reason)
+    {
+        CaseTransition transition = Check(CaseAction.ReturnProposal, act);
+        SigningRound round = RequireTurn(act);
+        Carry(reason, "Reason", "请写明退回的理由");
+        string words = OfficeText.Clean(reason, OfficeText.Opinion, "Reason");
+        round.Sign(NewId(act), act, SigningVerdict.Returned, words);
+        round.Close(act.OccurredAt, returned: true);
+        Advance(transition, act, words, new { round.Round });
+    }
+
+    /// <summary>准予: the last signature is the decision.</summary>
+    public void Grant(Act act, string? opinion, IReadOnlyList<string> openPrerequisites, WorkingCalendar calendar)
+    {
+        CaseTransition transition = Check(CaseAction.Grant, act);
+        SigningRound round = RequireLastTurn(act, CaseDecision.Grant);
+        RequireFindings(CaseDecision.Grant);
+        RequireGates(CaseDecision.Grant, openPrerequisites, DateOf(act));
+        Decide(transition, act, round, OfficeText.CleanOptional(opinion, OfficeText.Opinion, "Opinion"), null, calendar);
+    }
+
+    /// <summary>不予, with reasons and remedies (行政许可法第三十八条).</summary>
+    public void Deny(Act act, string reason, string remedies, WorkingCalendar calendar)
+    {
+        CaseTransition transition = Check(CaseAction.Deny, act);
+        SigningRound round = RequireLastTurn(act, CaseDecision.Deny);
+        Carry(reason, "Reason", "请写明不予的理由");
+        Carry(remedies, "Remedies", "请写明救济途径");
+        DecisionReason = OfficeText.Clean(reason, OfficeText.Opinion, "Reason");
+        Decide(transition, act, round, DecisionReason, new { remedies }, calendar);
+    }
+
+    private void Decide(CaseTransition transition, Act act, SigningRound round, string? words, object? details, WorkingCalendar calendar)
+    {
+        round.Sign(NewId(act), act, SigningVerdict.Agreed, words);
+        Decision = round.Proposal;
+        DecidedAt = act.OccurredAt;
+        Advance(transition, act, words, details);
+        Finish(act, calendar);
+    }
+
+    private SigningRound RequireLastTurn(Act act, CaseDecision decision)
+    {
+        SigningRound round = RequireTurn(act);
+        CaseRules.WrongStep.Require(round.NextIsLast, detail: "尚有下一级审签");
+        CaseRules.NotProposed.Require(round.Proposal == decision);
+        return round;
+    }
+
+    /// <summary>Nobody signs twice, and who reviewed does not approve — unless the organ's chain has a single step.</summary>
+    private SigningRound RequireTurn(Act act)
+    {
+        SigningRound round = OpenRound!;
+        bool reviewed = act.PersonId is null || act.PersonId == HandlerId || findings.Exists(f => f.ReviewerId == act.PersonId);
+        CaseRules.SignsTwice.Require(!round.HasSigned(act.PersonId) && !reviewed);
+        return round;
+    }
+
+    private void RequireFindings(CaseDecision decision)
+    {
+        List<int> open = [.. findings.Where(f => f.Conclusion is null).Select(f => f.PointNumber)];
+        CaseRules.PointsOpen.Require(open.Count == 0, "Findings", $"第 {string.Join("、", open)} 项");
+        List<int> failed = [.. findings.Where(f => f.Conclusion == ReviewConclusion.Fails).Select(f => f.PointNumber)];
+        CaseRules.PointFails.Require(decision == CaseDecision.Deny || failed.Count == 0, "Findings", $"第 {string.Join("、", failed)} 项");
+    }
+
+    private void RequireGates(CaseDecision decision, IReadOnlyList<string> openPrerequisites, DateOnly today)
+    {
+        if (decision == CaseDecision.Deny)
+        {
+            return;
+        }
+
+        CaseRules.PrerequisiteOpen.Require(openPrerequisites.Count == 0, detail: string.Join("、", openPrerequisites));
+        List<string> overdue = [.. owedMaterials.Where(o => o.IsOpen && o.DueOn < today).Select(o => o.MaterialName)];
+        CaseRules.OwedOverdue.Require(overdue.Count == 0, detail: string.Join("、", overdue));
+        List<string> against = [.. CurrentOpinions.Where(o => o.Conclusion == OpenRows.OpinionConclusion.Disagree).Select(o => o.OrganName)];
+        CaseRules.OpinionNegative.Require(against.Count == 0, detail: string.Join("、", against));
+    }
+}

@@ -1,0 +1,20 @@
+namespace ApprovalOffice.Data.Cases;
+
+/// <summary>联系人 of an application, and what they say about it.</summary>
+public sealed record CaseContact
+{
+    /// <summary>Name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Telephone.</summary>
+    public required string Phone { get; init; }
+
+    /// <summary>建设规模 as it is to stand on the result.</summary>
+    public required string Scale { get; init; }
+
+    /// <summary>附图及附件名称 as they are to stand on the result.</summary>
+    public required string Attachments { get; init; }
+
+    /// <summary>Remarks of the applicant.</summary>
+    public required string Remarks { get; init; }
+}

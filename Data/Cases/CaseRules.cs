@@ -1,0 +1,115 @@
+using ApprovalOffice.Data.Rules;
+
+namespace ApprovalOffice.Data.Cases;
+
+/// <summary>The rules of a case and the sentences in which the office says them.</summary>
+public static class CaseRules
+{
+    /// <summary>The state does not allow the action.</summary>
+    public static readonly Rule WrongState = new("CASE-001", "办件当前状态不允许此操作");
+
+    /// <summary>The capacity does not allow the action.</summary>
+    public static readonly Rule WrongActor = new("CASE-002", "您的身份不能办理此操作");
+
+    /// <summary>An open row the action needs is missing.</summary>
+    public static readonly Rule OpenRowMissing = new("CASE-003", "没有可以办理此操作的事项");
+
+    /// <summary>An open row forbids the action.</summary>
+    public static readonly Rule OpenRowForbids = new("CASE-004", "尚有未了结的环节，不能办理此操作");
+
+    /// <summary>The action does not carry what it must.</summary>
+    public static readonly Rule CarryMissing = new("CASE-005", "内容不完整");
+
+    /// <summary>The claimed time cannot be.</summary>
+    public static readonly Rule TimeImpossible = new("CASE-006", "发生时间不合理");
+
+    /// <summary>An application is incomplete and cannot be submitted.</summary>
+    public static readonly Rule NotReadyToSubmit = new("CASE-010", "申请尚未填写完整，不能提交");
+
+    /// <summary>Materials have not been judged yet.</summary>
+    public static readonly Rule MaterialsUnjudged = new("CASE-011", "尚有材料未核，请逐项核对后再办理");
+
+    /// <summary>行政许可法第三十二条第一款第五项.</summary>
+    public static readonly Rule MaterialsIncomplete = new("CASE-012", "材料未齐，不得受理");
+
+    /// <summary>行政许可法第三十二条第一款第四项: everything at once.</summary>
+    public static readonly Rule CorrectionIncomplete = new("CASE-013", "补正须一次性告知全部内容");
+
+    /// <summary>A second correction round needs a reason.</summary>
+    public static readonly Rule SecondCorrection = new("CASE-014", "已告知过补正，再次告知须说明理由");
+
+    /// <summary>The due date of a correction must lie ahead.</summary>
+    public static readonly Rule DueDateInPast = new("CASE-015", "期限不得早于当日");
+
+    /// <summary>A resubmission must answer every point.</summary>
+    public static readonly Rule CorrectionUnanswered = new("CASE-016", "补正内容尚未逐项答复");
+
+    /// <summary>Deemed acceptance only after five working days of silence.</summary>
+    public static readonly Rule AcceptancePeriodRuns = new("CASE-017", "受理期限尚未届满，不得视为受理");
+
+    /// <summary>Termination only after the correction's due date.</summary>
+    public static readonly Rule CorrectionPeriodRuns = new("CASE-018", "补正期限尚未届满，不得终止办理");
+
+    /// <summary>The acceptance period is over: the case is deemed accepted and cannot be corrected or refused any more.</summary>
+    public static readonly Rule AcceptancePeriodOver = new("CASE-019", "受理期限已届满，依法自收到之日起即为受理，不能再告知补正或者不予受理");
+
+    /// <summary>Review points are open.</summary>
+    public static readonly Rule PointsOpen = new("CASE-020", "审查要点尚未全部审查");
+
+    /// <summary>A failed point forbids the grant.</summary>
+    public static readonly Rule PointFails = new("CASE-021", "有审查要点结论为不符合，不得拟同意");
+
+    /// <summary>A prerequisite in the project's own list is not decided.</summary>
+    public static readonly Rule PrerequisiteOpen = new("CASE-022", "前置事项尚未办结");
+
+    /// <summary>An owed material is overdue.</summary>
+    public static readonly Rule OwedOverdue = new("CASE-023", "容缺材料逾期未补");
+
+    /// <summary>An opinion of the current round is negative.</summary>
+    public static readonly Rule OpinionNegative = new("CASE-024", "征求意见中有部门不同意");
+
+    /// <summary>The opinion of a failed point must be given in words.</summary>
+    public static readonly Rule PointNeedsOpinion = new("CASE-025", "结论为不符合的，须写明理由");
+
+    /// <summary>The person handles the case and may not sign it, or has signed already.</summary>
+    public static readonly Rule SignsTwice = new("CASE-030", "同一人不得在同一件审签中签署两次，审查人员不得审批本人审查的办件");
+
+    /// <summary>The signature is not the last one, or is.</summary>
+    public static readonly Rule WrongStep = new("CASE-031", "审签顺序不符");
+
+    /// <summary>The decision differs from the proposal.</summary>
+    public static readonly Rule NotProposed = new("CASE-032", "决定与拟办意见不一致，请退回承办人重新提请");
+
+    /// <summary>The matter knows no extension, or it was used.</summary>
+    public static readonly Rule NoExtension = new("CASE-034", "本事项依法不得延长期限");
+
+    /// <summary>The wall has passed.</summary>
+    public static readonly Rule ExtensionTooLate = new("CASE-035", "法定期限已届满，不得再延长");
+
+    /// <summary>行政许可法第三十四条第三款.</summary>
+    public static readonly Rule TwoOfficers = new("CASE-036", "实地核查须指派两名以上工作人员");
+
+    /// <summary>A chain has one to four steps.</summary>
+    public static readonly Rule ChainLength = new("CASE-040", "审签级数应为一至四级");
+
+    /// <summary>The row asked for is not of this case.</summary>
+    public static readonly Rule NoSuchRow = new("CASE-041", "所选内容不属于本办件或者已经办结");
+
+    /// <summary>Silence is not consent where a statute requires the opinion.</summary>
+    public static readonly Rule SilenceIsNoConsent = new("CASE-042", "该意见依法须明确答复，或者期限尚未届满，不适用超时默认同意");
+
+    /// <summary>Only a granted case has a result to revoke, withdraw or cancel.</summary>
+    public static readonly Rule NothingGranted = new("CASE-043", "本办件没有准予的决定，不存在可以撤销、撤回或者注销的结果");
+
+    /// <summary>The agent's authorisation has run out.</summary>
+    public static readonly Rule AuthorisationExpired = new("CASE-044", "委托授权已过期，请申请人重新出具授权委托书");
+
+    /// <summary>The identity of who stands at the window has not been checked.</summary>
+    public static readonly Rule IdentityUnchecked = new("CASE-045", "窗口代录须先核验办理人身份");
+
+    /// <summary>The material may not be owed.</summary>
+    public static readonly Rule MayNotBeOwed = new("CASE-046", "该材料不属于可以容缺的材料");
+
+    /// <summary>Only an applicant's upload can be withdrawn or replaced.</summary>
+    public static readonly Rule MaterialsClosed = new("CASE-047", "当前状态不能增减材料");
+}

@@ -1,0 +1,29 @@
+namespace ApprovalOffice.Data.Cases.Flow;
+
+/// <summary>What can be open beside the state of a case, several kinds and several rows at once.</summary>
+public enum OpenRow
+{
+    /// <summary>特别程序暂停.</summary>
+    Suspension,
+
+    /// <summary>受理后材料修改: a suspension of the promised clock alone.</summary>
+    Revision,
+
+    /// <summary>征求意见 not yet answered.</summary>
+    OpinionRequest,
+
+    /// <summary>延期 that was granted.</summary>
+    Extension,
+
+    /// <summary>容缺欠件 not yet supplied.</summary>
+    OwedMaterial,
+
+    /// <summary>告知承诺 not yet verified.</summary>
+    Commitment,
+
+    /// <summary>补正 told and not yet answered.</summary>
+    Correction,
+
+    /// <summary>审签 under way.</summary>
+    SigningRound,
+}

@@ -1,0 +1,24 @@
+using ApprovalOffice.Data.Cases.Materials;
+
+namespace ApprovalOffice.Data.Cases;
+
+/// <summary>All that a draft begins with.</summary>
+/// <param name="Subject">Whose case about what.</param>
+/// <param name="Matter">Which matter.</param>
+/// <param name="Organ">The organ that will handle it.</param>
+/// <param name="Contact">The contact.</param>
+/// <param name="Limits">The limits of the catalogue's version.</param>
+/// <param name="IntakeMode">How it comes in.</param>
+/// <param name="Demands">The material list worked out for the project.</param>
+/// <param name="CreatedBy">Who enters it.</param>
+/// <param name="CreatedAt">When (UTC).</param>
+public sealed record NewCase(
+    CaseSubject Subject,
+    CaseMatter Matter,
+    CaseOrgan Organ,
+    CaseContact Contact,
+    CaseLimits Limits,
+    IntakeMode IntakeMode,
+    IReadOnlyList<MaterialDemand> Demands,
+    Guid? CreatedBy,
+    DateTime CreatedAt);

@@ -1,0 +1,42 @@
+namespace ApprovalOffice.Data.Cases.OpenRows;
+
+/// <summary>告知承诺: a promise on which the decision rested and which is verified afterwards.</summary>
+public sealed class Commitment
+{
+    private Commitment()
+    {
+    }
+
+    /// <summary>Key.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The case.</summary>
+    public Guid CaseId { get; private set; }
+
+    /// <summary>The commitment in the catalogue.</summary>
+    public string CommitmentCode { get; private set; } = "";
+
+    /// <summary>The day it was signed (local date).</summary>
+    public DateOnly SignedOn { get; private set; }
+
+    /// <summary>Last day of the verification period (local date).</summary>
+    public DateOnly VerifyBy { get; private set; }
+
+    /// <summary>The day it was verified; null while open.</summary>
+    public DateOnly? VerifiedOn { get; private set; }
+
+    /// <summary>Whether the promise was kept; null until verified.</summary>
+    public bool? Kept { get; private set; }
+
+    /// <summary>Whether it still waits for verification.</summary>
+    public bool IsOpen => VerifiedOn is null;
+
+    internal static Commitment Sign(Guid id, Guid caseId, string code, DateOnly on, DateOnly verifyBy) =>
+        new() { Id = id, CaseId = caseId, CommitmentCode = code, SignedOn = on, VerifyBy = verifyBy };
+
+    internal void Verify(bool kept, DateOnly on)
+    {
+        Kept = kept;
+        VerifiedOn = on;
+    }
+}

@@ -1,0 +1,81 @@
+namespace ApprovalOffice.Data.Cases.Results;
+
+/// <summary>
+/// 电子证照: a certificate with its number, from the decision on. Its file is made afterwards by a durable job from the frozen
+/// model in <see cref="OfficialDocument"/>.
+/// </summary>
+public sealed class ElectronicCertificate
+{
+    private ElectronicCertificate()
+    {
+    }
+
+    /// <summary>Key.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The case that granted it.</summary>
+    public Guid CaseId { get; private set; }
+
+    /// <summary>The project.</summary>
+    public Guid ProjectId { get; private set; }
+
+    /// <summary>The result type in the catalogue, e.g. ZZ-17.</summary>
+    public string CertificateCode { get; private set; } = "";
+
+    /// <summary>Its name, e.g. 建设工程规划许可证.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>Its number.</summary>
+    public string Number { get; private set; } = "";
+
+    /// <summary>The holder's name.</summary>
+    public string HolderName { get; private set; } = "";
+
+    /// <summary>The issuing organ's name.</summary>
+    public string IssuerName { get; private set; } = "";
+
+    /// <summary>The date on its face (local date).</summary>
+    public DateOnly IssuedOn { get; private set; }
+
+    /// <summary>Last day of its validity; null when the face names none.</summary>
+    public DateOnly? ValidUntil { get; private set; }
+
+    /// <summary>Its status.</summary>
+    public CertificateStatus Status { get; private set; }
+
+    /// <summary>When the status last changed (UTC).</summary>
+    public DateTime StatusAt { get; private set; }
+
+    /// <summary>The document with its face.</summary>
+    public Guid DocumentId { get; private set; }
+
+    /// <summary>Concurrency token.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>Issues a certificate in the transaction of the decision.</summary>
+    public static ElectronicCertificate Issue(Guid id, ApprovalCase of, CertificateFace face, Guid documentId, DateTime at) => new()
+    {
+        Id = id,
+        CaseId = of.Id,
+        ProjectId = of.Subject.ProjectId,
+        CertificateCode = face.CertificateCode,
+        Name = face.Name,
+        Number = face.Number,
+        HolderName = face.HolderName,
+        IssuerName = face.IssuerName,
+        IssuedOn = face.IssuedOn,
+        ValidUntil = face.ValidUntil,
+        DocumentId = documentId,
+        Status = CertificateStatus.Effective,
+        StatusAt = at,
+        Version = 1,
+    };
+
+    /// <summary>Changes the status by a later decision.</summary>
+    public void Become(CertificateStatus status, DateTime at)
+    {
+        Status = status;
+        StatusAt = at;
+        Version++;
+    }
+}
