@@ -8,7 +8,7 @@ using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Values;
 using Shouldly;
 using Xunit;
-using static ApprovalOffice.Tests.Support.Refusals;
+using static ApprovalOffice.Tests.Support.Refusal;
 
 namespace ApprovalOffice.Tests.Data.Cases;
 
