@@ -1,0 +1,19 @@
+using ApprovalOffice.Reports.Pdf.Infrastructure;
+
+namespace ApprovalOffice.Reports.Pdf.Drawing;
+
+/// <summary>What elements draw on; positions are points from the current origin, x to the right, y downwards.</summary>
+internal interface IDrawingSheet
+{
+    void BeginPage(Size size);
+
+    void Move(float x, float y);
+
+    void Rectangle(float x, float y, float width, float height, Color color);
+
+    void Line(float x1, float y1, float x2, float y2, float thickness, Color color, float[]? dashes);
+
+    void Picture(Image image, float x, float y, float width, float height);
+
+    void Text(GlyphRun run, float x, float baseline);
+}

@@ -1,0 +1,8 @@
+namespace ApprovalOffice.Reports.Pdf.Elements;
+
+internal enum HorizontalPlace
+{
+    Left,
+    Center,
+    Right,
+}

@@ -1,0 +1,9 @@
+namespace ApprovalOffice.Reports.Pdf.Elements;
+
+internal enum ImageFit
+{
+    Width,
+    Height,
+    Area,
+    Unproportionally,
+}

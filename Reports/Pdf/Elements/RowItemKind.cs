@@ -1,0 +1,8 @@
+namespace ApprovalOffice.Reports.Pdf.Elements;
+
+internal enum RowItemKind
+{
+    Auto,
+    Constant,
+    Relative,
+}

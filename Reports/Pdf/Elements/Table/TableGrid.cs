@@ -1,0 +1,178 @@
+using ApprovalOffice.Reports.Pdf.Drawing.Exceptions;
+using ApprovalOffice.Reports.Pdf.Infrastructure;
+using ApprovalOffice.Reports.Pdf.Layout;
+
+namespace ApprovalOffice.Reports.Pdf.Elements.Table;
+
+/// <summary>
+/// Cells in rows and columns. A row goes on one page; one that does not fit the rest of a page moves whole to the next, and only a row
+/// that no page can hold is torn, line by line.
+/// </summary>
+internal sealed class TableGrid : Element
+{
+    private readonly string _label;
+    private readonly List<TableColumnWidth> _columns;
+    private readonly List<TableCell> _cells = [];
+    private ILookup<int, TableCell> _startingIn = Array.Empty<TableCell>().ToLookup(cell => cell.Row);
+    private ILookup<int, TableCell> _endingIn = Array.Empty<TableCell>().ToLookup(cell => cell.Row);
+    private TableCell[] _spanning = [];
+    private int _rows;
+
+    // First row that is not yet complete, and the row that was moved to a fresh page and may be torn there.
+    private int _nextRow = 1;
+    private int _movedRow;
+
+    internal TableGrid(string label, List<TableColumnWidth> columns)
+    {
+        _label = label;
+        _columns = columns;
+    }
+
+    internal override IEnumerable<Element> Children => _cells;
+
+    protected override string Label => _label;
+
+    internal TableCell Add()
+    {
+        var cell = new TableCell { Parent = this };
+        _cells.Add(cell);
+        return cell;
+    }
+
+    internal void Arrange()
+    {
+        TablePlacement.Place(_cells, _columns.Count);
+        if (_cells.FirstOrDefault(cell => cell.Column + cell.ColumnSpan - 1 > _columns.Count) is { } wide)
+        {
+            throw new DocumentComposeException($"{wide.Path} 超出表格的 {_columns.Count} 列");
+        }
+
+        _rows = _cells.Select(cell => cell.LastRow).DefaultIfEmpty(0).Max();
+        _startingIn = _cells.ToLookup(cell => cell.Row);
+        _endingIn = _cells.ToLookup(cell => cell.LastRow);
+        _spanning = [.. _cells.Where(cell => cell.RowSpan > 1)];
+    }
+
+    protected override SpacePlan OnMeasure(LayoutPass pass, Size available)
+    {
+        var page = Plan(pass, available);
+        if (page.Obstacle is { } obstacle)
+        {
+            return obstacle;
+        }
+
+        if (_cells.Count == 0)
+        {
+            return SpacePlan.Empty;
+        }
+
+        return page.IsLast ? SpacePlan.Full(available.Width, page.Height) : SpacePlan.Partial(available.Width, page.Height);
+    }
+
+    protected override void OnDraw(LayoutPass pass, Size available)
+    {
+        var page = Plan(pass, available);
+        if (page.Heights.Count == 0)
+        {
+            _movedRow = _nextRow;
+            pass.MarkProgress();
+            return;
+        }
+
+        var widths = Widths(available.Width);
+        var first = _nextRow;
+        var last = first + page.Heights.Count - 1;
+        var cells = _spanning.Where(cell => cell.Row < first && cell.LastRow >= first)
+            .Concat(Enumerable.Range(first, page.Heights.Count).SelectMany(row => _startingIn[row]));
+        foreach (var cell in cells.ToArray())
+        {
+            var x = widths.Take(cell.Column - 1).Sum();
+            var y = page.Heights.Take(Math.Max(0, cell.Row - first)).Sum();
+            var top = Math.Max(cell.Row, first);
+            var height = page.Heights.Skip(top - first).Take(Math.Min(cell.LastRow, last) - top + 1).Sum();
+            pass.Sheet.Move(x, y);
+            cell.Draw(pass, new Size(WidthOf(cell, widths), height));
+            pass.Sheet.Move(-x, -y);
+        }
+
+        pass.MarkProgress();
+        _nextRow = page.Tears ? last : last + 1;
+        _movedRow = _nextRow;
+    }
+
+    protected override void OnReset(bool hard) => (_nextRow, _movedRow) = (1, 0);
+
+    private static float WidthOf(TableCell cell, float[] widths) => widths.Skip(cell.Column - 1).Take(cell.ColumnSpan).Sum();
+
+    /// <summary>The rows that this page takes.</summary>
+    private TablePagePlan Plan(LayoutPass pass, Size available)
+    {
+        var widths = Widths(available.Width);
+        var heights = new List<float>();
+        var used = 0f;
+        for (var row = _nextRow; row <= _rows; row++)
+        {
+            var (height, obstacle) = RowHeight(pass, widths, heights, row);
+            if (obstacle is not null)
+            {
+                return new TablePagePlan(heights, used, false, false, obstacle);
+            }
+
+            var left = available.Height - used;
+            if (height > left + 0.01f)
+            {
+                return heights.Count > 0 ? new TablePagePlan(heights, used, false, false, null) : Oversized(pass, widths, row, height, left);
+            }
+
+            heights.Add(height);
+            used += height;
+        }
+
+        return new TablePagePlan(heights, used, true, false, null);
+    }
+
+    private TablePagePlan Oversized(LayoutPass pass, float[] widths, int row, float height, float left)
+    {
+        var fitsNoPage = height > pass.ContentHeight;
+        if (!fitsNoPage && _movedRow != row)
+        {
+            return new TablePagePlan([], 0, false, false, null);
+        }
+
+        var cells = _startingIn[row].Concat(_spanning.Where(cell => cell.Row < row && cell.LastRow >= row)).ToArray();
+        var plans = cells.Select(cell => cell.Measure(pass, new Size(WidthOf(cell, widths), left))).ToArray();
+        if (plans.FirstOrDefault(plan => plan.Kind == SpacePlanKind.Wrap) is { Kind: SpacePlanKind.Wrap } wrap)
+        {
+            return _movedRow == row ? new TablePagePlan([], 0, false, false, wrap) : new TablePagePlan([], 0, false, false, null);
+        }
+
+        return new TablePagePlan([left], left, false, true, null);
+    }
+
+    /// <summary>Height of a row: of the cells that end in it, what the rows above leave of their content.</summary>
+    private (float Height, SpacePlan? Obstacle) RowHeight(LayoutPass pass, float[] widths, List<float> heights, int row)
+    {
+        var height = 0f;
+        foreach (var cell in _endingIn[row])
+        {
+            var plan = cell.Measure(pass, new Size(WidthOf(cell, widths), Size.Infinity));
+            if (plan.Kind == SpacePlanKind.Wrap)
+            {
+                return (0, plan);
+            }
+
+            var above = heights.Skip(Math.Max(0, cell.Row - _nextRow)).Sum();
+            height = Math.Max(height, plan.Height - above);
+        }
+
+        return (height, null);
+    }
+
+    private float[] Widths(float available)
+    {
+        var points = _columns.Sum(column => column.Points);
+        var shares = _columns.Sum(column => column.Share);
+        var left = Math.Max(0, available - points);
+        return [.. _columns.Select(column => column.Points + (shares > 0 ? left * column.Share / shares : 0))];
+    }
+}

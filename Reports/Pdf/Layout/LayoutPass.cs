@@ -1,0 +1,29 @@
+using ApprovalOffice.Reports.Pdf.Drawing;
+
+namespace ApprovalOffice.Reports.Pdf.Layout;
+
+/// <summary>One walk through the document: first to count the pages, then to draw them.</summary>
+internal sealed class LayoutPass
+{
+    /// <param name="totalPages">Pages of the document, null while they are being counted.</param>
+    /// <param name="sheet">Where drawing goes.</param>
+    internal LayoutPass(int? totalPages, IDrawingSheet sheet)
+    {
+        TotalPages = totalPages;
+        Sheet = sheet;
+    }
+
+    internal int? TotalPages { get; }
+
+    internal int PageNumber { get; set; }
+
+    /// <summary>Height between head and foot of the current page, in points.</summary>
+    internal float ContentHeight { get; set; }
+
+    internal IDrawingSheet Sheet { get; }
+
+    /// <summary>Grows with everything that is drawn; a page on which it stands still would go on for ever.</summary>
+    internal long Progress { get; private set; }
+
+    internal void MarkProgress() => Progress++;
+}

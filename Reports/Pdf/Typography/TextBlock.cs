@@ -1,0 +1,187 @@
+using System.Text;
+using ApprovalOffice.Reports.Pdf.Drawing;
+using ApprovalOffice.Reports.Pdf.Elements;
+using ApprovalOffice.Reports.Pdf.Infrastructure;
+using ApprovalOffice.Reports.Pdf.Layout;
+
+namespace ApprovalOffice.Reports.Pdf.Typography;
+
+/// <summary>Paragraphs of text, which go on over the pages line by line.</summary>
+internal sealed class TextBlock : Element
+{
+    private readonly List<List<TextSpan>> _blocks = [[]];
+    private List<Paragraph>? _paragraphs;
+    private List<TextLine>? _lines;
+    private float _linesWidth;
+    private int _setForPage;
+
+    // Where this page begins.
+    private int _paragraph;
+    private int _letter;
+
+    internal TextHorizontalAlignment Alignment { get; set; } = TextHorizontalAlignment.Start;
+
+    internal float ParagraphSpacing { get; set; }
+
+    internal float FirstLineIndent { get; set; }
+
+    /// <summary>Style of the whole block, over that of the surroundings.</summary>
+    internal TextStyle Style { get; set; } = TextStyle.Default;
+
+    protected override string Label
+    {
+        get
+        {
+            var text = string.Concat(_blocks.SelectMany(block => block).Select(span => span.Text)).ReplaceLineEndings(" ");
+            return text.Length > 20 ? $"文字「{text[..20]}…」" : $"文字「{text}」";
+        }
+    }
+
+    private bool DependsOnPage => _blocks.Exists(block => block.Exists(span => span.TextOfPage is not null));
+
+    internal TextSpan Add(TextSpan span)
+    {
+        _blocks[^1].Add(span);
+        return span;
+    }
+
+    internal void EndParagraph() => _blocks.Add([]);
+
+    protected override SpacePlan OnMeasure(LayoutPass pass, Size available)
+    {
+        var lines = Lines(pass, available.Width);
+        if (lines.Count == 0)
+        {
+            return SpacePlan.Empty;
+        }
+
+        var widest = _paragraphs!.SelectMany(paragraph => paragraph.Letters).Select(letter => letter.Advance - letter.Style.LetterSpace).DefaultIfEmpty(0).Max();
+        if (widest > available.Width + 0.02f)
+        {
+            return SpacePlan.Wrap(this, $"宽 {available.Width:0.#} 点放不下一个字");
+        }
+
+        var (count, height) = Fitting(lines, available.Height);
+        if (count == 0)
+        {
+            return SpacePlan.Wrap(this, $"高 {available.Height:0.#} 点放不下一行（需要 {lines[0].Height:0.#} 点）");
+        }
+
+        var width = Math.Min(available.Width, lines.Take(count).Max(line => line.Indent + line.Width));
+        return count == lines.Count ? SpacePlan.Full(width, height) : SpacePlan.Partial(width, height);
+    }
+
+    protected override void OnDraw(LayoutPass pass, Size available)
+    {
+        var lines = Lines(pass, available.Width);
+        var (count, _) = Fitting(lines, available.Height);
+        var y = 0f;
+        for (var i = 0; i < count; i++)
+        {
+            y += GapBefore(lines, i);
+            TextLineDrawing.Draw(pass.Sheet, _paragraphs![lines[i].Paragraph].Letters, lines[i], y, available.Width, Alignment);
+            y += lines[i].Height;
+        }
+
+        pass.MarkProgress();
+        if (count < lines.Count)
+        {
+            (_paragraph, _letter) = (lines[count].Paragraph, lines[count].Start);
+        }
+
+        _lines = null;
+    }
+
+    protected override void OnReset(bool hard)
+    {
+        (_paragraph, _letter) = (0, 0);
+        _lines = null;
+    }
+
+    private (int Count, float Height) Fitting(List<TextLine> lines, float available)
+    {
+        var height = 0f;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var next = height + GapBefore(lines, i) + lines[i].Height;
+            if (next > available + 0.02f)
+            {
+                return (i, height);
+            }
+
+            height = next;
+        }
+
+        return (lines.Count, height);
+    }
+
+    private float GapBefore(List<TextLine> lines, int i) => i > 0 && lines[i].Start == 0 ? ParagraphSpacing : 0;
+
+    private List<TextLine> Lines(LayoutPass pass, float width)
+    {
+        if (_paragraphs is null || (_setForPage != pass.PageNumber && DependsOnPage))
+        {
+            _paragraphs = Paragraphs(pass);
+            _setForPage = pass.PageNumber;
+            _lines = null;
+        }
+
+        if (_lines is null || !_linesWidth.Equals(width))
+        {
+            _lines = [];
+            for (var i = _paragraph; i < _paragraphs.Count; i++)
+            {
+                _lines.AddRange(LineFilling.Fill(_paragraphs[i], i, i == _paragraph ? _letter : 0, FirstLineIndent, width));
+            }
+
+            _linesWidth = width;
+        }
+
+        return _lines;
+    }
+
+    private List<Paragraph> Paragraphs(LayoutPass pass)
+    {
+        var paragraphs = new List<Paragraph>();
+        var surroundings = Surroundings();
+        foreach (var block in _blocks.Where((block, i) => block.Count > 0 || i < _blocks.Count - 1))
+        {
+            var letters = new List<Letter>();
+            var style = new ResolvedStyle(surroundings);
+            foreach (var span in block)
+            {
+                style = new ResolvedStyle(span.Style.Over(surroundings));
+                foreach (var rune in (span.TextOfPage?.Invoke(pass) ?? span.Text).EnumerateRunes())
+                {
+                    if (rune.Value == '\n')
+                    {
+                        paragraphs.Add(new Paragraph([.. letters], style));
+                        letters.Clear();
+                    }
+                    else if (rune.Value != '\r')
+                    {
+                        letters.Add(Letter.Of(rune, style));
+                    }
+                }
+            }
+
+            paragraphs.Add(new Paragraph([.. letters], style));
+        }
+
+        return paragraphs;
+    }
+
+    private TextStyle Surroundings()
+    {
+        var style = Style;
+        for (var element = Parent; element is not null; element = element.Parent)
+        {
+            if (element is ITextStyleSource surroundings)
+            {
+                style = style.Over(surroundings.Style);
+            }
+        }
+
+        return style;
+    }
+}
