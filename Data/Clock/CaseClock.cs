@@ -72,8 +72,7 @@ public sealed class CaseClock(WorkingCalendar calendar, bool restDayProlongs = f
         }
 
         var due = Due(known, promised) ?? Due(known.ResumedOn(today.AddDays(1)), promised)!.Value;
-        var unit = Periods(known, promised)[0].Unit;
-        return today <= due ? Wall(known.ResumedOn(today.AddDays(1)), promised)!.Counted(unit, today, due) : -calendar.DaysBetween(unit, due, today);
+        return calendar.DaysBetween(Periods(known, promised)[0].Unit, today, due);
     }
 
     internal bool ReliesOnUnarrangedYear(CaseTimes times, bool promised)
