@@ -1,34 +1,98 @@
 using ApprovalOffice.Data.Records;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 
 namespace ApprovalOffice.Data.Persistence;
 
-/// <summary>Makes the office's database available to the application.</summary>
+/// <summary>Makes the office's database and its records available to the application.</summary>
 public static class DataRegistration
 {
     /// <summary>
     /// Registers <c>IDbContextFactory&lt;OfficeDbContext&gt;</c> (scoped: its contexts act for the scope's
-    /// <see cref="ActorContext"/>) and, for the framework's own stores, a scoped <see cref="OfficeDbContext"/>.
+    /// <see cref="ActorContext"/>), for the framework's own stores a scoped <see cref="OfficeDbContext"/>, and the
+    /// records: trail, numbers, files, outbox, change feed. Nothing is opened before it is used.
     /// </summary>
-    public static IServiceCollection AddOfficeData(this IServiceCollection services, DatabaseOptions options)
+    public static IServiceCollection AddOfficeData(
+        this IServiceCollection services, DatabaseOptions options, AuditOptions? audit = null, FileSettings? files = null)
     {
         ArgumentNullException.ThrowIfNull(options);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddLogging();
         services.AddSingleton(options);
+        services.AddSingleton(audit ?? new AuditOptions());
+        services.AddSingleton(files ?? new FileSettings());
         services.AddScoped<ActorContext>();
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<OfficeDbContext>>().CreateDbContext());
-        string connection = options.EffectiveConnectionString;
-        return options.Provider switch
+        services.AddScoped<OfficeDatabase>();
+        AddTrail(services);
+        AddFiles(services);
+        AddOutbox(services);
+        services.AddSingleton<LocalChangeFeed>();
+        services.AddSingleton<NumberAllocator>();
+        if (options.Provider == DatabaseProvider.Sqlite)
         {
-            DatabaseProvider.Sqlite => services
-                .AddPooledDbContextFactory<SqliteOfficeDbContext>((_, builder) => builder
-                    .UseSqlite(connection)
-                    .AddInterceptors(new SqliteConnectionSettings()))
-                .AddScoped<IDbContextFactory<OfficeDbContext>, OfficeDbContextFactory<SqliteOfficeDbContext>>(),
-            DatabaseProvider.Postgres => services
-                .AddPooledDbContextFactory<PostgresOfficeDbContext>((_, builder) => builder.UseNpgsql(connection))
-                .AddScoped<IDbContextFactory<OfficeDbContext>, OfficeDbContextFactory<PostgresOfficeDbContext>>(),
-            _ => throw new InvalidOperationException($"Unknown database engine {options.Provider}."),
-        };
+            AddSqlite(services, options);
+        }
+        else
+        {
+            AddPostgres(services, options);
+        }
+
+        return services;
+    }
+
+    private static void AddTrail(IServiceCollection services)
+    {
+        services.AddSingleton(provider => provider.GetRequiredService<AuditOptions>()
+            .LoadKey(provider.GetRequiredService<DatabaseOptions>().DataFolder));
+        services.AddSingleton(provider => provider.GetRequiredService<AuditOptions>()
+            .OpenJournal(provider.GetRequiredService<DatabaseOptions>().DataFolder));
+        services.AddSingleton<AuditInterceptor>();
+        services.AddScoped<AuditTrail>();
+        services.AddScoped<AuditSealer>();
+        services.AddScoped<AuditVerifier>();
+    }
+
+    private static void AddFiles(IServiceCollection services)
+    {
+        services.AddSingleton<IBlobStore>(provider => new FolderBlobStore(
+            provider.GetRequiredService<FileSettings>().EffectiveFolder(provider.GetRequiredService<DatabaseOptions>().DataFolder)));
+        services.AddSingleton<BlobArchive>();
+        services.AddScoped<Uploads>();
+    }
+
+    private static void AddOutbox(IServiceCollection services)
+    {
+        services.AddSingleton<Outbox>();
+        services.AddScoped<IOutboxHandler, NoticeHandler>();
+        services.AddScoped<OutboxDispatcher>();
+    }
+
+    private static void AddSqlite(IServiceCollection services, DatabaseOptions options)
+    {
+        // The file is made by OfficeDatabase only: a server whose file was taken away must fail, not begin an empty one.
+        string connection = new SqliteConnectionStringBuilder(options.EffectiveConnectionString)
+        {
+            Mode = SqliteOpenMode.ReadWrite,
+        }.ConnectionString;
+        services.AddPooledDbContextFactory<SqliteOfficeDbContext>((provider, builder) => builder
+            .UseSqlite(connection)
+            .AddInterceptors(new SqliteConnectionSettings(), new OutboxInterceptor(), provider.GetRequiredService<AuditInterceptor>()));
+        services.AddScoped<IDbContextFactory<OfficeDbContext>, OfficeDbContextFactory<SqliteOfficeDbContext>>();
+        services.AddSingleton<IChangeFeed>(provider => provider.GetRequiredService<LocalChangeFeed>());
+    }
+
+    private static void AddPostgres(IServiceCollection services, DatabaseOptions options)
+    {
+        services.AddPooledDbContextFactory<PostgresOfficeDbContext>((provider, builder) => builder
+            .UseNpgsql(options.EffectiveConnectionString)
+            .AddInterceptors(new OutboxInterceptor(), provider.GetRequiredService<AuditInterceptor>()));
+        services.AddScoped<IDbContextFactory<OfficeDbContext>, OfficeDbContextFactory<PostgresOfficeDbContext>>();
+        services.AddSingleton<PostgresChangeFeed>();
+        services.AddSingleton<IChangeFeed>(provider => provider.GetRequiredService<PostgresChangeFeed>());
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<PostgresChangeFeed>());
     }
 }

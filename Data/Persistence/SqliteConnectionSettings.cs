@@ -1,16 +1,31 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ApprovalOffice.Data.Persistence;
 
 /// <summary>
-/// What every SQLite connection must say for itself, since SQLite keeps these per connection:
-/// foreign keys are enforced, a commit is on the disk when it returns, a busy file is waited for.
+/// What every SQLite connection must say for itself, since SQLite keeps these per connection: foreign keys are
+/// enforced, a commit is on the disk when it returns, a busy file is waited for. And the file must be there: an open
+/// connection to a deleted file would go on writing into nothing.
 /// </summary>
 internal sealed class SqliteConnectionSettings : DbConnectionInterceptor
 {
-    /// <summary>Waiting time for the one writer, in milliseconds.</summary>
+    /// <summary>Waiting time for the one writer is in milliseconds.</summary>
     private const string Pragmas = "PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA busy_timeout=15000;";
+
+    public override InterceptionResult ConnectionOpening(DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
+    {
+        AssertFile(connection);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
+        DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
+    {
+        AssertFile(connection);
+        return ValueTask.FromResult(result);
+    }
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
@@ -25,5 +40,15 @@ internal sealed class SqliteConnectionSettings : DbConnectionInterceptor
         await using DbCommand command = connection.CreateCommand();
         command.CommandText = Pragmas;
         await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private static void AssertFile(DbConnection connection)
+    {
+        string file = connection.DataSource;
+        if (!File.Exists(file))
+        {
+            SqliteConnection.ClearPool((SqliteConnection)connection);
+            throw new DatabaseRefused($"数据库文件 {file} 不存在，请停止系统并从备份恢复。");
+        }
     }
 }

@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ApprovalOffice.Data.Records;
+
+/// <summary>Columns of the trail.</summary>
+internal sealed class AuditRecordConfiguration : IEntityTypeConfiguration<AuditRecord>
+{
+    public const int NameLength = 100;
+    public const int OrganLength = 200;
+    public const int AddressLength = 64;
+    public const int OperationLength = 100;
+    public const int EntityLength = 100;
+    public const int CaseNumberLength = 60;
+    public const int CorrelationLength = 64;
+
+    public void Configure(EntityTypeBuilder<AuditRecord> builder)
+    {
+        builder.ToTable("AuditRecords");
+        builder.HasKey(record => record.Id);
+        builder.Property(record => record.Id).ValueGeneratedOnAdd();
+        builder.Property(record => record.ActorName).HasMaxLength(NameLength);
+        builder.Property(record => record.Organ).HasMaxLength(OrganLength);
+        builder.Property(record => record.RemoteAddress).HasMaxLength(AddressLength);
+        builder.Property(record => record.Operation).HasMaxLength(OperationLength);
+        builder.Property(record => record.EntityType).HasMaxLength(EntityLength);
+        builder.Property(record => record.EntityId).HasMaxLength(EntityLength);
+        builder.Property(record => record.CaseNumber).HasMaxLength(CaseNumberLength);
+        builder.Property(record => record.CorrelationId).HasMaxLength(CorrelationLength);
+        builder.Property(record => record.Hmac).HasMaxLength(64);
+        builder.Property(record => record.Before).HasColumnType("text");
+        builder.Property(record => record.After).HasColumnType("text");
+        builder.HasIndex(record => record.RowKey).IsUnique();
+        builder.HasIndex(record => new { record.Epoch, record.TransactionId, record.Id });
+        builder.HasIndex(record => new { record.EntityType, record.EntityId });
+        builder.HasIndex(record => record.CaseNumber);
+        builder.HasIndex(record => new { record.PersonId, record.OccurredAt });
+    }
+}
