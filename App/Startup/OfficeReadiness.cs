@@ -6,21 +6,22 @@ using Microsoft.EntityFrameworkCore;
 namespace ApprovalOffice.App.Startup;
 
 /// <summary>Brings the database up to date and the city into an empty one.</summary>
-internal sealed class OfficeReadiness(IDbContextFactory<OfficeDbContext> database, TimeProvider clock)
+internal sealed class OfficeReadiness(
+    OfficeDatabase preparation, IDbContextFactory<OfficeDbContext> database, TimeProvider clock)
 {
     /// <summary>Migrates, and loads regions and organs where there are none; a second run changes nothing.</summary>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        await using OfficeDbContext context = await database.CreateDbContextAsync(cancellationToken);
-        if (context.Database.GetMigrations().Any())
+        try
         {
-            await context.Database.MigrateAsync(cancellationToken);
+            await preparation.PrepareAsync(cancellationToken);
         }
-        else
+        catch (DatabaseRefused fault)
         {
-            await context.Database.EnsureCreatedAsync(cancellationToken);
+            throw new StartRefused(fault.Message, fault);
         }
 
+        await using OfficeDbContext context = await database.CreateDbContextAsync(cancellationToken);
         if (!await context.Set<Region>().AnyAsync(cancellationToken))
         {
             context.AddRange(CityFrame.Regions());

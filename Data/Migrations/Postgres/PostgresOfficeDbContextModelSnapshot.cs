@@ -23,6 +23,969 @@ namespace ApprovalOffice.Data.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.ApprovalCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("AcceptanceDue")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("DecisionReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid?>("HandlerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("HandlerName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("IntakeMode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("LastNationalSequence")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("LastSequence")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(28)
+                        .HasColumnType("character varying(28)");
+
+                    b.Property<DateTime?>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("ReliesOnUnarrangedYear")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("WasDeemedAccepted")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AcceptanceDue");
+
+                    b.HasIndex("ChangedAt");
+
+                    b.HasIndex("HandlerId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("State", "ReceivedAt");
+
+                    b.ToTable("Cases", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Events.CaseEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Details")
+                        .HasColumnType("text");
+
+                    b.Property<string>("FromState")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("OccurredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("OrganName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SectionName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Snapshot")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ToState")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordedAt");
+
+                    b.HasIndex("CaseId", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("CaseEvents", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Events.NationalStatusEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CaseEventId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseEventId");
+
+                    b.HasIndex("CaseId", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("NationalStatusEvents", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.IdentityCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("AuthorisedUntil")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CheckedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsLegalRepresentative")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("ResidentId")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .HasColumnType("character varying(18)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("IdentityChecks", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Materials.CaseMaterial", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("MaterialCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<bool>("MayBeOwed")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("NotApplicableReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<int>("OwedDays")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Sort")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SuppliedBy")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Supply")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("VerdictAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("VerdictReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "MaterialCode")
+                        .IsUnique();
+
+                    b.ToTable("CaseMaterials", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Materials.MaterialInstance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseMaterialId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("character varying(260)");
+
+                    b.Property<DateTime>("HandedInAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("HandedInBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseMaterialId");
+
+                    b.HasIndex("Digest");
+
+                    b.ToTable("MaterialInstances", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.ClockSuspension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("EndOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsRevision")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("LegalGround")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateOnly>("PlannedEndOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateOnly>("StartOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("StopsPromised")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("StopsStatutory")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("ClockSuspensions", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.Commitment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CommitmentCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<bool?>("Kept")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("VerifiedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("VerifyBy")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("VerifiedOn", "VerifyBy");
+
+                    b.ToTable("Commitments", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.Correction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("ToldAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "Round")
+                        .IsUnique();
+
+                    b.HasIndex("ClosedAt", "DueOn");
+
+                    b.ToTable("Corrections", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.CorrectionPoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid?>("CorrectionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("MaterialCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Sort")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectionId");
+
+                    b.ToTable("CorrectionPoints", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.Extension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("GrantedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("GrantedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique();
+
+                    b.ToTable("Extensions", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.OpinionRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ApprovalCaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Conclusion")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("OrganName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("SilenceIsConsent")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApprovalCaseId");
+
+                    b.HasIndex("CaseId", "OrganId", "Round")
+                        .IsUnique();
+
+                    b.HasIndex("OrganId", "Conclusion", "DueOn");
+
+                    b.ToTable("OpinionRequests", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.OwedMaterial", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("MaterialCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("MaterialName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("SuppliedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("SuppliedOn", "DueOn");
+
+                    b.ToTable("OwedMaterials", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Results.ElectronicCertificate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CertificateCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("HolderName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("IssuerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("StatusAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("CertificateCode", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ElectronicCertificates", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Results.OfficialDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("DatedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Digest")
+                        .IsConcurrencyToken()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("IssuerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<long?>("Length")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ModelName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("VerificationCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("MadeAt");
+
+                    b.HasIndex("Number");
+
+                    b.HasIndex("VerificationCode")
+                        .IsUnique();
+
+                    b.ToTable("OfficialDocuments", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Results.PriorResult", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CertificateCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("IssuerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "CertificateCode", "Number")
+                        .IsUnique();
+
+                    b.ToTable("PriorResults", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Review.ReviewFinding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Conclusion")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("FoundAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Opinion")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Point")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<int>("PointNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("ReviewerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "PointNumber")
+                        .IsUnique();
+
+                    b.ToTable("ReviewFindings", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Review.SigningChain", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("MatterCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Steps")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganId", "MatterCode")
+                        .IsUnique();
+
+                    b.ToTable("SigningChains", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Review.SigningRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Proposal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("StepsNeeded")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("WasReturned")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClosedAt");
+
+                    b.HasIndex("CaseId", "Round")
+                        .IsUnique();
+
+                    b.ToTable("SigningRounds", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Review.SigningStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Opinion")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("SignedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("SigningRoundId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SigningRoundId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("SigningRoundId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("SigningSteps", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.Organs.Organ", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1151,6 +2114,485 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.ToTable("AccountTokens", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.ApprovalCase", b =>
+                {
+                    b.OwnsOne("ApprovalOffice.Data.Cases.CaseContact", "Contact", b1 =>
+                        {
+                            b1.Property<Guid>("ApprovalCaseId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Attachments")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("Attachments");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("ContactName");
+
+                            b1.Property<string>("Phone")
+                                .IsRequired()
+                                .HasMaxLength(96)
+                                .HasColumnType("character varying(96)")
+                                .HasColumnName("ContactPhone");
+
+                            b1.Property<string>("Remarks")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("Remarks");
+
+                            b1.Property<string>("Scale")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("Scale");
+
+                            b1.HasKey("ApprovalCaseId");
+
+                            b1.ToTable("Cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApprovalCaseId");
+                        });
+
+                    b.OwnsOne("ApprovalOffice.Data.Cases.CaseLimits", "Limits", b1 =>
+                        {
+                            b1.Property<Guid>("ApprovalCaseId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int?>("ExtensionDays")
+                                .HasColumnType("integer")
+                                .HasColumnName("ExtensionDays");
+
+                            b1.Property<string>("ExtensionGround")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("ExtensionGround");
+
+                            b1.Property<string>("ExtensionUnit")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("ExtensionUnit");
+
+                            b1.Property<int>("PromisedDays")
+                                .HasColumnType("integer")
+                                .HasColumnName("PromisedDays");
+
+                            b1.Property<string>("PromisedUnit")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("PromisedUnit");
+
+                            b1.Property<int?>("StatutoryDays")
+                                .HasColumnType("integer")
+                                .HasColumnName("StatutoryDays");
+
+                            b1.Property<string>("StatutoryFrom")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("StatutoryFrom");
+
+                            b1.Property<string>("StatutoryUnit")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("StatutoryUnit");
+
+                            b1.Property<int?>("WarningDays")
+                                .HasColumnType("integer")
+                                .HasColumnName("WarningDays");
+
+                            b1.HasKey("ApprovalCaseId");
+
+                            b1.ToTable("Cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApprovalCaseId");
+                        });
+
+                    b.OwnsOne("ApprovalOffice.Data.Cases.CaseMatter", "Matter", b1 =>
+                        {
+                            b1.Property<Guid>("ApprovalCaseId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("CatalogueVersionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("CatalogueVersionId");
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("MatterCode");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("MatterKind");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("MatterName");
+
+                            b1.Property<string>("StageCode")
+                                .IsRequired()
+                                .HasMaxLength(4)
+                                .HasColumnType("character varying(4)")
+                                .HasColumnName("StageCode");
+
+                            b1.HasKey("ApprovalCaseId");
+
+                            b1.HasIndex("Code");
+
+                            b1.ToTable("Cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApprovalCaseId");
+                        });
+
+                    b.OwnsOne("ApprovalOffice.Data.Cases.CaseOrgan", "Organ", b1 =>
+                        {
+                            b1.Property<Guid>("ApprovalCaseId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("DepartmentCode")
+                                .IsRequired()
+                                .HasMaxLength(8)
+                                .HasColumnType("character varying(8)")
+                                .HasColumnName("DepartmentCode");
+
+                            b1.Property<Guid>("OrganId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("OrganId");
+
+                            b1.Property<string>("OrganName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("OrganName");
+
+                            b1.Property<string>("RegionCode")
+                                .IsRequired()
+                                .HasMaxLength(6)
+                                .HasColumnType("character varying(6)")
+                                .HasColumnName("RegionCode");
+
+                            b1.Property<Guid?>("SectionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("SectionId");
+
+                            b1.Property<string>("SectionName")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("SectionName");
+
+                            b1.HasKey("ApprovalCaseId");
+
+                            b1.HasIndex("OrganId");
+
+                            b1.HasIndex("RegionCode");
+
+                            b1.ToTable("Cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApprovalCaseId");
+                        });
+
+                    b.OwnsOne("ApprovalOffice.Data.Cases.CaseSubject", "Subject", b1 =>
+                        {
+                            b1.Property<Guid>("ApprovalCaseId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("ApplicantId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("ApplicantId");
+
+                            b1.Property<string>("ApplicantName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("ApplicantName");
+
+                            b1.Property<string>("ProjectCode")
+                                .IsRequired()
+                                .HasMaxLength(24)
+                                .HasColumnType("character varying(24)")
+                                .HasColumnName("ProjectCode");
+
+                            b1.Property<Guid>("ProjectId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("ProjectId");
+
+                            b1.Property<string>("ProjectName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("ProjectName");
+
+                            b1.Property<string>("ThemeCode")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("ThemeCode");
+
+                            b1.Property<Guid>("WorkId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("WorkId");
+
+                            b1.HasKey("ApprovalCaseId");
+
+                            b1.HasIndex("ApplicantId");
+
+                            b1.HasIndex("ProjectCode");
+
+                            b1.HasIndex("ProjectId");
+
+                            b1.ToTable("Cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApprovalCaseId");
+                        });
+
+                    b.OwnsOne("ApprovalOffice.Data.Clock.DueDates", "Due", b1 =>
+                        {
+                            b1.Property<Guid>("ApprovalCaseId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateOnly?>("FinishedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("FinishedOn");
+
+                            b1.Property<DateOnly?>("PromisedDue")
+                                .HasColumnType("date")
+                                .HasColumnName("PromisedDue");
+
+                            b1.Property<DateOnly?>("StatutoryDue")
+                                .HasColumnType("date")
+                                .HasColumnName("StatutoryDue");
+
+                            b1.Property<DateOnly?>("SuspendedSince")
+                                .HasColumnType("date")
+                                .HasColumnName("SuspendedSince");
+
+                            b1.Property<DateOnly?>("YellowFrom")
+                                .HasColumnType("date")
+                                .HasColumnName("YellowFrom");
+
+                            b1.HasKey("ApprovalCaseId");
+
+                            b1.HasIndex("PromisedDue");
+
+                            b1.ToTable("Cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApprovalCaseId");
+                        });
+
+                    b.Navigation("Contact")
+                        .IsRequired();
+
+                    b.Navigation("Due")
+                        .IsRequired();
+
+                    b.Navigation("Limits")
+                        .IsRequired();
+
+                    b.Navigation("Matter")
+                        .IsRequired();
+
+                    b.Navigation("Organ")
+                        .IsRequired();
+
+                    b.Navigation("Subject")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Events.CaseEvent", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany("Events")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Events.NationalStatusEvent", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.Events.CaseEvent", null)
+                        .WithMany("National")
+                        .HasForeignKey("CaseEventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.IdentityCheck", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany("IdentityChecks")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Materials.CaseMaterial", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany("Materials")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Materials.MaterialInstance", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.Materials.CaseMaterial", null)
+                        .WithMany("Instances")
+                        .HasForeignKey("CaseMaterialId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.ClockSuspension", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany("Suspensions")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.Commitment", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany("Commitments")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.Correction", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.CorrectionPoint", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.OpenRows.Correction", null)
+                        .WithMany("Points")
+                        .HasForeignKey("CorrectionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.Extension", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany("Extensions")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.OpinionRequest", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany("CurrentOpinions")
+                        .HasForeignKey("ApprovalCaseId");
+
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany("OpinionRequests")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.OwedMaterial", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany("OwedMaterials")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Results.ElectronicCertificate", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ApprovalOffice.Data.Cases.Results.OfficialDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Results.OfficialDocument", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Review.ReviewFinding", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany("Findings")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Review.SigningChain", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Organs.Organ", null)
+                        .WithMany()
+                        .HasForeignKey("OrganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Review.SigningRound", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany("SigningRounds")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Review.SigningStep", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.Review.SigningRound", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("SigningRoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.Organs.Organ", b =>
                 {
                     b.HasOne("ApprovalOffice.Data.Regions.Region", null)
@@ -1313,6 +2755,53 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.ApprovalCase", b =>
+                {
+                    b.Navigation("Commitments");
+
+                    b.Navigation("Corrections");
+
+                    b.Navigation("CurrentOpinions");
+
+                    b.Navigation("Events");
+
+                    b.Navigation("Extensions");
+
+                    b.Navigation("Findings");
+
+                    b.Navigation("IdentityChecks");
+
+                    b.Navigation("Materials");
+
+                    b.Navigation("OpinionRequests");
+
+                    b.Navigation("OwedMaterials");
+
+                    b.Navigation("SigningRounds");
+
+                    b.Navigation("Suspensions");
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Events.CaseEvent", b =>
+                {
+                    b.Navigation("National");
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Materials.CaseMaterial", b =>
+                {
+                    b.Navigation("Instances");
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.Correction", b =>
+                {
+                    b.Navigation("Points");
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Review.SigningRound", b =>
+                {
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("ApprovalOffice.Data.Organs.Organ", b =>

@@ -18,6 +18,969 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.ApprovalCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AcceptanceDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("HandlerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HandlerName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IntakeMode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastNationalSequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LastSequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(28)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReceivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ReliesOnUnarrangedYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WasDeemedAccepted")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AcceptanceDue");
+
+                    b.HasIndex("ChangedAt");
+
+                    b.HasIndex("HandlerId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("State", "ReceivedAt");
+
+                    b.ToTable("Cases", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Events.CaseEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Details")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FromState")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OccurredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrganName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SectionName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Snapshot")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToState")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordedAt");
+
+                    b.HasIndex("CaseId", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("CaseEvents", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Events.NationalStatusEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseEventId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseEventId");
+
+                    b.HasIndex("CaseId", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("NationalStatusEvents", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.IdentityCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AuthorisedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CheckedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsLegalRepresentative")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResidentId")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("IdentityChecks", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Materials.CaseMaterial", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MaterialCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("MayBeOwed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NotApplicableReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OwedDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Sort")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SuppliedBy")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Supply")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VerdictAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerdictReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "MaterialCode")
+                        .IsUnique();
+
+                    b.ToTable("CaseMaterials", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Materials.MaterialInstance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseMaterialId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("HandedInAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("HandedInBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseMaterialId");
+
+                    b.HasIndex("Digest");
+
+                    b.ToTable("MaterialInstances", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.ClockSuspension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsRevision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LegalGround")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PlannedEndOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("StartOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("StopsPromised")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("StopsStatutory")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("ClockSuspensions", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.Commitment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CommitmentCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("Kept")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("VerifiedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("VerifyBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("VerifiedOn", "VerifyBy");
+
+                    b.ToTable("Commitments", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.Correction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ToldAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "Round")
+                        .IsUnique();
+
+                    b.HasIndex("ClosedAt", "DueOn");
+
+                    b.ToTable("Corrections", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.CorrectionPoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CorrectionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MaterialCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sort")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectionId");
+
+                    b.ToTable("CorrectionPoints", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.Extension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("GrantedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GrantedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique();
+
+                    b.ToTable("Extensions", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.OpinionRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ApprovalCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Conclusion")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrganName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("SilenceIsConsent")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApprovalCaseId");
+
+                    b.HasIndex("CaseId", "OrganId", "Round")
+                        .IsUnique();
+
+                    b.HasIndex("OrganId", "Conclusion", "DueOn");
+
+                    b.ToTable("OpinionRequests", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.OwedMaterial", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MaterialCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MaterialName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SuppliedOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("SuppliedOn", "DueOn");
+
+                    b.ToTable("OwedMaterials", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Results.ElectronicCertificate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CertificateCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HolderName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IssuerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StatusAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("CertificateCode", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ElectronicCertificates", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Results.OfficialDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DatedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Digest")
+                        .IsConcurrencyToken()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IssuerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ModelName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerificationCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("MadeAt");
+
+                    b.HasIndex("Number");
+
+                    b.HasIndex("VerificationCode")
+                        .IsUnique();
+
+                    b.ToTable("OfficialDocuments", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Results.PriorResult", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CertificateCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IssuerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "CertificateCode", "Number")
+                        .IsUnique();
+
+                    b.ToTable("PriorResults", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Review.ReviewFinding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Conclusion")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FoundAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opinion")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Point")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PointNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ReviewerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "PointNumber")
+                        .IsUnique();
+
+                    b.ToTable("ReviewFindings", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Review.SigningChain", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MatterCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Steps")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganId", "MatterCode")
+                        .IsUnique();
+
+                    b.ToTable("SigningChains", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Review.SigningRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Proposal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("StepsNeeded")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WasReturned")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClosedAt");
+
+                    b.HasIndex("CaseId", "Round")
+                        .IsUnique();
+
+                    b.ToTable("SigningRounds", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Review.SigningStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Opinion")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SignedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SigningRoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SigningRoundId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("SigningRoundId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("SigningSteps", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.Organs.Organ", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1140,6 +2103,485 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.ToTable("AccountTokens", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.ApprovalCase", b =>
+                {
+                    b.OwnsOne("ApprovalOffice.Data.Cases.CaseContact", "Contact", b1 =>
+                        {
+                            b1.Property<Guid>("ApprovalCaseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Attachments")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Attachments");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ContactName");
+
+                            b1.Property<string>("Phone")
+                                .IsRequired()
+                                .HasMaxLength(96)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ContactPhone");
+
+                            b1.Property<string>("Remarks")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Remarks");
+
+                            b1.Property<string>("Scale")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Scale");
+
+                            b1.HasKey("ApprovalCaseId");
+
+                            b1.ToTable("Cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApprovalCaseId");
+                        });
+
+                    b.OwnsOne("ApprovalOffice.Data.Cases.CaseLimits", "Limits", b1 =>
+                        {
+                            b1.Property<Guid>("ApprovalCaseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("ExtensionDays")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ExtensionDays");
+
+                            b1.Property<string>("ExtensionGround")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ExtensionGround");
+
+                            b1.Property<string>("ExtensionUnit")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ExtensionUnit");
+
+                            b1.Property<int>("PromisedDays")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("PromisedDays");
+
+                            b1.Property<string>("PromisedUnit")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PromisedUnit");
+
+                            b1.Property<int?>("StatutoryDays")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("StatutoryDays");
+
+                            b1.Property<string>("StatutoryFrom")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("StatutoryFrom");
+
+                            b1.Property<string>("StatutoryUnit")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("StatutoryUnit");
+
+                            b1.Property<int?>("WarningDays")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("WarningDays");
+
+                            b1.HasKey("ApprovalCaseId");
+
+                            b1.ToTable("Cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApprovalCaseId");
+                        });
+
+                    b.OwnsOne("ApprovalOffice.Data.Cases.CaseMatter", "Matter", b1 =>
+                        {
+                            b1.Property<Guid>("ApprovalCaseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("CatalogueVersionId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("CatalogueVersionId");
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("MatterCode");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("MatterKind");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("MatterName");
+
+                            b1.Property<string>("StageCode")
+                                .IsRequired()
+                                .HasMaxLength(4)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("StageCode");
+
+                            b1.HasKey("ApprovalCaseId");
+
+                            b1.HasIndex("Code");
+
+                            b1.ToTable("Cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApprovalCaseId");
+                        });
+
+                    b.OwnsOne("ApprovalOffice.Data.Cases.CaseOrgan", "Organ", b1 =>
+                        {
+                            b1.Property<Guid>("ApprovalCaseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("DepartmentCode")
+                                .IsRequired()
+                                .HasMaxLength(8)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DepartmentCode");
+
+                            b1.Property<Guid>("OrganId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("OrganId");
+
+                            b1.Property<string>("OrganName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("OrganName");
+
+                            b1.Property<string>("RegionCode")
+                                .IsRequired()
+                                .HasMaxLength(6)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("RegionCode");
+
+                            b1.Property<Guid?>("SectionId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SectionId");
+
+                            b1.Property<string>("SectionName")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SectionName");
+
+                            b1.HasKey("ApprovalCaseId");
+
+                            b1.HasIndex("OrganId");
+
+                            b1.HasIndex("RegionCode");
+
+                            b1.ToTable("Cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApprovalCaseId");
+                        });
+
+                    b.OwnsOne("ApprovalOffice.Data.Cases.CaseSubject", "Subject", b1 =>
+                        {
+                            b1.Property<Guid>("ApprovalCaseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("ApplicantId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ApplicantId");
+
+                            b1.Property<string>("ApplicantName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ApplicantName");
+
+                            b1.Property<string>("ProjectCode")
+                                .IsRequired()
+                                .HasMaxLength(24)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProjectCode");
+
+                            b1.Property<Guid>("ProjectId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProjectId");
+
+                            b1.Property<string>("ProjectName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProjectName");
+
+                            b1.Property<string>("ThemeCode")
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ThemeCode");
+
+                            b1.Property<Guid>("WorkId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WorkId");
+
+                            b1.HasKey("ApprovalCaseId");
+
+                            b1.HasIndex("ApplicantId");
+
+                            b1.HasIndex("ProjectCode");
+
+                            b1.HasIndex("ProjectId");
+
+                            b1.ToTable("Cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApprovalCaseId");
+                        });
+
+                    b.OwnsOne("ApprovalOffice.Data.Clock.DueDates", "Due", b1 =>
+                        {
+                            b1.Property<Guid>("ApprovalCaseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("FinishedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("FinishedOn");
+
+                            b1.Property<DateOnly?>("PromisedDue")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PromisedDue");
+
+                            b1.Property<DateOnly?>("StatutoryDue")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("StatutoryDue");
+
+                            b1.Property<DateOnly?>("SuspendedSince")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SuspendedSince");
+
+                            b1.Property<DateOnly?>("YellowFrom")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("YellowFrom");
+
+                            b1.HasKey("ApprovalCaseId");
+
+                            b1.HasIndex("PromisedDue");
+
+                            b1.ToTable("Cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApprovalCaseId");
+                        });
+
+                    b.Navigation("Contact")
+                        .IsRequired();
+
+                    b.Navigation("Due")
+                        .IsRequired();
+
+                    b.Navigation("Limits")
+                        .IsRequired();
+
+                    b.Navigation("Matter")
+                        .IsRequired();
+
+                    b.Navigation("Organ")
+                        .IsRequired();
+
+                    b.Navigation("Subject")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Events.CaseEvent", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany("Events")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Events.NationalStatusEvent", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.Events.CaseEvent", null)
+                        .WithMany("National")
+                        .HasForeignKey("CaseEventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.IdentityCheck", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany("IdentityChecks")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Materials.CaseMaterial", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany("Materials")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Materials.MaterialInstance", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.Materials.CaseMaterial", null)
+                        .WithMany("Instances")
+                        .HasForeignKey("CaseMaterialId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.ClockSuspension", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany("Suspensions")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.Commitment", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany("Commitments")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.Correction", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.CorrectionPoint", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.OpenRows.Correction", null)
+                        .WithMany("Points")
+                        .HasForeignKey("CorrectionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.Extension", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany("Extensions")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.OpinionRequest", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany("CurrentOpinions")
+                        .HasForeignKey("ApprovalCaseId");
+
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany("OpinionRequests")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.OwedMaterial", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany("OwedMaterials")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Results.ElectronicCertificate", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ApprovalOffice.Data.Cases.Results.OfficialDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Results.OfficialDocument", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Review.ReviewFinding", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany("Findings")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Review.SigningChain", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Organs.Organ", null)
+                        .WithMany()
+                        .HasForeignKey("OrganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Review.SigningRound", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany("SigningRounds")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Review.SigningStep", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.Review.SigningRound", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("SigningRoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.Organs.Organ", b =>
                 {
                     b.HasOne("ApprovalOffice.Data.Regions.Region", null)
@@ -1302,6 +2744,53 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.ApprovalCase", b =>
+                {
+                    b.Navigation("Commitments");
+
+                    b.Navigation("Corrections");
+
+                    b.Navigation("CurrentOpinions");
+
+                    b.Navigation("Events");
+
+                    b.Navigation("Extensions");
+
+                    b.Navigation("Findings");
+
+                    b.Navigation("IdentityChecks");
+
+                    b.Navigation("Materials");
+
+                    b.Navigation("OpinionRequests");
+
+                    b.Navigation("OwedMaterials");
+
+                    b.Navigation("SigningRounds");
+
+                    b.Navigation("Suspensions");
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Events.CaseEvent", b =>
+                {
+                    b.Navigation("National");
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Materials.CaseMaterial", b =>
+                {
+                    b.Navigation("Instances");
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.Correction", b =>
+                {
+                    b.Navigation("Points");
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Review.SigningRound", b =>
+                {
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("ApprovalOffice.Data.Organs.Organ", b =>
