@@ -6,14 +6,14 @@ internal static class OfficeHost
     /// <summary>Starts the composition.</summary>
     public static WebApplicationBuilder CreateBuilder(string[] args)
     {
-        bool published = IsPublished;
         WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = args,
-            // Published files stand beside the executable; started from another folder they would answer 200 with no bytes.
-            ContentRootPath = published ? AppContext.BaseDirectory : null,
+            // Settings and published files stand beside the executable; with the folder it was started from as its root,
+            // the office would miss its settings and answer 200 with no bytes for its files.
+            ContentRootPath = AppContext.BaseDirectory,
         });
-        if (!published)
+        if (!IsPublished)
         {
             // Built, not published: the files of wwwroot are found through the manifest of static web assets,
             // in every environment, so that a production start from bin looks the same.
