@@ -1,0 +1,77 @@
+using ApprovalOffice.Tests.Support;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace ApprovalOffice.Tests.Browser;
+
+/// <summary>The whole office on a port of this machine, with a database of its own, for a real browser or a real client.</summary>
+internal sealed class OfficeHost : WebApplicationFactory<Program>
+{
+    private readonly Dictionary<string, string?> _settings = new(StringComparer.Ordinal);
+    private readonly TimeProvider? _clock;
+    private readonly bool _keepFolder;
+
+    /// <summary>An office of its own.</summary>
+    /// <param name="clock">Its clock; null for the machine's.</param>
+    /// <param name="settings">Settings that differ from the shipped ones.</param>
+    /// <param name="folder">A data folder to open again; null for a new one that goes away with the office.</param>
+    public OfficeHost(TimeProvider? clock = null, IReadOnlyDictionary<string, string?>? settings = null, string? folder = null)
+    {
+        _clock = clock;
+        _keepFolder = folder is not null;
+        Folder = folder ?? Directory.CreateTempSubdirectory("office-").FullName;
+        _settings["Office:DataFolder"] = Folder;
+        _settings["Office:Demonstration"] = "true";
+        foreach ((string key, string? value) in settings ?? new Dictionary<string, string?>())
+        {
+            _settings[key] = value;
+        }
+
+        UseKestrel(0);
+    }
+
+    /// <summary>The data folder.</summary>
+    public string Folder { get; }
+
+    /// <summary>The environment's name.</summary>
+    public string EnvironmentName { get; init; } = "Development";
+
+    /// <summary>Where it answers.</summary>
+    public Uri Address => ClientOptions.BaseAddress;
+
+    /// <summary>Opens the office and waits until it answers.</summary>
+    public OfficeHost Open()
+    {
+        StartServer();
+        return this;
+    }
+
+    /// <inheritdoc />
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(EnvironmentName);
+        foreach ((string key, string? value) in _settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
+        if (_clock is not null)
+        {
+            builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton(_clock)));
+        }
+    }
+
+    /// <inheritdoc />
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (!_keepFolder)
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            Directory.Delete(Folder, recursive: true);
+        }
+    }
+}
