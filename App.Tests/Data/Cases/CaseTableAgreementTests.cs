@@ -4,6 +4,7 @@ using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Materials;
 using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Cases.Review;
+using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Rules;
 using ApprovalOffice.Data.Values;
 using CsCheck;
@@ -29,6 +30,11 @@ public sealed class CaseTableAgreementTests
                     CaseTransition[] possible = [.. story.Case.Possible((CaseActor)127)];
                     CaseAction chosen = eager && possible.Length > 0 ? possible[(int)action % possible.Length].Action : action;
                     Step(story, chosen, People[person], days);
+                }
+
+                if (CaseHistory.TimesOf(story.Case.Events, story.Case.Limits) is { } retold)
+                {
+                    new CaseClock(CaseStory.Calendar).DueDatesOf(retold).ShouldBe(story.Case.Due);
                 }
 
                 NationalCode[] told = [.. story.National];
