@@ -1,3 +1,5 @@
+using ApprovalOffice.Data.Cases.Flow;
+
 namespace ApprovalOffice.Data.Clock;
 
 /// <summary>国标统计用时 of one case (exchange standard §5, per item instance). Times are local.</summary>
@@ -13,7 +15,7 @@ public sealed record ItemElapsed
     public DateTime? ClosedAt { get; init; }
 
     /// <summary>The code of that closing event.</summary>
-    public int? ClosingCode { get; init; }
+    public NationalCode? ClosingCode { get; init; }
 
     /// <summary>The time of the latest event; null if there is none.</summary>
     public DateTime? LastEventAt { get; init; }

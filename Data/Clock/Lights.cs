@@ -53,18 +53,6 @@ public static class Lights
         _ => throw new ArgumentOutOfRangeException(nameof(light), light, null),
     };
 
-    /// <summary>What a light means: 已办结, 超法定期限, 超承诺期限, 计时暂停, 临近到期, 正常.</summary>
-    public static string Meaning(Light light) => light switch
-    {
-        Light.Grey => "已办结",
-        Light.DeepRed => "超法定期限",
-        Light.Red => "超承诺期限",
-        Light.Blue => "计时暂停",
-        Light.Yellow => "临近到期",
-        Light.Green => "正常",
-        _ => throw new ArgumentOutOfRangeException(nameof(light), light, null),
-    };
-
     private sealed class ColumnsInPlace(Expression due, Expression columns, Expression today, Expression day) : ExpressionVisitor
     {
         protected override Expression VisitParameter(ParameterExpression node) =>

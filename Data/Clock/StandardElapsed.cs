@@ -1,3 +1,5 @@
+using ApprovalOffice.Data.Cases.Flow;
+
 namespace ApprovalOffice.Data.Clock;
 
 /// <summary>
@@ -20,10 +22,10 @@ public sealed class StandardElapsed(WorkingCalendar calendar)
     public ItemElapsed Item(IEnumerable<NationalEvent> events, int limitDays, DateTime now)
     {
         var list = events.Where(entry => entry.At <= now).OrderBy(entry => entry.At).ToList();
-        var acceptance = list.FindLastIndex(entry => entry.Code == NationalStatus.Accepted);
-        var closing = list.FindLast(entry => NationalStatus.IsClosing(entry.Code));
+        var acceptance = list.FindLastIndex(entry => entry.Code == NationalCode.Accepted);
+        var closing = list.FindLast(entry => IsClosing(entry.Code));
         DateTime? accepted = acceptance < 0 ? null : list[acceptance].At;
-        var received = list.FindLast(entry => entry.Code == NationalStatus.Received)?.At ?? accepted;
+        var received = list.FindLast(entry => entry.Code == NationalCode.TakenIn)?.At ?? accepted;
         var end = closing?.At ?? now;
         var item = new ItemElapsed
         {
@@ -32,10 +34,10 @@ public sealed class StandardElapsed(WorkingCalendar calendar)
             ClosedAt = closing?.At,
             ClosingCode = closing?.Code,
             LastEventAt = list.Count > 0 ? list[^1].At : null,
-            HasReturn = list.Exists(entry => entry.Code is NationalStatus.NotRequired or NationalStatus.AcceptanceRefused),
+            HasReturn = list.Exists(entry => entry.Code is NationalCode.NotRequired or NationalCode.AcceptanceRefused),
             HasOtherEnd = list.Exists(entry =>
-                entry.Code is NationalStatus.WithdrawnBeforeAcceptance or NationalStatus.Withdrawn or NationalStatus.Revoked),
-            IsLeftOutOfStage = list.Exists(entry => NationalStatus.LeavesOut(entry.Code)),
+                entry.Code is NationalCode.TakenBack or NationalCode.Withdrawn or NationalCode.Revoked),
+            IsLeftOutOfStage = list.Exists(entry => LeavesOut(entry.Code)),
             Running = received is { } start ? DaysOf(start, end) : DaySpans.None,
             Stopped = DaySpans.Union([.. Corrections(list, end), .. SpecialProcedures(list, end)]),
         };
@@ -107,7 +109,7 @@ public sealed class StandardElapsed(WorkingCalendar calendar)
         ItemElapsed item, List<NationalEvent> list, int acceptance, DateTime accepted, DateTime end, int limitDays)
     {
         var promised = calendar.AddWorkingDays(DateOnly.FromDateTime(accepted), limitDays).ToDateTime(TimeOnly.FromDateTime(accepted));
-        if (NationalStatus.LeavesOut(list[^1].Code))
+        if (LeavesOut(list[^1].Code))
         {
             return item with { PromisedFinish = promised };
         }
@@ -128,22 +130,30 @@ public sealed class StandardElapsed(WorkingCalendar calendar)
         };
     }
 
+    // 办结 = {11, 12, 13, 2, 4, 5, 14, 15}; of these only a positive end has an elapsed time.
+    private static bool IsClosing(NationalCode code) =>
+        code is NationalCode.ClosedPassed or NationalCode.ClosedPassedOwing || LeavesOut(code);
+
+    private static bool LeavesOut(NationalCode code) =>
+        code is NationalCode.TakenBack or NationalCode.NotRequired or NationalCode.AcceptanceRefused
+            or NationalCode.ClosedNotPassed or NationalCode.Withdrawn or NationalCode.Revoked;
+
     private static bool IsClosed(StandardStage stage)
     {
         var milestones = stage.Items.Where(item => item.IsMilestone).GroupBy(item => item.MatterCode).ToList();
         return stage.AnyMilestoneCloses
-            ? milestones.Exists(matter => matter.Any(item => item.Elapsed.ClosingCode == NationalStatus.Granted))
+            ? milestones.Exists(matter => matter.Any(item => item.Elapsed.ClosingCode == NationalCode.ClosedPassed))
             : milestones.Count > 0 && milestones.TrueForAll(matter => matter.Any(item => item.Elapsed.ClosedAt is not null));
     }
 
     private static IEnumerable<DaySpan> Corrections(List<NationalEvent> list, DateTime end) =>
-        Between(list, NationalStatus.CorrectionBegun, NationalStatus.CorrectionEnded, end);
+        Between(list, NationalCode.CorrectionBegun, NationalCode.CorrectionEnded, end);
 
     private static IEnumerable<DaySpan> SpecialProcedures(List<NationalEvent> list, DateTime end) =>
-        Between(list, NationalStatus.SpecialProcedureBegun, NationalStatus.SpecialProcedureEnded, end);
+        Between(list, NationalCode.SpecialProcedureBegun, NationalCode.SpecialProcedureEnded, end);
 
     // A second beginning while one is open, and an end without a beginning, are refused by the standard's chain rules; here they add nothing.
-    private static IEnumerable<DaySpan> Between(List<NationalEvent> list, int begun, int ended, DateTime end)
+    private static IEnumerable<DaySpan> Between(List<NationalEvent> list, NationalCode begun, NationalCode ended, DateTime end)
     {
         DateTime? open = null;
         foreach (var entry in list)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Clock;
 using Shouldly;
 using Xunit;
@@ -28,7 +29,7 @@ public sealed class StandardElapsedTests
         item.ReceivedAt.ShouldBe(At("03-02 09:00"));
         item.AcceptedAt.ShouldBe(At("03-03 10:00"));
         item.ClosedAt.ShouldBe(At("03-12 16:00"));
-        item.ClosingCode.ShouldBe(11);
+        item.ClosingCode.ShouldBe(NationalCode.ClosedPassed);
         item.PromisedFinish.ShouldBe(At("03-17 10:00"));
         item.ApprovalDays.ShouldBe(7);
         item.SpanDays.ShouldBe(10); // nine days and six hours, and one
@@ -224,7 +225,7 @@ public sealed class StandardElapsedTests
         new() { WorkCode = "1", Number = number, LimitDays = limit, Items = items };
 
     private static List<NationalEvent> Events(params string[] events) =>
-        [.. events.Select(text => text.Split(' ', 2)).Select(parts => new NationalEvent(int.Parse(parts[0], CultureInfo.InvariantCulture), At(parts[1])))];
+        [.. events.Select(text => text.Split(' ', 2)).Select(parts => new NationalEvent((NationalCode)int.Parse(parts[0], CultureInfo.InvariantCulture), At(parts[1])))];
 
     private static DateTime At(string text) => DateTime.Parse($"2026-{text}", CultureInfo.InvariantCulture);
 }
