@@ -76,7 +76,7 @@ internal sealed class FontSubset
             ["hmtx"] = widths,
             ["loca"] = locations,
             ["maxp"] = maxp,
-            ["name"] = NameTable(SubsetTag(runes) + "+" + font.Name),
+            ["name"] = NameTable(font.Name),
             ["post"] = post,
         };
         foreach (var tag in CopiedTables.Where(font.Has))
@@ -174,20 +174,6 @@ internal sealed class FontSubset
         }
 
         return table;
-    }
-
-    // ISO 32000-1 §9.6.4: six capital letters that tell subsets of one font apart; here a digest of the characters (FNV-1a).
-    private static string SubsetTag(Rune[] runes)
-    {
-        var hash = runes.Aggregate(2166136261u, (value, rune) => unchecked((value ^ (uint)rune.Value) * 16777619u));
-        var letters = new char[6];
-        for (var i = 0; i < letters.Length; i++)
-        {
-            letters[i] = (char)('A' + (hash % 26));
-            hash /= 26;
-        }
-
-        return new string(letters);
     }
 
     private static byte[] Assemble(SortedDictionary<string, byte[]> tables)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -6,8 +5,9 @@ using System.Text.RegularExpressions;
 namespace ApprovalOffice.Reports.Pdf.Drawing;
 
 /// <summary>
-/// A PDF/A file carries an identifier (ISO 32000-1 §14.4) that Skia makes from the machine's clock. It is replaced, at equal length, by
-/// a digest of everything else in the file, so that the same document made twice is the same file.
+/// A PDF/A file carries an identifier (ISO 32000-1 §14.4), in its XMP data and in its trailer, that Skia makes from the machine's
+/// clock. Both are replaced by a digest of everything else in the file, so that the same document made twice is the same file. The one
+/// in the trailer may change its length, for it stands behind the table of offsets.
 /// </summary>
 internal static partial class PdfIdentity
 {
@@ -15,54 +15,21 @@ internal static partial class PdfIdentity
     {
         // Latin-1 keeps each byte one character, so positions in the text are positions in the file.
         var text = Encoding.Latin1.GetString(file);
-        var places = new List<(int At, string Written)>();
-        foreach (Match match in Written().Matches(text))
-        {
-            places.Add((match.Groups["id"].Index, match.Groups["id"].Value));
-        }
-
-        foreach (Match match in Trailer().Matches(text))
-        {
-            places.Add((match.Groups["first"].Index, match.Groups["first"].Value));
-            places.Add((match.Groups["second"].Index, match.Groups["second"].Value));
-        }
-
-        if (places.Count == 0)
+        var trailer = text.LastIndexOf("trailer\n", StringComparison.Ordinal);
+        var start = trailer < 0 ? -1 : text.IndexOf("/ID [", trailer, StringComparison.Ordinal);
+        if (start < 0)
         {
             return file;
         }
 
-        foreach (var (at, written) in places)
-        {
-            file.AsSpan(at, written.Length).Fill((byte)'0');
-        }
-
-        var digest = Convert.ToHexStringLower(SHA256.HashData(file))[..32];
-        foreach (var (at, written) in places)
-        {
-            Encoding.ASCII.GetBytes(Spell(digest, written)).CopyTo(file, at);
-        }
-
-        return file;
+        var end = text.LastIndexOf("]>>\nstartxref", StringComparison.Ordinal);
+        var head = Identifier().Replace(text[..start], "uuid:00000000-0000-0000-0000-000000000000");
+        var tail = text[end..];
+        var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.Latin1.GetBytes(head + tail)))[..32];
+        var spelt = $"uuid:{digest[..8]}-{digest[8..12]}-{digest[12..16]}-{digest[16..20]}-{digest[20..]}";
+        return Encoding.Latin1.GetBytes($"{Identifier().Replace(head, spelt)}/ID [<{digest}> <{digest}>{tail}");
     }
 
-    // The same digits with the hyphens and the letter case of what stood there.
-    private static string Spell(string digest, string written)
-    {
-        var next = 0;
-        var upper = written.Any(char.IsAsciiLetterUpper);
-        var spelt = new StringBuilder(written.Length);
-        foreach (var letter in written)
-        {
-            spelt.Append(letter == '-' ? '-' : digest[next++]);
-        }
-
-        return upper ? spelt.ToString().ToUpper(CultureInfo.InvariantCulture) : spelt.ToString();
-    }
-
-    [GeneratedRegex("uuid:(?<id>[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})", RegexOptions.ExplicitCapture)]
-    private static partial Regex Written();
-
-    [GeneratedRegex(@"/ID \[<(?<first>[0-9A-Fa-f]{32})>\s*<(?<second>[0-9A-Fa-f]{32})>\]", RegexOptions.ExplicitCapture)]
-    private static partial Regex Trailer();
+    [GeneratedRegex("uuid:[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}", RegexOptions.ExplicitCapture)]
+    private static partial Regex Identifier();
 }

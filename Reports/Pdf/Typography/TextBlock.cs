@@ -13,7 +13,8 @@ internal sealed class TextBlock : Element
     private List<Paragraph>? _paragraphs;
     private List<TextLine>? _lines;
     private float _linesWidth;
-    private int _setForPage;
+    private (int Page, int? Total) _setFor;
+    private float _widest;
 
     // Where this page begins.
     private int _paragraph;
@@ -55,8 +56,7 @@ internal sealed class TextBlock : Element
             return SpacePlan.Empty;
         }
 
-        var widest = _paragraphs!.SelectMany(paragraph => paragraph.Letters).Select(letter => letter.Advance - letter.Style.LetterSpace).DefaultIfEmpty(0).Max();
-        if (widest > available.Width + 0.02f)
+        if (_widest > available.Width + 0.02f)
         {
             return SpacePlan.Wrap(this, $"宽 {available.Width:0.#} 点放不下一个字");
         }
@@ -119,10 +119,12 @@ internal sealed class TextBlock : Element
 
     private List<TextLine> Lines(LayoutPass pass, float width)
     {
-        if (_paragraphs is null || (_setForPage != pass.PageNumber && DependsOnPage))
+        var page = (pass.PageNumber, pass.TotalPages);
+        if (_paragraphs is null || (_setFor != page && DependsOnPage))
         {
             _paragraphs = Paragraphs(pass);
-            _setForPage = pass.PageNumber;
+            _widest = _paragraphs.SelectMany(paragraph => paragraph.Letters).Select(letter => letter.Advance - letter.Style.LetterSpace).DefaultIfEmpty(0).Max();
+            _setFor = page;
             _lines = null;
         }
 

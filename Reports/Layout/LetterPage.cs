@@ -1,0 +1,82 @@
+using ApprovalOffice.Reports.Fonts;
+
+namespace ApprovalOffice.Reports.Layout;
+
+/// <summary>
+/// An official letter (GB/T 9704-2012 §10.1 信函格式): the organ in red, a red double rule below it and one at the foot of the page, the
+/// number at the right below the first rule, title, addressee, text, at the end organ and date where the seal goes.
+/// </summary>
+internal static class LetterPage
+{
+    // The standard's rules are 170 mm wide and stand in the middle of the page.
+    private const float RuleOverhang = 7;
+
+    internal static void AddTo(IDocumentContainer document, LetterFrame frame, Action<ColumnDescriptor> body) => document.Page(page =>
+    {
+        page.Size(PageSizes.A4);
+        page.MarginLeft(27, Unit.Millimetre);
+        page.MarginRight(27, Unit.Millimetre);
+        page.MarginTop(24, Unit.Millimetre);
+        page.MarginBottom(13, Unit.Millimetre);
+        page.DefaultTextStyle(style => style.FontFamily(OfficeFonts.Song).FontSize(14).LineHeight(1.75f));
+        page.Header().ShowOnce().Column(column => Head(column, frame));
+        page.Content().PaddingTop(6).Column(column =>
+        {
+            column.Spacing(4);
+            column.Item().PaddingTop(10).PaddingBottom(8).Text(frame.Title).FontSize(22).Bold().LetterSpacing(0.08f).AlignCenter();
+            column.Item().Text($"{frame.Addressee}：");
+            body(column);
+            column.Item().ShowEntire().PaddingTop(14).Row(row => Signature(row, frame));
+        });
+        page.Footer().Column(column =>
+        {
+            column.Item().PaddingTop(6).Element(FootRule);
+            column.Item().PaddingTop(4).Component(new PageFooter(frame.Verification));
+        });
+    });
+
+    /// <summary>A paragraph of the text: first line indented by two characters, both edges straight.</summary>
+    internal static void Paragraph(this ColumnDescriptor column, string text) =>
+        column.Item().Text(text).Justify().ParagraphFirstLineIndentation(28);
+
+    /// <summary>A heading with what belongs to it; it does not stay behind alone at the foot of a page.</summary>
+    internal static void Section(this ColumnDescriptor column, string heading, Action<ColumnDescriptor> content) =>
+        column.Item().EnsureSpace(150).Column(section =>
+        {
+            section.Item().PaddingBottom(2).Text(heading).FontFamily(OfficeFonts.Hei).ParagraphFirstLineIndentation(28);
+            content(section);
+        });
+
+    private static void Head(ColumnDescriptor column, LetterFrame frame)
+    {
+        // A long name takes a smaller face before it takes a second line.
+        var size = Math.Clamp(430f / Math.Max(1, frame.OrganName.Length), 20, 34);
+        column.Item().Text(frame.OrganName).FontSize(size).Bold().FontColor(Ink.OfficialRed).LineHeight(1.2f).AlignCenter();
+        column.Item().PaddingTop(8).Element(HeadRule);
+        column.Item().PaddingTop(4).Text(frame.Number).AlignRight();
+    }
+
+    private static void HeadRule(IContainer container) => Rule(container, 2.2f, 0.8f);
+
+    private static void FootRule(IContainer container) => Rule(container, 0.8f, 2.2f);
+
+    private static void Rule(IContainer container, float upper, float lower) => container
+        .PaddingHorizontal(-RuleOverhang, Unit.Millimetre)
+        .Column(column =>
+        {
+            column.Spacing(1.6f);
+            column.Item().LineHorizontal(upper).LineColor(Ink.OfficialRed);
+            column.Item().LineHorizontal(lower).LineColor(Ink.OfficialRed);
+        });
+
+    private static void Signature(RowDescriptor row, LetterFrame frame)
+    {
+        row.AutoItem().Component(new QrBlock(frame.Verification, 30));
+        row.RelativeItem().PaddingTop(18).Column(column =>
+        {
+            column.Item().Text(frame.OrganName).AlignCenter();
+            column.Item().Text(ChineseDate.Of(frame.IssuedOn)).AlignCenter();
+            column.Item().Text($"（{frame.SealWords}）").FontSize(9).FontColor(Ink.Quiet).AlignCenter();
+        });
+    }
+}
