@@ -27,9 +27,11 @@ public static class DataRegistration
         services.AddScoped<ActorContext>();
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<OfficeDbContext>>().CreateDbContext());
         services.AddScoped<OfficeDatabase>();
+        services.AddScoped<OfficeBackup>();
         AddTrail(services);
         AddFiles(services);
         AddOutbox(services);
+        AddVerifications(services);
         services.AddSingleton<LocalChangeFeed>();
         services.AddSingleton<NumberAllocator>();
         if (options.Provider == DatabaseProvider.Sqlite)
@@ -69,6 +71,15 @@ public static class DataRegistration
         services.AddSingleton<Outbox>();
         services.AddScoped<IOutboxHandler, NoticeHandler>();
         services.AddScoped<OutboxDispatcher>();
+    }
+
+    private static void AddVerifications(IServiceCollection services)
+    {
+        services.AddScoped<IVerification, AuditVerification>();
+        services.AddScoped<IVerification, NumberVerification>();
+        services.AddScoped<IVerification, GuardVerification>();
+        services.AddScoped<IVerification, BlobVerification>();
+        services.AddScoped<OfficeVerification>();
     }
 
     private static void AddSqlite(IServiceCollection services, DatabaseOptions options)
