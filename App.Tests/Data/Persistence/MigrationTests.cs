@@ -76,6 +76,5 @@ public sealed class MigrationTests
         File.Delete(Path.Combine(office.Options.DataFolder, "audit.key"));
         await using TestOffice second = office.Second();
         (await Should.ThrowAsync<DatabaseRefused>(second.PrepareAsync)).Message.ShouldContain("留痕密钥");
-        Directory.CreateDirectory(office.Options.DataFolder);
     }
 }

@@ -15,6 +15,7 @@ internal sealed class TestOffice : IAsyncDisposable
 {
     private readonly ServiceProvider provider;
     private readonly string? cluster;
+    private bool isGuest;
 
     private TestOffice(ServiceProvider provider, DatabaseOptions options, FakeTimeProvider clock, string? cluster)
     {
@@ -42,7 +43,7 @@ internal sealed class TestOffice : IAsyncDisposable
     }
 
     /// <summary>A second server of the same office.</summary>
-    public TestOffice Second(Action<IServiceCollection>? more = null) => Build(Options, null, more, 10_000);
+    public TestOffice Second(Action<IServiceCollection>? more = null) => Build(Options, null, more, 10_000, isGuest: true);
 
     /// <summary>Runs what a start runs.</summary>
     public async Task PrepareAsync()
@@ -103,6 +104,12 @@ internal sealed class TestOffice : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await provider.DisposeAsync();
+        if (isGuest)
+        {
+            // The place belongs to the first server.
+            return;
+        }
+
         if (cluster is not null)
         {
             await PostgresCluster.DropDatabaseAsync(cluster, Options.ConnectionString);
@@ -140,14 +147,14 @@ internal sealed class TestOffice : IAsyncDisposable
         return (options, server);
     }
 
-    private static TestOffice Build(DatabaseOptions options, string? server, Action<IServiceCollection>? more, int auditBlock)
+    private static TestOffice Build(DatabaseOptions options, string? server, Action<IServiceCollection>? more, int auditBlock, bool isGuest = false)
     {
         FakeTimeProvider clock = new(new DateTimeOffset(2026, 3, 18, 1, 30, 0, TimeSpan.Zero).AddTicks(1_234_567));
         ServiceCollection services = new();
         services.AddSingleton<TimeProvider>(clock);
         services.AddOfficeData(options, new AuditOptions { BlockSize = auditBlock });
         more?.Invoke(services);
-        return new TestOffice(services.BuildServiceProvider(validateScopes: true), options, clock, server);
+        return new TestOffice(services.BuildServiceProvider(validateScopes: true), options, clock, server) { isGuest = isGuest };
     }
 
     private static Task<int> RawAsync(OfficeDbContext context, string sql) =>
