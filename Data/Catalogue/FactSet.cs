@@ -2,10 +2,12 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace ApprovalOffice.Data.Catalogue;
 
 /// <summary>Answers by key, immutable, compared by content; stored as one JSON object with its keys in order.</summary>
+[JsonConverter(typeof(FactSetConverter))]
 public sealed class FactSet : IReadOnlyCollection<KeyValuePair<string, FactValue>>, IEquatable<FactSet>
 {
     /// <summary>No answers.</summary>

@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using ApprovalOffice.Data.Catalogue;
+using ApprovalOffice.Data.Catalogue.Checks;
+using ApprovalOffice.Data.Catalogue.Matters;
+using ApprovalOffice.Data.Catalogue.Themes;
+using ApprovalOffice.Data.Clock;
+using Shouldly;
+using Xunit;
+
+namespace ApprovalOffice.Tests.Data.Catalogue;
+
+public sealed class ShippedCatalogueTests
+{
+    private static readonly CatalogueSet City = CatalogueReader.ReadShipped();
+
+    [Fact]
+    public void Shipped_HasNoFault()
+    {
+        CatalogueCheck.Faults(City).ShouldBeEmpty();
+        City.Matters.Count.ShouldBe(82);
+        City.Themes.Count.ShouldBe(32);
+        City.Materials.Count.ShouldBe(166);
+        City.Certificates.Count.ShouldBe(59);
+    }
+
+    [Fact]
+    public void Check_OfAllCombinations_IsQuick()
+    {
+        City.Dimensions.Aggregate(1, (product, d) => product * d.Values.Count).ShouldBe(124_416);
+        long begin = Stopwatch.GetTimestamp();
+        CatalogueCheck.Faults(City).ShouldBeEmpty();
+        Stopwatch.GetElapsedTime(begin).ShouldBeLessThan(TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
+    public void ConstructionPlanningPermit_ReadsAsTheFileSays()
+    {
+        var matter = City.Matters.Single(m => m.Name.Contains("建设工程规划许可证核发", StringComparison.Ordinal));
+        matter.Kind.ShouldBe(MatterKind.AdministrativeLicense);
+        matter.Words.Granted.ShouldBe("准予许可");
+        matter.StatutoryLimit.ShouldNotBeNull().Unit.ShouldBe(DayUnit.WorkingDay);
+        matter.Results.ShouldContain("ZZ-17");
+        matter.ReviewPoints.Count.ShouldBeGreaterThan(2);
+        City.MaterialsOf(matter).ShouldNotBeEmpty();
+        var numbering = City.Certificate("ZZ-17").Numbering.Own.ShouldNotBeNull();
+        numbering.Period.ShouldBe(ApprovalOffice.Data.Catalogue.Certificates.NumberPeriod.Year);
+        numbering.Compose(new Dictionary<string, string> { ["adminCode"] = "990102", ["year"] = "2026", ["seq"] = "123" })
+            .ShouldBe("建字第9901022026GG0000123号");
+    }
+
+    [Fact]
+    public void ConstructionPermit_CountsCalendarDaysFromReceipt()
+    {
+        var matter = City.Matters.Single(m => m.Results.Contains("ZZ-30"));
+        matter.StatutoryLimit.ShouldBe(TimeLimit.CalendarDays(7));
+        matter.StatutoryFrom.ShouldBe(StatutoryStart.Receipt);
+        var numbering = City.Certificate("ZZ-30").Numbering.Own.ShouldNotBeNull();
+        numbering.Period.ShouldBe(ApprovalOffice.Data.Catalogue.Certificates.NumberPeriod.Day);
+        numbering.LargestSequence.ShouldBe(99, "the hundredth of a day is refused");
+    }
+
+    [Fact]
+    public void NumberPattern_OfADistrictOrgan_CarriesItsWord()
+    {
+        var numbering = City.Certificate("ZZ-01").Numbering.Own.ShouldNotBeNull();
+        var values = new Dictionary<string, string> { ["year"] = "2026", ["seq"] = "18" };
+        numbering.Compose(values).ShouldBe("示发改审批函〔2026〕18号");
+        numbering.ForIssuer("示发改", "城东发改").Compose(values).ShouldBe("城东发改审批函〔2026〕18号");
+        numbering.LargestSequence.ShouldBe(int.MaxValue);
+        Should.Throw<ArgumentException>(() => numbering.Compose(new Dictionary<string, string> { ["year"] = "2026" }));
+        City.Certificate("ZZ-25").Numbering.Own.ShouldBeNull("it comes from the national system");
+    }
+
+    [Fact]
+    public void SampleProjects_SelectTheirThemeAndItsMatters()
+    {
+        foreach (var project in City.Files.SampleProjects.Projects)
+        {
+            var theme = City.SelectTheme(project.Dimensions);
+            theme.Code.ShouldBe(project.ExpectedTheme);
+            var facts = City.FactsOf(project.Dimensions, project.Facts, project.Attributes);
+            var matters = City.MattersFor(theme, facts).ToList();
+            matters.ShouldNotBeEmpty();
+            matters.Where(m => m.Entry.Requirement == MatterRequirement.Required).Select(m => m.Reason).Distinct().ShouldBe(["必办"]);
+            theme.AllMatters.Where(m => m.Requirement == MatterRequirement.Required).All(m => matters.Exists(s => s.Matter.Code == m.Code)).ShouldBeTrue();
+        }
+    }
+
+    [Fact]
+    public void MattersFor_FollowsTheFacts()
+    {
+        var school = City.Files.SampleProjects.Projects.Single(p => p.Id == "XM-01");
+        var theme = City.SelectTheme(school.Dimensions);
+        string gas = City.Files.Utilities.Services.Single(s => s.Utility == "RQ").Matter;
+        var with = City.MattersFor(theme, City.FactsOf(school.Dimensions, school.Facts, school.Attributes));
+        var without = City.MattersFor(theme, City.FactsOf(school.Dimensions, school.Facts.With("needGas", false), school.Attributes));
+        with.Select(m => m.Matter.Code).ShouldContain(gas);
+        without.Select(m => m.Matter.Code).ShouldNotContain(gas);
+    }
+
+    [Fact]
+    public void EveryKind_HasWords()
+    {
+        foreach (var kind in Enum.GetValues<MatterKind>())
+        {
+            MatterWords.Of(kind).Granted.ShouldNotBe(MatterWords.Of(kind).Denied);
+        }
+    }
+}
