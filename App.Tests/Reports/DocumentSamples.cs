@@ -1,6 +1,7 @@
 using ApprovalOffice.Reports.AcceptanceNotices;
 using ApprovalOffice.Reports.Certificates;
 using ApprovalOffice.Reports.Layout;
+using ApprovalOffice.Reports.Notices;
 
 namespace ApprovalOffice.Tests.Reports;
 
@@ -40,6 +41,68 @@ internal static class DocumentSamples
         IssuedOn = new DateOnly(2026, 10, 9),
         Verification = Verification,
         MadeAt = MadeAt,
+    };
+
+    internal static AcceptanceNoticeModel DeemedAcceptance => Acceptance with
+    {
+        AcceptedOn = new DateOnly(2026, 10, 8),
+        IsDeemed = true,
+        IsCalendarProvisional = true,
+        IssuedOn = new DateOnly(2026, 10, 20),
+    };
+
+    internal static CorrectionNoticeModel Correction => new()
+    {
+        OrganName = "示范市自然资源和规划局",
+        Number = "城规许补〔2026〕第0031号",
+        CaseNumber = "990102-SX-2-002-20261008-0003",
+        ApplicantName = "示范市教育基本建设服务中心",
+        MatterName = "建设工程规划许可证核发",
+        IsLicence = true,
+        LegalBasis = "《中华人民共和国城乡规划法》第四十条",
+        ProjectName = "示范市第二实验小学新建工程",
+        ReceivedOn = new DateOnly(2026, 10, 8),
+        Points =
+        [
+            new("经审定的建设工程设计方案", "总平面图未标注2#综合楼与用地红线的距离", "补充标注并由设计单位重新盖章"),
+            new("法人授权委托书", "委托期限已于2026年9月30日届满", "提交有效期内的授权委托书"),
+            new(string.Empty, "申请书“建设规模”与单体明细表合计不一致", "核对后更正其中一处"),
+        ],
+        DueOn = new DateOnly(2026, 11, 20),
+        Contact = "综合窗口3号",
+        ContactPhone = "0000-8100001",
+        IssuedOn = new DateOnly(2026, 10, 9),
+        Verification = Verification,
+        MadeAt = MadeAt,
+    };
+
+    internal static RefusalNoticeModel AcceptanceRefusal => new()
+    {
+        Kind = RefusalKind.Acceptance,
+        OrganName = "示范市自然资源和规划局",
+        Number = "城规许不受〔2026〕第0004号",
+        CaseNumber = "990102-SX-2-002-20261008-0003",
+        ApplicantName = "示范市教育基本建设服务中心",
+        MatterName = "建设工程规划许可证核发",
+        ProjectName = "示范市第二实验小学新建工程",
+        ReceivedOn = new DateOnly(2026, 10, 8),
+        LegalBasis = "《中华人民共和国行政许可法》第三十二条第一款第（二）项",
+        Reasons = ["该项目位于示范高新区规划范围内，规划许可由示范高新区管理委员会规划部门实施。"],
+        CompetentOrgan = "示范高新区自然资源和规划局",
+        Remedies = new Remedies("示范市人民政府", "示范市城东区人民法院"),
+        IssuedOn = new DateOnly(2026, 10, 9),
+        Verification = Verification,
+        MadeAt = MadeAt,
+    };
+
+    internal static RefusalNoticeModel LicenceRefusal => AcceptanceRefusal with
+    {
+        Kind = RefusalKind.Licence,
+        Number = "城规许不〔2026〕第0002号",
+        LegalBasis = "《中华人民共和国行政许可法》第三十八条第二款、《中华人民共和国城乡规划法》第四十条",
+        Reasons = ["建筑高度超过规划条件：申请26.4米，规划条件不超过24米。", "绿地率低于规划条件：申请28%，规划条件不低于35%。"],
+        CompetentOrgan = string.Empty,
+        IssuedOn = new DateOnly(2026, 10, 22),
     };
 
     internal static ConstructionPlanningPermitModel Permit => new()

@@ -26,7 +26,7 @@ public sealed class AcceptanceNoticeDocument : IDocument
     public void Compose(IDocumentContainer container)
     {
         var frame = new LetterFrame(
-            _model.OrganName, Title, _model.Number, _model.ApplicantName, _model.IssuedOn, "加盖行政审批专用章处", _model.Verification);
+            _model.OrganName, Title, _model.Number, _model.CaseNumber, _model.ApplicantName, _model.IssuedOn, "加盖行政审批专用章处", _model.Verification);
         LetterPage.AddTo(container, frame, column =>
         {
             column.Paragraph(Opening());
@@ -38,6 +38,7 @@ public sealed class AcceptanceNoticeDocument : IDocument
                 column.Paragraph("该年度放假安排未公布，按周一至周五推算；放假安排公布后届满日以重新计算的为准，届时另行告知。");
             }
 
+            column.Paragraph("凭办件编号可查询办理进度。");
             if (_model.Materials.Count > 0)
             {
                 column.Section("已接收的申请材料", section => section.Item().Table(MaterialTable));
@@ -96,7 +97,6 @@ public sealed class AcceptanceNoticeDocument : IDocument
             Wide(table, "项目代码", _model.ProjectCode);
         }
 
-        Wide(table, "办件编号", _model.CaseNumber + "（凭此编号可查询办理进度）");
         Pair(table, "收到日期", ChineseDate.Of(_model.ReceivedOn));
         Pair(table, "受理日期", ChineseDate.Of(_model.AcceptedOn) + (_model.IsDeemed ? "（视为受理）" : string.Empty));
         Wide(table, "承诺时限", _model.Promised.ToString());

@@ -18,6 +18,9 @@ internal sealed record CertificateFace(
     IReadOnlyList<(string Label, string Value)> Marks,
     VerificationMark Verification)
 {
+    // So much text in the fields that notes and rows give way to it.
+    private bool IsCrowded => Fields.Sum(entry => entry.Value.Length) > 250;
+
     internal void AddTo(IDocumentContainer document) => document.Page(page =>
     {
         page.Size(PageSizes.A3.Landscape());
@@ -65,7 +68,7 @@ internal sealed record CertificateFace(
 
     private void Right(ColumnDescriptor column)
     {
-        column.Item().PaddingTop(10, Unit.Millimetre).Table(table =>
+        column.Item().PaddingTop(IsCrowded ? 6 : 10, Unit.Millimetre).Table(table =>
         {
             table.ColumnsDefinition(columns =>
             {
@@ -75,24 +78,24 @@ internal sealed record CertificateFace(
             foreach (var (label, value) in Fields)
             {
                 table.Cell().Element(Cell).AlignCenter().Text(label).FontFamily(OfficeFonts.Hei).FontSize(14);
-                table.Cell().Element(Cell).Text(value).FontSize(SizeFor(value));
+                table.Cell().Element(Cell).Text(value).FontSize(SizeFor(value)).LineHeight(1.45f);
             }
         });
-        column.Item().PaddingTop(9, Unit.Millimetre).PaddingBottom(3, Unit.Millimetre).Text("遵守事项").FontFamily(OfficeFonts.Hei).FontSize(16).LetterSpacing(0.3f).AlignCenter();
+        column.Item().PaddingTop(IsCrowded ? 3 : 9, Unit.Millimetre).PaddingBottom(IsCrowded ? 1 : 3, Unit.Millimetre).Text("遵守事项").FontFamily(OfficeFonts.Hei).FontSize(16).LetterSpacing(0.3f).AlignCenter();
         foreach (var note in Notes)
         {
-            column.Item().Text(note).FontSize(14).LineHeight(1.75f).Justify();
+            column.Item().Text(note).FontSize(IsCrowded ? 11 : 14).LineHeight(1.75f).Justify();
         }
 
-        column.Item().PaddingTop(5, Unit.Millimetre).Text(text =>
+        column.Item().PaddingTop(IsCrowded ? 2 : 5, Unit.Millimetre).Text(text =>
         {
             text.DefaultTextStyle(style => style.FontSize(9).FontColor(Ink.Quiet));
             text.Span(string.Join("　", Marks.Where(mark => mark.Value.Length > 0).Select(mark => $"{mark.Label}：{mark.Value}")));
         });
     }
 
-    private static IContainer Cell(IContainer cell) => cell
-        .Border(0.8f).MinHeight(26, Unit.Millimetre).PaddingVertical(4).PaddingHorizontal(8).AlignMiddle();
+    private IContainer Cell(IContainer cell) => cell
+        .Border(0.8f).MinHeight(IsCrowded ? 14 : 26, Unit.Millimetre).PaddingVertical(4).PaddingHorizontal(8).AlignMiddle();
 
     // A field that is long is set smaller before it makes the face longer than its page.
     private static float SizeFor(string value) => value.Length switch

@@ -53,7 +53,8 @@ internal static class LetterPage
         var size = Math.Clamp(430f / Math.Max(1, frame.OrganName.Length), 20, 34);
         column.Item().Text(frame.OrganName).FontSize(size).Bold().FontColor(Ink.OfficialRed).LineHeight(1.2f).AlignCenter();
         column.Item().PaddingTop(8).Element(HeadRule);
-        column.Item().PaddingTop(4).Text(frame.Number).AlignRight();
+        column.Item().PaddingTop(4).Text(frame.Number).LineHeight(1.4f).AlignRight();
+        column.Item().Text($"办件编号：{frame.CaseNumber}").FontSize(10.5f).LineHeight(1.4f).AlignRight();
     }
 
     private static void HeadRule(IContainer container) => Rule(container, 2.2f, 0.8f);

@@ -32,13 +32,13 @@ public sealed class CorrectionNoticeDocument : IDocument
     public void Compose(IDocumentContainer container)
     {
         var frame = new LetterFrame(
-            _model.OrganName, Title, _model.Number, _model.ApplicantName, _model.IssuedOn, "加盖行政审批专用章处", _model.Verification);
+            _model.OrganName, Title, _model.Number, _model.CaseNumber, _model.ApplicantName, _model.IssuedOn, "加盖行政审批专用章处", _model.Verification);
         LetterPage.AddTo(container, frame, column =>
         {
             var project = _model.ProjectName.Length == 0 ? string.Empty : $"就“{_model.ProjectName}”";
             var basis = _model.IsLicence ? "《中华人民共和国行政许可法》第三十二条第一款第（四）项" : _model.LegalBasis;
             column.Paragraph(
-                $"你单位（个人）{project}提出的“{_model.MatterName}”申请（办件编号：{_model.CaseNumber}），本机关已于{ChineseDate.Of(_model.ReceivedOn)}收到。经审查，申请材料不齐全或者不符合法定形式，依据{basis}，现将需要补正的全部内容一次告知如下：");
+                $"你单位（个人）{project}提出的“{_model.MatterName}”申请，本机关已于{ChineseDate.Of(_model.ReceivedOn)}收到。经审查，申请材料不齐全或者不符合法定形式，依据{basis}，现将需要补正的全部内容一次告知如下：");
             column.Item().PaddingVertical(4).Table(PointTable);
             column.Paragraph(
                 $"请于{ChineseDate.Of(_model.DueOn)}前（含当日）提交补正材料。本机关自收到全部补正材料之日起重新计算受理审查期限；逾期未补正的，视为放弃本次申请，可以重新提出申请。");

@@ -32,13 +32,13 @@ public sealed class RefusalNoticeDocument : IDocument
     public void Compose(IDocumentContainer container)
     {
         var frame = new LetterFrame(
-            _model.OrganName, Title, _model.Number, _model.ApplicantName, _model.IssuedOn, "加盖公章处", _model.Verification);
+            _model.OrganName, Title, _model.Number, _model.CaseNumber, _model.ApplicantName, _model.IssuedOn, "加盖公章处", _model.Verification);
         LetterPage.AddTo(container, frame, column =>
         {
             var project = _model.ProjectName.Length == 0 ? string.Empty : $"就“{_model.ProjectName}”";
             var refusal = _model.Kind == RefusalKind.Acceptance ? "不予受理" : "不予行政许可";
             column.Paragraph(
-                $"你单位（个人）{project}提出的“{_model.MatterName}”申请（办件编号：{_model.CaseNumber}），本机关已于{ChineseDate.Of(_model.ReceivedOn)}收到。经审查，依据{_model.LegalBasis}，本机关决定{refusal}。理由如下：");
+                $"你单位（个人）{project}提出的“{_model.MatterName}”申请，本机关已于{ChineseDate.Of(_model.ReceivedOn)}收到。经审查，依据{_model.LegalBasis}，本机关决定{refusal}。理由如下：");
             for (var i = 0; i < _model.Reasons.Count; i++)
             {
                 column.Paragraph(_model.Reasons.Count == 1 ? _model.Reasons[i] : $"{i + 1}. {_model.Reasons[i]}");

@@ -36,4 +36,24 @@ internal static class Paper
                 .Select(line => string.Concat(line.OrderBy(letter => letter.StartBaseLine.X).Select(letter => letter.Value)).TrimEnd()),
         ];
     }
+
+    /// <summary>Where each line of the first page ends, from top to bottom, in points from the left.</summary>
+    internal static IReadOnlyList<double> LineEnds(byte[] pdf)
+    {
+        using var document = PdfDocument.Open(pdf);
+        return
+        [
+            .. document.GetPage(1).Letters
+                .GroupBy(letter => Math.Round(letter.StartBaseLine.Y, 1))
+                .OrderByDescending(line => line.Key)
+                .Select(line => line.Max(letter => letter.EndBaseLine.X)),
+        ];
+    }
+
+    /// <summary>Where each character of the first page begins, in whole points from the left.</summary>
+    internal static Dictionary<string, int> LeftEdges(byte[] pdf)
+    {
+        using var document = PdfDocument.Open(pdf);
+        return document.GetPage(1).Letters.ToDictionary(letter => letter.Value, letter => (int)Math.Round(letter.StartBaseLine.X));
+    }
 }

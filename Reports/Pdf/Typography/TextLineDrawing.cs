@@ -11,6 +11,9 @@ internal static class TextLineDrawing
     private const float StrikeHeight = 0.34f;
     private const float DecorationThickness = 0.05f;
 
+    // Most space that justified text adds between two characters, in em.
+    private const float MostStretch = 0.5f;
+
     internal static void Draw(IDrawingSheet sheet, Letter[] letters, TextLine line, float top, float width, TextHorizontalAlignment alignment)
     {
         var free = width - line.Indent - line.Width;
@@ -84,6 +87,13 @@ internal static class TextLineDrawing
             }
         }
 
-        return places == 0 || free < 0 ? 0 : free / places;
+        if (places == 0 || free < 0)
+        {
+            return 0;
+        }
+
+        // A line that a long number left half empty stays ragged rather than fall apart.
+        var stretch = free / places;
+        return stretch > MostStretch * letters[line.Start].Style.FontSize ? 0 : stretch;
     }
 }
