@@ -12,18 +12,14 @@ internal sealed record ClockWall(WorkingCalendar Calendar, DateOnly Start, DaySp
     public DateOnly? Due(IReadOnlyList<TimeLimit> periods, bool restDayProlongs)
     {
         // An instant matter whose clock stands on its only day is due on the first day on which it goes again.
-        if (periods.All(period => period.IsInstant))
-        {
-            return Stopped.Contains(Start) ? Advance(periods[0].Unit, Start, 1) : Start;
-        }
-
-        DateOnly? due = Start;
-        foreach (var period in periods.Where(period => !period.IsInstant))
+        var due = periods[0].IsInstant && Stopped.Contains(Start) ? Advance(periods[0].Unit, Start, 1) : Start;
+        var counted = periods.Where(period => !period.IsInstant).ToList();
+        foreach (var period in counted)
         {
             due = due is { } from ? Advance(period.Unit, from, period.Days) : null;
         }
 
-        return restDayProlongs && due is { } last && periods[^1].Unit == DayUnit.CalendarDay && !Calendar.IsWorkingDay(last)
+        return restDayProlongs && due is { } last && counted is [.., { Unit: DayUnit.CalendarDay }] && !Calendar.IsWorkingDay(last)
             ? Advance(DayUnit.WorkingDay, last, 1)
             : due;
     }

@@ -92,6 +92,22 @@ public sealed class ClockPropertyTests
         }, iter: Cases);
 
     [Fact]
+    public void Extension_OfAnInstantMatter_CountsOnFromTheDayOnWhichItWasDue()
+    {
+        // Accepted and stopped on Thursday 1 June 2023, resumed on Saturday: due on Monday, one calendar day more is Tuesday.
+        var accepted = new DateOnly(2023, 6, 1);
+        var due = Clock.DueDatesOf(new CaseTimes
+        {
+            ReceivedOn = accepted,
+            AcceptedOn = accepted,
+            Promised = TimeLimit.WorkingDays(0),
+            Suspensions = [new Suspension("听证", accepted, accepted.AddDays(2), stopsPromised: true, stopsStatutory: false)],
+            Extensions = [new LimitExtension(accepted, TimeLimit.CalendarDays(1), MovesPromised: true, MovesStatutory: false)],
+        });
+        due.PromisedDue.ShouldBe(new DateOnly(2023, 6, 6));
+    }
+
+    [Fact]
     public void SplittingOrOverlappingSuspensions_ChangesNothing() =>
         Gen.Select(ClockGen.Case, Gen.Int[0, 30], Gen.Int[0, 30]).Sample((times, cut, overlap) =>
         {

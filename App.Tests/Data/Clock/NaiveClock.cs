@@ -48,14 +48,9 @@ internal sealed class NaiveClock(Func<DateOnly, bool> isWorkingDay)
         var extensions = times.Extensions.Where(entry => entry.GrantedOn <= known && (promised ? entry.MovesPromised : entry.MovesStatutory));
         var units = extensions.Select(entry => entry.By).Prepend(limit).SelectMany(by => Enumerable.Repeat(by.Unit, by.Days)).ToList();
         var day = start;
-        if (units.Count == 0)
+        if (limit.IsInstant && Stands(times, day, known, promised))
         {
-            if (!Stands(times, day, known, promised))
-            {
-                return day;
-            }
-
-            units.Add(limit.Unit);
+            units.Insert(0, limit.Unit);
         }
 
         foreach (var unit in units)
