@@ -16,5 +16,5 @@ public sealed record IntermediaryFile
     public required IReadOnlyList<string> GuideFields { get; init; }
 
     /// <summary>Services.</summary>
-    public required IReadOnlyList<IntermediaryService> Services { get; init; }
+    public required IReadOnlyList<IntermediaryServiceEntry> Services { get; init; }
 }

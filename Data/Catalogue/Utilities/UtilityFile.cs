@@ -10,7 +10,7 @@ public sealed record UtilityFile
     public required UtilityOneStop OneStop { get; init; }
 
     /// <summary>Services.</summary>
-    public required IReadOnlyList<UtilityService> Services { get; init; }
+    public required IReadOnlyList<UtilityConnection> Services { get; init; }
 
     /// <summary>Standards of service.</summary>
     public required IReadOnlyList<ServiceStandard> ServiceStandards { get; init; }

@@ -1,7 +1,7 @@
 namespace ApprovalOffice.Data.Catalogue.IntermediaryServices;
 
 /// <summary>A paid service that approvals rest on; without legal basis it cannot be demanded.</summary>
-public sealed record IntermediaryService
+public sealed record IntermediaryServiceEntry
 {
     /// <summary>Code.</summary>
     public required string Code { get; init; }

@@ -1,7 +1,7 @@
 namespace ApprovalOffice.Data.Catalogue.Utilities;
 
 /// <summary>A public utility's connection.</summary>
-public sealed record UtilityService
+public sealed record UtilityConnection
 {
     /// <summary>Code.</summary>
     public required string Code { get; init; }
