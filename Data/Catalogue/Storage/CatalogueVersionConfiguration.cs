@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ApprovalOffice.Data.Catalogue.Storage;
+
+internal sealed class CatalogueVersionConfiguration : IEntityTypeConfiguration<CatalogueVersion>
+{
+    public void Configure(EntityTypeBuilder<CatalogueVersion> builder)
+    {
+        builder.ToTable("CatalogueVersions");
+        builder.Property(v => v.Id).ValueGeneratedNever();
+        builder.Property(v => v.Label).HasMaxLength(CatalogueVersion.LabelLimit.MaxChars);
+        builder.Property(v => v.Digest).HasMaxLength(64);
+        builder.HasIndex(v => new { v.EffectiveFrom, v.PublishedAt });
+        builder.HasMany(v => v.Files).WithOne().HasForeignKey(f => f.VersionId).OnDelete(DeleteBehavior.Restrict);
+        builder.Navigation(v => v.Files).UsePropertyAccessMode(PropertyAccessMode.Field);
+    }
+}
