@@ -1,5 +1,7 @@
 using ApprovalOffice.App.Account;
+using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Startup;
+using ApprovalOffice.App.UseCases;
 
 try
 {
@@ -11,6 +13,8 @@ try
     builder.AddOfficePermissions();
     builder.AddOfficePages();
     builder.AddOfficeHealth();
+    builder.Services.AddCaseWork();
+    builder.Services.AddApplicationsFeature();
     builder.AddOfficeOpening();
 
     await using WebApplication app = builder.Build();

@@ -12,6 +12,10 @@ public sealed class OfficeOptions
     [Required(ErrorMessage = "请配置 Office:Name。")]
     public string Name { get; init; } = "示范市工程建设项目审批管理系统";
 
+    /// <summary>The address under which the public reaches the office; it stands in the QR code of every paper.</summary>
+    [Required(ErrorMessage = "请配置 Office:PublicAddress，例如 https://gg.example.gov.cn。")]
+    public string PublicAddress { get; init; } = "http://localhost:5080";
+
     /// <summary>Where files, keys, logs and SQLite live; empty for the default (<see cref="OfficePaths"/>).</summary>
     public string DataFolder { get; init; } = "";
 

@@ -1,0 +1,14 @@
+namespace ApprovalOffice.App.Features.Verification;
+
+/// <summary>Addresses of the public verification of papers.</summary>
+public static class VerificationUrls
+{
+    /// <summary>Where a code is typed.</summary>
+    public const string Start = "/verify";
+
+    /// <summary>Route of <see cref="Page"/>.</summary>
+    public const string PageRoute = "/verify/{Code}";
+
+    /// <summary>The page that a paper's QR code opens.</summary>
+    public static string Page(string code) => $"/verify/{code}";
+}

@@ -1,0 +1,121 @@
+using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Cases.Materials;
+using ApprovalOffice.Data.Cases.OpenRows;
+using ApprovalOffice.Data.Clock;
+using ApprovalOffice.Reports.AcceptanceNotices;
+using ApprovalOffice.Reports.Notices;
+using PaperDayUnit = ApprovalOffice.Reports.Layout.DayUnit;
+using PaperLimit = ApprovalOffice.Reports.Layout.TimeLimit;
+
+namespace ApprovalOffice.App.Papers;
+
+/// <summary>Turns a case into the plain records of its notices.</summary>
+internal static class CaseNotices
+{
+    /// <summary>WS-01 受理通知书.</summary>
+    public static FrozenPaper Acceptance(PaperContext paper)
+    {
+        ApprovalCase subject = paper.Work.Case;
+        return new FrozenPaper("WS-01", "受理通知书", new AcceptanceNoticeModel
+        {
+            OrganName = subject.Organ.OrganName,
+            Number = paper.Number,
+            CaseNumber = subject.Number!.Value.Value,
+            ApplicantName = subject.Subject.ApplicantName,
+            MatterName = subject.Matter.Name,
+            IsLicence = paper.IsLicence,
+            LegalBasis = paper.LegalBasis,
+            ProjectName = subject.Subject.ProjectName,
+            ProjectCode = subject.Subject.ProjectCode.Value,
+            ReceivedOn = OfficeZone.DateOf(subject.ReceivedAt!.Value),
+            AcceptedOn = OfficeZone.DateOf(subject.AcceptedAt!.Value),
+            IsDeemed = subject.WasDeemedAccepted,
+            Statutory = Limit(subject.Limits.Statutory, subject.Due.StatutoryDue),
+            Promised = Limit(subject.Limits.Promised, subject.Due.PromisedDue)!,
+            IsCalendarProvisional = subject.ReliesOnUnarrangedYear,
+            Materials = [.. subject.Materials.Where(m => m.Verdict != MaterialVerdict.NotApplicable).Select(Line)],
+            Contact = subject.Organ.SectionName ?? paper.Organ.ShortName,
+            ContactPhone = paper.Organ.ContactPhone.Value,
+            IssuedOn = paper.DatedOn,
+            Verification = paper.Mark,
+            MadeAt = paper.MadeAt,
+        });
+    }
+
+    /// <summary>WS-02 补正材料一次性告知书.</summary>
+    public static FrozenPaper Correction(PaperContext paper)
+    {
+        ApprovalCase subject = paper.Work.Case;
+        Correction correction = subject.OpenCorrection!;
+        return new FrozenPaper("WS-02", "补正材料一次性告知书", new CorrectionNoticeModel
+        {
+            OrganName = subject.Organ.OrganName,
+            Number = paper.Number,
+            CaseNumber = subject.Number!.Value.Value,
+            ApplicantName = subject.Subject.ApplicantName,
+            MatterName = subject.Matter.Name,
+            IsLicence = paper.IsLicence,
+            LegalBasis = paper.LegalBasis,
+            ProjectName = subject.Subject.ProjectName,
+            ReceivedOn = OfficeZone.DateOf(subject.ReceivedAt!.Value),
+            Points = [.. correction.Points.Select(p => Point(subject, p))],
+            DueOn = correction.DueOn,
+            Contact = paper.Organ.ShortName,
+            ContactPhone = paper.Organ.ContactPhone.Value,
+            IssuedOn = paper.DatedOn,
+            Verification = paper.Mark,
+            MadeAt = paper.MadeAt,
+        });
+    }
+
+    /// <summary>WS-03 不予受理通知书 or WS-05 不予许可决定书.</summary>
+    public static FrozenPaper Refusal(PaperContext paper)
+    {
+        ApprovalCase subject = paper.Work.Case;
+        bool ofAcceptance = subject.State == CaseState.AcceptanceRefused;
+        return new FrozenPaper(
+            ofAcceptance ? "WS-03" : "WS-05",
+            ofAcceptance ? "不予受理通知书" : paper.Matter.Words.DeniedDocument,
+            new RefusalNoticeModel
+            {
+                Kind = ofAcceptance ? RefusalKind.Acceptance : RefusalKind.Licence,
+                OrganName = subject.Organ.OrganName,
+                Number = paper.Number,
+                CaseNumber = subject.Number!.Value.Value,
+                ApplicantName = subject.Subject.ApplicantName,
+                MatterName = subject.Matter.Name,
+                ProjectName = subject.Subject.ProjectName,
+                ReceivedOn = OfficeZone.DateOf(subject.ReceivedAt!.Value),
+                LegalBasis = paper.LegalBasis,
+                Reasons = [subject.DecisionReason!],
+                CompetentOrgan = CompetentOrganOf(paper),
+                Remedies = paper.Remedies,
+                IssuedOn = paper.DatedOn,
+                Verification = paper.Mark,
+                MadeAt = paper.MadeAt,
+            });
+    }
+
+    private static Reports.Notices.CorrectionPoint Point(ApprovalCase subject, Data.Cases.OpenRows.CorrectionPoint point)
+    {
+        CaseMaterial? material = subject.Materials.FirstOrDefault(m => m.MaterialCode == point.MaterialCode);
+        return new Reports.Notices.CorrectionPoint(material?.Name ?? "申请表", material?.VerdictReason ?? "", point.Text);
+    }
+
+    private static string CompetentOrganOf(PaperContext paper) =>
+        paper.Happened.Details is { } details
+        && System.Text.Json.JsonDocument.Parse(details).RootElement.TryGetProperty("competentOrgan", out var organ)
+            ? organ.GetString() ?? ""
+            : "";
+
+    private static AcceptedMaterial Line(CaseMaterial material) => new(
+        material.Name,
+        "电子",
+        Math.Max(1, material.Current.Count()),
+        material.Verdict == MaterialVerdict.Owed ? "容缺后补" : material.SuppliedBy is { } source ? $"免提交：{source}" : "");
+
+    private static PaperLimit? Limit(TimeLimit? limit, DateOnly? due) => limit is { } known && due is { } day
+        ? new PaperLimit(known.Days, known.Unit == DayUnit.WorkingDay ? PaperDayUnit.WorkingDay : PaperDayUnit.CalendarDay, day)
+        : null;
+}

@@ -1,0 +1,109 @@
+using System.Security.Cryptography;
+using System.Text;
+using ApprovalOffice.App.Features.Verification;
+using ApprovalOffice.App.Startup;
+using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Events;
+using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Cases.Results;
+using ApprovalOffice.Data.Catalogue.Certificates;
+using ApprovalOffice.Data.Organs;
+using ApprovalOffice.Data.Projects;
+using ApprovalOffice.Data.Records;
+using ApprovalOffice.Data.Rules;
+using ApprovalOffice.Reports.Fonts;
+using ApprovalOffice.Reports.Layout;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace ApprovalOffice.App.Papers;
+
+/// <summary>
+/// Number and frozen content of the paper that an event produces, in the transaction of the event; the file is made afterwards by a
+/// durable job (<see cref="PaperMaker"/>).
+/// </summary>
+public sealed class CasePapers(NumberAllocator numbers, Outbox outbox, OfficeReference reference, IOptions<OfficeOptions> options)
+{
+    /// <summary>Without 0, 1, I, L, O and U: read aloud over the telephone it is still the same code.</summary>
+    private const string CodeAlphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    /// <summary>Freezes the paper of an event, where the office draws one of that kind.</summary>
+    public async Task FreezeAsync(CaseWork work, CaseEvent happened, NoticeKind notice, CancellationToken ct)
+    {
+        if (Numbering(work, notice) is not { } rule)
+        {
+            return;
+        }
+
+        OrganDirectory organs = await reference.OrgansAsync(ct);
+        Organ organ = organs.All.Single(o => o.Id == work.Case.Organ.OrganId);
+        Guid documentId = Guid.CreateVersion7(new DateTimeOffset(happened.RecordedAt, TimeSpan.Zero));
+        IssuedNumber number = await numbers.NextAsync(
+            work.Db, rule, new NumberIssuer(organ.Id, organ.RegionCode.Value, organ.IssuerWord), Data.Clock.OfficeZone.DateOf(happened.RecordedAt),
+            new NumberPurpose(nameof(OfficialDocument), documentId), cancellationToken: ct);
+        string code = RandomNumberGenerator.GetString(CodeAlphabet, 20);
+        PaperContext paper = new(
+            work, happened, organ, $"{organs.Regions.Get(organ.RegionCode).Name}人民政府", number.Number,
+            new VerificationMark(options.Value.PublicAddress.TrimEnd('/') + VerificationUrls.Page(code), code));
+        (FrozenPaper frozen, ElectronicCertificate? certificate) = notice == NoticeKind.Grant
+            ? await CertificateAsync(paper, documentId, ct)
+            : (Notice(paper, notice), null);
+        Keep(paper, frozen, documentId, certificate);
+    }
+
+    private static FrozenPaper Notice(PaperContext paper, NoticeKind notice) => notice switch
+    {
+        NoticeKind.Acceptance => CaseNotices.Acceptance(paper),
+        NoticeKind.Correction => CaseNotices.Correction(paper),
+        NoticeKind.AcceptanceRefusal or NoticeKind.Denial => CaseNotices.Refusal(paper),
+        _ => throw new ArgumentOutOfRangeException(nameof(notice)),
+    };
+
+    /// <summary>How a paper is numbered; null for the kinds that are recorded on the case without a paper of their own.</summary>
+    private static NumberRule? Numbering(CaseWork work, NoticeKind notice) => notice switch
+    {
+        NoticeKind.Acceptance => Letter("WS-01", "受"),
+        NoticeKind.Correction => Letter("WS-02", "补"),
+        NoticeKind.AcceptanceRefusal => Letter("WS-03", "不受"),
+        NoticeKind.Denial => Letter("WS-05", "不许"),
+        NoticeKind.Grant => CertificatePaper.TypeOf(work.Catalogue, work.Case.Matter.Code) is { } type
+            ? new NumberRule(type.Code, Data.Records.NumberPattern.Parse(type.Numbering.Pattern))
+            : throw new RuleBroken(PaperRules.NoFace, detail: work.Case.Matter.Name),
+        _ => null,
+    };
+
+    private static NumberRule Letter(string code, string word) =>
+        new(code, Data.Records.NumberPattern.Parse($"{{issuerWord}}{word}〔{{year:4}}〕{{seq:5}}号"));
+
+    private static async Task<(FrozenPaper Paper, ElectronicCertificate Certificate)> CertificateAsync(PaperContext paper, Guid documentId, CancellationToken ct)
+    {
+        ApprovalCase subject = paper.Work.Case;
+        ApprovalResult type = CertificatePaper.TypeOf(paper.Work.Catalogue, subject.Matter.Code)!;
+        ConstructionProject project = await paper.Work.Db.Set<ConstructionProject>().AsNoTracking()
+            .Include(p => p.Works).ThenInclude(w => w.Units)
+            .SingleAsync(p => p.Id == subject.Subject.ProjectId, ct);
+        ElectronicCertificate certificate = ElectronicCertificate.Issue(
+            Guid.CreateVersion7(paper.MadeAt), subject,
+            new CertificateFace(type.Code, type.Name, paper.Number, project.OwnerName, subject.Organ.OrganName, paper.DatedOn, null),
+            documentId, paper.Happened.RecordedAt);
+        return (CertificatePaper.PlanningPermit(paper, type, project), certificate);
+    }
+
+    private void Keep(PaperContext paper, FrozenPaper frozen, Guid documentId, ElectronicCertificate? certificate)
+    {
+        string model = PaperDrawings.Freeze(frozen.Model);
+        IReadOnlyList<Rune> missing = FontCoverage.MissingIn(model);
+        PaperRules.MissingGlyph.Require(missing.Count == 0, detail: string.Join("、", missing.Select(FontCoverage.Describe)));
+        paper.Work.Db.Add(OfficialDocument.Freeze(
+            documentId, paper.Work.Case.Id,
+            new DocumentHead(frozen.Code, frozen.Title, paper.Number, paper.Work.Case.Organ.OrganName, paper.DatedOn),
+            frozen.Model.GetType().Name, model, paper.Mark.Code, paper.Happened.RecordedAt));
+        if (certificate is not null)
+        {
+            paper.Work.Db.Add(certificate);
+        }
+
+        outbox.Enqueue(paper.Work.Db, $"paper:{documentId:N}", PaperMaker.MessageKind, documentId.ToString(), new { documentId });
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ApprovalOffice.Reports.AcceptanceNotices;
+using ApprovalOffice.Reports.Certificates;
+using ApprovalOffice.Reports.Layout;
+using ApprovalOffice.Reports.Notices;
+
+namespace ApprovalOffice.App.Papers;
+
+/// <summary>Which document class draws which frozen model, and how a model is kept.</summary>
+internal static class PaperDrawings
+{
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly Dictionary<string, Func<string, byte[]>> ByModel = new(StringComparer.Ordinal)
+    {
+        [nameof(AcceptanceNoticeModel)] = json => PaperFile.Of(new AcceptanceNoticeDocument(Thaw<AcceptanceNoticeModel>(json))),
+        [nameof(CorrectionNoticeModel)] = json => PaperFile.Of(new CorrectionNoticeDocument(Thaw<CorrectionNoticeModel>(json))),
+        [nameof(RefusalNoticeModel)] = json => PaperFile.Of(new RefusalNoticeDocument(Thaw<RefusalNoticeModel>(json))),
+        [nameof(ConstructionPlanningPermitModel)] = json => PaperFile.Of(new ConstructionPlanningPermitDocument(Thaw<ConstructionPlanningPermitModel>(json))),
+    };
+
+    /// <summary>A model as it is kept.</summary>
+    public static string Freeze(object model) => JsonSerializer.Serialize(model, model.GetType(), Readable);
+
+    /// <summary>Draws a kept model.</summary>
+    public static byte[] Draw(string modelName, string json) => ByModel[modelName](json);
+
+    private static T Thaw<T>(string json) => JsonSerializer.Deserialize<T>(json, Readable)!;
+}

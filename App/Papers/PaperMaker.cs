@@ -1,0 +1,51 @@
+using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Cases.Results;
+using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Data.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalOffice.App.Papers;
+
+/// <summary>
+/// Makes the file of a frozen paper, from the outbox: tried again until it is there, made once. When the file of a granted case's
+/// result is there, the case is issued 出证.
+/// </summary>
+public sealed class PaperMaker(
+    IDbContextFactory<OfficeDbContext> contexts, BlobArchive blobs, OfficeAct office, TimeProvider clock, ILogger<PaperMaker> log) : IOutboxHandler
+{
+    /// <summary>The kind of the outbox message.</summary>
+    public const string MessageKind = "paper";
+
+    /// <inheritdoc/>
+    public string Kind => MessageKind;
+
+    /// <inheritdoc/>
+    public async Task DeliverAsync(OutboxMessage message, CancellationToken cancellationToken)
+    {
+        Guid id = Guid.Parse(message.Recipient);
+        await using OfficeDbContext db = await contexts.CreateDbContextAsync(cancellationToken);
+        OfficialDocument document = await db.Set<OfficialDocument>().AsNoTracking().SingleAsync(d => d.Id == id, cancellationToken);
+        using MemoryStream file = new(PaperDrawings.Draw(document.ModelName, document.Model));
+        StoredBlob stored = await blobs.StoreAsync(db, file, cancellationToken);
+        Outcome<int> made = await office.RunAsync(document.CaseId, "制作文书", work => AttachAsync(work, id, stored, cancellationToken), cancellationToken);
+        if (!made.IsOk)
+        {
+            throw new InvalidOperationException(made.Sentence);
+        }
+
+        log.LogInformation("Paper {Title} {Number} made, {Length} bytes", document.Title, document.Number, stored.Length);
+    }
+
+    private async Task AttachAsync(CaseWork work, Guid documentId, StoredBlob stored, CancellationToken ct)
+    {
+        OfficialDocument document = await work.Db.Set<OfficialDocument>().SingleAsync(d => d.Id == documentId, ct);
+        document.AttachFile(stored.Digest, stored.Length, clock.GetUtcNow().UtcDateTime);
+        bool isResult = await work.Db.Set<ElectronicCertificate>().AnyAsync(c => c.DocumentId == documentId, ct);
+        if (isResult && work.Case.State == CaseState.Granted)
+        {
+            work.Case.Issue(work.Act, document.Number);
+        }
+    }
+}

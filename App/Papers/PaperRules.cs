@@ -1,0 +1,13 @@
+using ApprovalOffice.Data.Rules;
+
+namespace ApprovalOffice.App.Papers;
+
+/// <summary>Rules of official papers.</summary>
+public static class PaperRules
+{
+    /// <summary>A character that no font of the office has would stand on the paper as a box.</summary>
+    public static readonly Rule MissingGlyph = new("DOC-001", "文书中有字库没有的字，无法印出，请改用规范写法或者联系系统管理员补充字库");
+
+    /// <summary>The result of the matter has no face yet.</summary>
+    public static readonly Rule NoFace = new("DOC-002", "该事项的结果文书尚未配置，不能作出准予决定");
+}

@@ -1,0 +1,88 @@
+using ApprovalOffice.App.Access;
+using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Clock;
+using ApprovalOffice.Data.Organs;
+using ApprovalOffice.Data.People;
+using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Data.Values;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalOffice.App.UseCases;
+
+/// <summary>
+/// Which cases the current person sees, and in which capacities they act on one (rules §10). Lists filter by it in the database;
+/// whoever guesses an address is told that there is nothing.
+/// </summary>
+public sealed class CaseScope(CurrentPerson person, OfficeReference reference, TimeProvider clock)
+{
+    /// <summary>The cases the person sees.</summary>
+    public async Task<IQueryable<ApprovalCase>> VisibleAsync(OfficeDbContext db, CancellationToken ct)
+    {
+        Guid me = person.PersonId;
+        IQueryable<ApprovalCase> cases = db.Set<ApprovalCase>();
+        if (!person.May(Permissions.ReadCases))
+        {
+            IQueryable<Guid> mine = Applicants(db);
+            return cases.Where(c => mine.Contains(c.Subject.ApplicantId));
+        }
+
+        // A draft is nobody's business but its author's.
+        cases = cases.Where(c => c.State != CaseState.Draft || c.CreatedBy == me);
+        List<RegionCode> regions = await RegionsAsync(ct);
+        cases = cases.Where(c => regions.Contains(c.Organ.RegionCode));
+        if (SeesWholeRegion)
+        {
+            return cases;
+        }
+
+        Guid organ = person.OrganId ?? Guid.Empty;
+        return cases.Where(c => c.Organ.OrganId == organ || c.OpinionRequests.Any(o => o.OrganId == organ));
+    }
+
+    /// <summary>In which capacities the person acts on a case that they see.</summary>
+    public async Task<CaseActor> CapacitiesAsync(OfficeDbContext db, ApprovalCase subject, CancellationToken ct)
+    {
+        CaseActor capacities = CaseActor.None;
+        if (person.May(Permissions.Apply) && await Applicants(db).ContainsAsync(subject.Subject.ApplicantId, ct))
+        {
+            capacities |= CaseActor.Applicant;
+        }
+
+        if (person.May(Permissions.AcceptCases))
+        {
+            capacities |= CaseActor.WindowClerk;
+        }
+
+        if (person.OrganId == subject.Organ.OrganId)
+        {
+            capacities |= person.May(Permissions.ReviewCases) ? CaseActor.Reviewer : CaseActor.None;
+            capacities |= person.May(Permissions.DecideCases) ? CaseActor.Approver : CaseActor.None;
+            capacities |= person.May(Permissions.CoordinateCases) ? CaseActor.LeadCoordinator : CaseActor.None;
+        }
+
+        bool asked = subject.OpinionRequests.Any(o => o.IsOpen && o.OrganId == person.OrganId);
+        return asked && person.May(Permissions.ReviewCases) ? capacities | CaseActor.ConsultedOrgan : capacities;
+    }
+
+    /// <summary>The applicants the person may act for today.</summary>
+    public IQueryable<Guid> Applicants(OfficeDbContext db)
+    {
+        Guid me = person.PersonId;
+        DateOnly today = clock.Today();
+        return db.Set<ApplicantMember>()
+            .Where(m => m.PersonId == me && m.From <= today && m.To >= today && (m.RevokedOn == null || m.RevokedOn > today))
+            .Select(m => m.ApplicantId);
+    }
+
+    /// <summary>The regions of the person's assignments and all below them.</summary>
+    public async Task<List<RegionCode>> RegionsAsync(CancellationToken ct)
+    {
+        OrganDirectory organs = await reference.OrgansAsync(ct);
+        return [.. person.Regions.Where(organs.Regions.Contains)
+            .SelectMany(r => organs.Regions.Descendants(r).Select(d => d.Code).Prepend(r)).Distinct()];
+    }
+
+    /// <summary>The window takes in for every organ of its region; who supervises sees them all.</summary>
+    private bool SeesWholeRegion => person.May(Permissions.AcceptCases) || person.May(Permissions.Supervise);
+}

@@ -1,0 +1,6 @@
+namespace ApprovalOffice.App.UseCases;
+
+/// <summary>Which case, as the person last saw it.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="SeenVersion">The version on their screen; a newer one is a conflict.</param>
+public sealed record CaseTarget(Guid CaseId, int SeenVersion);

@@ -1,0 +1,71 @@
+using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Data.Records;
+using ApprovalOffice.Data.Rules;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace ApprovalOffice.App.UseCases;
+
+/// <summary>
+/// Lock → load → act → save of one case, whoever acts. The case is locked before it is read, so that of two acts at once one wins and
+/// the other sees what the first has done; nothing is half-done.
+/// </summary>
+public sealed class CaseTransaction(
+    IDbContextFactory<OfficeDbContext> contexts,
+    OfficeReference reference,
+    CaseAftermath aftermath,
+    IChangeFeed feed,
+    ILogger<CaseTransaction> log)
+{
+    /// <summary>The kind of the signal that a case has changed.</summary>
+    public const string Signal = "case";
+
+    /// <summary>Runs one act on one case.</summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="operation">What the trail calls it.</param>
+    /// <param name="admit">Decides, on the loaded case, who acts; or gives the outcome that turns them away.</param>
+    /// <param name="body">The act.</param>
+    /// <param name="ct">Cancels before the commit.</param>
+    /// <returns>The new version of the case.</returns>
+    public async Task<Outcome<int>> RunAsync(
+        Guid caseId, string operation, Func<OfficeDbContext, ApprovalCase, Task<Admission>> admit, Func<CaseWork, Task> body, CancellationToken ct)
+    {
+        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(ct);
+        int locked = await db.Set<ApprovalCase>().Where(c => c.Id == caseId)
+            .ExecuteUpdateAsync(set => set.SetProperty(c => c.Version, c => c.Version), ct);
+        if (locked == 0)
+        {
+            return Outcome.NotFound().As<int>();
+        }
+
+        ApprovalCase subject = (await db.LoadCaseAsync(caseId, null, ct))!;
+        Admission admission = await admit(db, subject);
+        if (admission.Act is not { } act)
+        {
+            return admission.TurnedAway!.As<int>();
+        }
+
+        db.Describe(operation, subject.Number?.Value);
+        CaseWork work = new(
+            db, subject, act, await reference.CalendarAsync(subject.Organ.RegionCode, ct), await reference.CatalogueAsync(subject.Matter.CatalogueVersionId, ct));
+        try
+        {
+            int before = subject.Events.Count;
+            await body(work);
+            await aftermath.FollowAsync(work, before, ct);
+            await db.SaveChangesAsync(ct);
+            await transaction.CommitAsync(ct);
+        }
+        catch (RuleBroken broken)
+        {
+            log.LogInformation("{Operation} refused by {Rule} on {CaseNumber}", operation, broken.Rule.Code, subject.Number?.Value ?? "草稿");
+            return Outcome.Refused(broken).As<int>();
+        }
+
+        log.LogInformation("{Operation} done on {CaseNumber}, now {State}", operation, subject.Number?.Value ?? "草稿", subject.State);
+        await feed.PublishAsync(new ChangeSignal(Signal, subject.Id), CancellationToken.None);
+        return Outcome.Ok(subject.Version);
+    }
+}

@@ -1,0 +1,23 @@
+using ApprovalOffice.App.Papers;
+using ApprovalOffice.Data.Catalogue.Storage;
+
+namespace ApprovalOffice.App.UseCases;
+
+/// <summary>Registers what the use cases of all features stand on.</summary>
+public static class UseCaseRegistration
+{
+    /// <summary>Scope, transaction and aftermath of a case; the office's reference data.</summary>
+    public static IServiceCollection AddCaseWork(this IServiceCollection services)
+    {
+        services.AddSingleton<CatalogueStore>();
+        services.AddSingleton<OfficeReference>();
+        services.AddScoped<CaseScope>();
+        services.AddScoped<CasePapers>();
+        services.AddScoped<CaseNews>();
+        services.AddScoped<CaseAftermath>();
+        services.AddScoped<CaseTransaction>();
+        services.AddScoped<CaseOperation>();
+        services.AddScoped<OfficeAct>();
+        return services;
+    }
+}

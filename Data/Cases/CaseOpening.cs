@@ -1,0 +1,71 @@
+using ApprovalOffice.Data.Cases.Materials;
+using ApprovalOffice.Data.Catalogue.Matters;
+using ApprovalOffice.Data.Catalogue.Storage;
+using ApprovalOffice.Data.Clock;
+using ApprovalOffice.Data.Organs;
+using ApprovalOffice.Data.People;
+using ApprovalOffice.Data.Projects;
+
+namespace ApprovalOffice.Data.Cases;
+
+/// <summary>Puts a new case together from project, matter and organ, under the catalogue in force.</summary>
+public static class CaseOpening
+{
+    /// <summary>All that the draft begins with; what the project and the applicant already say is filled in.</summary>
+    /// <param name="catalogue">The catalogue in force today.</param>
+    /// <param name="matterCode">The matter.</param>
+    /// <param name="project">The project with its works.</param>
+    /// <param name="work">The work.</param>
+    /// <param name="applicant">The owner of the project.</param>
+    /// <param name="organ">The competent organ.</param>
+    /// <param name="demands">The material list.</param>
+    /// <param name="mode">How it comes in.</param>
+    /// <param name="by">Who enters it.</param>
+    /// <param name="at">When (UTC).</param>
+    public static NewCase Of(
+        CatalogueInForce catalogue, string matterCode, ConstructionProject project, ProjectWork work, Applicant applicant, Organ organ,
+        IReadOnlyList<MaterialDemand> demands, IntakeMode mode, Guid? by, DateTime at)
+    {
+        ApprovalMatter matter = catalogue.Catalogue.Matter(matterCode);
+        TimeLimit promised = PromisedOf(catalogue, matter, project);
+        return new NewCase(
+            new CaseSubject
+            {
+                ProjectId = project.Id, ProjectCode = project.ProjectCode, ProjectName = project.Name, WorkId = work.Id,
+                ThemeCode = project.ThemeCode, ApplicantId = applicant.Id, ApplicantName = applicant.Name,
+            },
+            new CaseMatter
+            {
+                Code = matter.Code, Name = matter.Name, Kind = matter.Kind, StageCode = matter.Stage, CatalogueVersionId = catalogue.VersionId,
+            },
+            new CaseOrgan
+            {
+                OrganId = organ.Id, OrganName = organ.Name, DepartmentCode = organ.DepartmentCode, SectionId = null, SectionName = null, RegionCode = organ.RegionCode,
+            },
+            new CaseContact
+            {
+                Name = applicant.ContactName, Phone = applicant.ContactPhone.Value, Scale = project.ScaleText, Attachments = "", Remarks = "",
+            },
+            new CaseLimits
+            {
+                PromisedDays = promised.Days,
+                PromisedUnit = promised.Unit,
+                StatutoryDays = matter.StatutoryLimit?.Days,
+                StatutoryUnit = matter.StatutoryLimit?.Unit ?? DayUnit.WorkingDay,
+                StatutoryFrom = matter.StatutoryFrom,
+                WarningDays = null,
+                ExtensionDays = matter.Extension?.N,
+                ExtensionUnit = matter.Extension?.Unit ?? DayUnit.WorkingDay,
+                ExtensionGround = matter.Extension is { } extension ? $"{extension.Approver}，{extension.Basis}" : null,
+            },
+            mode,
+            demands,
+            by,
+            at);
+    }
+
+    private static TimeLimit PromisedOf(CatalogueInForce catalogue, ApprovalMatter matter, ConstructionProject project) =>
+        project.ThemeCode is { } code && catalogue.Catalogue.FindTheme(code) is { } theme
+            ? catalogue.Catalogue.PromisedLimit(theme, matter.Code)
+            : matter.PromisedLimit;
+}

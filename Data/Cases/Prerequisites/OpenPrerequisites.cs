@@ -1,0 +1,45 @@
+using ApprovalOffice.Data.Catalogue;
+using ApprovalOffice.Data.Catalogue.Matters;
+using ApprovalOffice.Data.Catalogue.Themes;
+using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Data.Projects;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalOffice.Data.Cases.Prerequisites;
+
+/// <summary>
+/// Prerequisites of a matter that still stand in the way (rules §11): a prerequisite binds only if it is in the project's own list,
+/// and must be decided before this matter is decided, not before it is accepted.
+/// </summary>
+public static class OpenPrerequisites
+{
+    /// <summary>Names of the prerequisites that bind and are not decided.</summary>
+    /// <param name="db">The context of the operation.</param>
+    /// <param name="subject">The case.</param>
+    /// <param name="catalogue">The catalogue under which the case began.</param>
+    /// <param name="ct">Cancels the read.</param>
+    public static async Task<IReadOnlyList<string>> LoadAsync(OfficeDbContext db, ApprovalCase subject, CatalogueSet catalogue, CancellationToken ct)
+    {
+        ApprovalMatter matter = catalogue.Matter(subject.Matter.Code);
+        if (matter.Prerequisites.Count == 0)
+        {
+            return [];
+        }
+
+        ConstructionProject project = await db.Set<ConstructionProject>().AsNoTracking().SingleAsync(p => p.Id == subject.Subject.ProjectId, ct);
+        ThemeFlow theme = (project.ThemeCode is { } code ? catalogue.FindTheme(code) : null) ?? catalogue.SelectTheme(project.Dimensions);
+
+        // A merged matter is handled with the one that follows it and has no decision of its own.
+        HashSet<string> listed = [.. catalogue.MattersFor(theme, catalogue.FactsOf(project.Dimensions, project.Facts, project.AllAttributes()))
+            .Where(m => m.Entry.Mode != HandlingMode.Merged).Select(m => m.Matter.Code)];
+        List<string> binding = [.. CatalogueSet.BindingPrerequisites(matter, listed)];
+        Guid projectId = subject.Subject.ProjectId;
+        List<string> decided = await db.Set<ApprovalCase>()
+            .Where(c => c.Subject.ProjectId == projectId && binding.Contains(c.Matter.Code) && c.Decision == CaseDecision.Grant)
+            .Select(c => c.Matter.Code).Distinct().ToListAsync(ct);
+        ProjectResults results = await ProjectResults.LoadAsync(db, projectId, ct);
+        return [.. binding
+            .Where(p => !decided.Contains(p) && !results.HasOneOf(catalogue.Matter(p).Results))
+            .Select(p => catalogue.Matter(p).Name)];
+    }
+}
