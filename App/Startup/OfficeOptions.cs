@@ -23,4 +23,7 @@ public sealed class OfficeOptions
     /// Whether invented people with a known password are made at the start. Unset: in Development only. Refused in production.
     /// </summary>
     public bool? Demonstration { get; init; }
+
+    /// <summary>Whether the console is told the address and the accounts when the office is open.</summary>
+    public bool Announce { get; init; } = true;
 }

@@ -2,6 +2,7 @@ using ApprovalOffice.App.Account;
 using ApprovalOffice.App.Demonstration;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Options;
 
 namespace ApprovalOffice.App.Startup;
 
@@ -16,6 +17,7 @@ internal static class OpeningStartup
             .ValidateDataAnnotations()
             .ValidateOnStart();
         builder.Services.AddSingleton<FirstRunCode>();
+        builder.Services.AddScoped<MakeFirstAdministrators>();
         builder.Services.AddScoped<OfficeReadiness>();
         builder.Services.AddScoped<DemonstrationAccounts>();
         builder.Services.AddScoped<OfficeOpening>();
@@ -30,7 +32,10 @@ internal static class OpeningStartup
             word = await scope.ServiceProvider.GetRequiredService<OfficeOpening>().OpenAsync(app.Lifetime.ApplicationStopping);
         }
 
-        app.Lifetime.ApplicationStarted.Register(() => Console.Out.WriteLine(word.At(AddressOf(app))));
+        if (app.Services.GetRequiredService<IOptions<OfficeOptions>>().Value.Announce)
+        {
+            app.Lifetime.ApplicationStarted.Register(() => Console.Out.WriteLine(word.At(AddressOf(app))));
+        }
     }
 
     private static string AddressOf(WebApplication app) =>
