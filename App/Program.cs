@@ -1,5 +1,6 @@
 using ApprovalOffice.App.Account;
 using ApprovalOffice.App.Features.Applications;
+using ApprovalOffice.App.Features.Window;
 using ApprovalOffice.App.Startup;
 using ApprovalOffice.App.UseCases;
 
@@ -15,6 +16,7 @@ try
     builder.AddOfficeHealth();
     builder.Services.AddCaseWork();
     builder.Services.AddApplicationsFeature();
+    builder.Services.AddWindowFeature();
     builder.AddOfficeOpening();
 
     await using WebApplication app = builder.Build();

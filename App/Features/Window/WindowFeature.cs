@@ -1,0 +1,17 @@
+namespace ApprovalOffice.App.Features.Window;
+
+/// <summary>Registers the use cases and reads of the window.</summary>
+public static class WindowFeature
+{
+    /// <summary>Receive, judge, correct, accept, refuse, deliver.</summary>
+    public static IServiceCollection AddWindowFeature(this IServiceCollection services)
+    {
+        services.AddScoped<ReceiveCase>();
+        services.AddScoped<JudgeMaterial>();
+        services.AddScoped<RequestCorrection>();
+        services.AddScoped<AcceptCase>();
+        services.AddScoped<RefuseAcceptance>();
+        services.AddScoped<DeliverResult>();
+        return services;
+    }
+}

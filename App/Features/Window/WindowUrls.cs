@@ -1,0 +1,14 @@
+namespace ApprovalOffice.App.Features.Window;
+
+/// <summary>Addresses of the window's pages.</summary>
+public static class WindowUrls
+{
+    /// <summary>The clerk's desk; filters stand in the query string.</summary>
+    public const string Desk = "/window";
+
+    /// <summary>Route of <see cref="Intake"/>.</summary>
+    public const string IntakeRoute = "/window/{CaseId:guid}";
+
+    /// <summary>The intake page of one case.</summary>
+    public static string Intake(Guid caseId) => $"/window/{caseId}";
+}
