@@ -1,5 +1,6 @@
 using ApprovalOffice.App.Account;
 using ApprovalOffice.App.Features.Applications;
+using ApprovalOffice.App.Features.Review;
 using ApprovalOffice.App.Features.Window;
 using ApprovalOffice.App.Startup;
 using ApprovalOffice.App.UseCases;
@@ -17,6 +18,7 @@ try
     builder.Services.AddCaseWork();
     builder.Services.AddApplicationsFeature();
     builder.Services.AddWindowFeature();
+    builder.Services.AddReviewFeature();
     builder.AddOfficeOpening();
 
     await using WebApplication app = builder.Build();

@@ -1,0 +1,19 @@
+using ApprovalOffice.App.Access;
+using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Cases.Prerequisites;
+
+namespace ApprovalOffice.App.Features.Review;
+
+/// <summary>准予: the last signature is the decision; number and face of the result are fixed in the same transaction.</summary>
+public sealed class GrantCase(CaseOperation operation)
+{
+    /// <summary>Grants.</summary>
+    public Task<Outcome<int>> RunAsync(CaseTarget target, string? opinion, CancellationToken ct) =>
+        operation.RunAsync(target, [Permissions.DecideCases], "准予", work => GrantAsync(work, opinion, ct), ct);
+
+    private static async Task GrantAsync(CaseWork work, string? opinion, CancellationToken ct)
+    {
+        IReadOnlyList<string> open = await OpenPrerequisites.LoadAsync(work.Db, work.Case, work.Catalogue, ct);
+        work.Case.Grant(work.Act, opinion, open, work.Calendar);
+    }
+}

@@ -1,0 +1,36 @@
+using ApprovalOffice.App.Access;
+using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Clock;
+using ApprovalOffice.Data.Organs;
+using ApprovalOffice.Data.People;
+using ApprovalOffice.Data.Rules;
+using ApprovalOffice.Data.Values;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalOffice.App.Features.Review;
+
+/// <summary>转办: another reviewer of the same organ handles the case.</summary>
+public sealed class ReassignCase(CaseOperation operation, OfficeReference reference)
+{
+    /// <summary>Hands the case to somebody else.</summary>
+    /// <param name="target">The case as seen.</param>
+    /// <param name="handlerId">The reviewer who is to handle it.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="ct">Cancels before the commit.</param>
+    public Task<Outcome<int>> RunAsync(CaseTarget target, Guid? handlerId, string reason, CancellationToken ct) =>
+        operation.RunAsync(
+            target, [Permissions.DecideCases, Permissions.CoordinateCases], "转办", work => ReassignAsync(work, handlerId, reason, ct), ct);
+
+    private async Task ReassignAsync(CaseWork work, Guid? handlerId, string reason, CancellationToken ct)
+    {
+        Guid organ = work.Case.Organ.OrganId;
+        DateOnly today = OfficeZone.DateOf(work.Act.OccurredAt);
+        Person? handler = await work.Db.Set<Person>().AsNoTracking().FirstOrDefaultAsync(
+            p => p.Id == handlerId && p.OrganId == organ && p.Assignments.Any(a => a.Role == Role.Reviewer && a.From <= today && (a.To == null || a.To >= today)), ct);
+        CaseRules.CarryMissing.Require(handler is not null, "HandlerId", "请选择本机关的承办人");
+        Section? section = (await reference.OrgansAsync(ct)).All.SelectMany(o => o.Sections).FirstOrDefault(s => s.Id == handler.SectionId);
+        work.Case.Reassign(
+            work.Act, section?.Id, section?.Name, handler.Id, handler.Name, OfficeText.CleanOptional(reason, OfficeText.Opinion, "Reason") ?? "");
+    }
+}

@@ -1,0 +1,26 @@
+namespace ApprovalOffice.App.Features.Review;
+
+/// <summary>Registers review, signing and decision.</summary>
+public static class ReviewFeature
+{
+    /// <summary>Use cases and reads.</summary>
+    public static IServiceCollection AddReviewFeature(this IServiceCollection services)
+    {
+        services.AddScoped<StartReview>();
+        services.AddScoped<RecordFinding>();
+        services.AddScoped<ProposeDecision>();
+        services.AddScoped<EndorseProposal>();
+        services.AddScoped<ReturnProposal>();
+        services.AddScoped<GrantCase>();
+        services.AddScoped<DenyCase>();
+        services.AddScoped<SuspendClock>();
+        services.AddScoped<BeginRevision>();
+        services.AddScoped<ResumeClock>();
+        services.AddScoped<ExtendPeriod>();
+        services.AddScoped<AskOpinion>();
+        services.AddScoped<AnswerOpinion>();
+        services.AddScoped<CancelOpinion>();
+        services.AddScoped<ReassignCase>();
+        return services;
+    }
+}
