@@ -1,9 +1,12 @@
 using ApprovalOffice.App.Account;
+using ApprovalOffice.App.Api;
 using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Review;
 using ApprovalOffice.App.Features.Window;
 using ApprovalOffice.App.Startup;
 using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Persistence;
+using Microsoft.AspNetCore.Connections;
 
 try
 {
@@ -19,6 +22,8 @@ try
     builder.Services.AddApplicationsFeature();
     builder.Services.AddWindowFeature();
     builder.Services.AddReviewFeature();
+    builder.AddOfficeSeams();
+    builder.AddOfficeJobs();
     builder.AddOfficeOpening();
 
     await using WebApplication app = builder.Build();
@@ -33,15 +38,21 @@ try
     app.MapOfficeStaticFiles();
     app.MapOfficeHealth();
     app.MapOfficeAccount();
+    app.MapOfficeFiles();
     app.MapOfficePages();
 
     await app.OpenOfficeAsync();
     await app.RunAsync();
     return 0;
 }
-catch (StartRefused refused)
+catch (Exception refused) when (refused is StartRefused or DatabaseRefused)
 {
     await Console.Error.WriteLineAsync(refused.Message);
+    return 1;
+}
+catch (IOException taken) when (taken.InnerException is AddressInUseException)
+{
+    await Console.Error.WriteLineAsync("端口已被占用，系统未能启动：请先停止占用它的程序，或者用 --urls 换一个端口。");
     return 1;
 }
 

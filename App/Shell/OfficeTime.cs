@@ -22,6 +22,9 @@ public sealed class OfficeTime(TimeProvider clock)
     /// <summary>An instant as shown on screens: 2026-09-24 16:05.</summary>
     public static string Show(DateTime utc) => ToLocal(utc).ToString("yyyy-MM-dd HH:mm");
 
+    /// <summary>An instant to the second: 2026-09-24 16:05:09.</summary>
+    public static string ShowSecond(DateTime utc) => ToLocal(utc).ToString("yyyy-MM-dd HH:mm:ss");
+
     /// <summary>A legal date as shown on screens: 2026-09-24.</summary>
     public static string Show(DateOnly date) => date.ToString("yyyy-MM-dd");
 }

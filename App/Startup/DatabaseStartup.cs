@@ -1,4 +1,5 @@
 using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Data.Records;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace ApprovalOffice.App.Startup;
@@ -9,7 +10,10 @@ internal static class DatabaseStartup
     /// <summary>Reads <c>Database:*</c> and <c>Office:DataFolder</c>, and registers the contexts.</summary>
     public static void AddOfficeDatabase(this WebApplicationBuilder builder)
     {
-        builder.Services.AddOfficeData(Options(builder.Configuration));
+        builder.Services.AddOfficeData(
+            Options(builder.Configuration),
+            builder.Configuration.GetSection(AuditOptions.Section).Get<AuditOptions>(),
+            builder.Configuration.GetSection(FileSettings.Section).Get<FileSettings>());
         builder.Services.AddDataProtection()
             .SetApplicationName("ApprovalOffice")
             .PersistKeysToDbContext<OfficeDbContext>();

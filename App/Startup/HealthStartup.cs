@@ -9,7 +9,7 @@ internal static class HealthStartup
 
     /// <summary>Registers what readiness depends on.</summary>
     public static void AddOfficeHealth(this WebApplicationBuilder builder) =>
-        builder.Services.AddHealthChecks();
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [ReadyTag]);
 
     /// <summary>Maps <c>/health/live</c> (no checks) and <c>/health/ready</c> (the database answers).</summary>
     public static void MapOfficeHealth(this WebApplication app)

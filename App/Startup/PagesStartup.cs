@@ -1,5 +1,6 @@
 using ApprovalOffice.App.Shell;
 using ApprovalOffice.App.Shell.Layout;
+using Microsoft.AspNetCore.Authorization;
 using MudBlazor;
 using MudBlazor.Services;
 
@@ -31,13 +32,22 @@ internal static class PagesStartup
     /// <summary>Serves the files of wwwroot and of the packages to everybody: the sign-in page needs them.</summary>
     public static void MapOfficeStaticFiles(this WebApplication app) => app.MapStaticAssets().AllowAnonymous();
 
-    /// <summary>Maps all pages.</summary>
-    public static void MapOfficePages(this WebApplication app) =>
-        app.MapRazorComponents<OfficeRoot>().AddInteractiveServerRenderMode(options =>
+    /// <summary>Maps all pages. What the framework maps beside them (the circuit's own doors) asks for a sign-in.</summary>
+    public static void MapOfficePages(this WebApplication app)
+    {
+        RazorComponentsEndpointConventionBuilder pages = app.MapRazorComponents<OfficeRoot>().AddInteractiveServerRenderMode(options =>
         {
             // Compression holds some 250 KB a circuit and mixes secrets with typed text in one window.
             options.DisableWebSocketCompression = true;
             // frame-ancestors stands in the site's own policy (SecurityHeadersStartup).
             options.ContentSecurityFrameAncestorsPolicy = null;
         });
+        pages.Finally(endpoint =>
+        {
+            if (!endpoint.Metadata.Any(data => data is IAuthorizeData or IAllowAnonymous))
+            {
+                endpoint.Metadata.Add(new AuthorizeAttribute());
+            }
+        });
+    }
 }

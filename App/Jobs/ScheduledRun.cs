@@ -1,0 +1,37 @@
+using ApprovalOffice.App.Shell;
+using Quartz;
+using Serilog.Context;
+
+namespace ApprovalOffice.App.Jobs;
+
+/// <summary>Runs one piece of work in a scope of its own and writes down how it went; a failure is logged and tried again at the next hour.</summary>
+[DisallowConcurrentExecution]
+internal sealed class ScheduledRun(IServiceScopeFactory scopes, JobLedger ledger, TimeProvider clock, ILogger<ScheduledRun> log) : IJob
+{
+    /// <inheritdoc />
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        Schedule schedule = Schedules.All.Single(one => one.Name == context.JobDetail.Key.Name);
+        DateTime started = clock.GetUtcNow().UtcDateTime;
+        string reference = Reference.New(clock);
+        using IDisposable property = LogContext.PushProperty("Reference", reference);
+        try
+        {
+            await using AsyncServiceScope scope = scopes.CreateAsyncScope();
+            IScheduledWork work = (IScheduledWork)scope.ServiceProvider.GetRequiredService(schedule.Work);
+            string result = await work.RunAsync(cancellationToken);
+            ledger.Note(schedule.Name, new JobRun(started, clock.GetUtcNow().UtcDateTime, Succeeded: true, result));
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The office is closing; the job is caught up at the next start.
+        }
+#pragma warning disable CA1031 // A job that fails must not end the scheduler: it is logged, shown on the page of jobs and tried again.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            log.LogError(fault, "Job {Job} failed", schedule.Name);
+            ledger.Note(schedule.Name, new JobRun(started, clock.GetUtcNow().UtcDateTime, Succeeded: false, $"未完成，参考号 {reference}"));
+        }
+    }
+}
