@@ -1,5 +1,6 @@
 using ApprovalOffice.App.Account;
 using ApprovalOffice.App.Api;
+using ApprovalOffice.App.Commands;
 using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Review;
 using ApprovalOffice.App.Features.Window;
@@ -7,6 +8,11 @@ using ApprovalOffice.App.Startup;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Persistence;
 using Microsoft.AspNetCore.Connections;
+
+if (CommandLine.IsCommand(args))
+{
+    return await CommandLine.RunAsync(args, Console.Out, Console.Error);
+}
 
 try
 {

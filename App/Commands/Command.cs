@@ -1,0 +1,18 @@
+namespace ApprovalOffice.App.Commands;
+
+/// <summary>A maintenance command of the executable.</summary>
+/// <param name="Name">What is typed.</param>
+/// <param name="Arguments">Names of its arguments, in order.</param>
+/// <param name="Summary">What it does, in one line.</param>
+/// <param name="Detail">What whoever runs it should know.</param>
+/// <param name="RunAsync">Does it: services of a scope, arguments, where to speak; gives the exit code.</param>
+internal sealed record Command(
+    string Name,
+    IReadOnlyList<string> Arguments,
+    string Summary,
+    string Detail,
+    Func<IServiceProvider, IReadOnlyList<string>, TextWriter, CancellationToken, Task<int>> RunAsync)
+{
+    /// <summary>How it is called.</summary>
+    public string Usage => string.Join(' ', ["ApprovalOffice", Name, .. Arguments]);
+}

@@ -1,0 +1,79 @@
+using System.Data.Common;
+using ApprovalOffice.App.Startup;
+using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Data.Rules;
+
+namespace ApprovalOffice.App.Commands;
+
+/// <summary>
+/// Tells a maintenance command from a start of the server, and runs it. Exit codes: 0 done, 1 refused or not in order,
+/// 2 called wrongly. Settings may follow, as for the server: <c>--Database:Provider=Postgres</c>.
+/// </summary>
+internal static class CommandLine
+{
+    private const int CalledWrongly = 2;
+
+    /// <summary>Whether these arguments name a command or ask for help; settings alone start the server.</summary>
+    public static bool IsCommand(IReadOnlyList<string> args) => args is [['-', ..], ..] ? IsHelp(args[0]) : args.Count > 0;
+
+    /// <summary>Runs the command.</summary>
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter problems)
+    {
+        string[] words = [.. args.Where(arg => !arg.StartsWith('-'))];
+        Command? command = OfficeCommands.All.FirstOrDefault(one => one.Name == words.FirstOrDefault());
+        if (args.Any(IsHelp))
+        {
+            await output.WriteLineAsync(command is null ? Overview() : Help(command));
+            return 0;
+        }
+
+        if (command is null)
+        {
+            await problems.WriteLineAsync($"没有命令“{words[0]}”。\n{Overview()}");
+            return CalledWrongly;
+        }
+
+        if (words.Length - 1 != command.Arguments.Count)
+        {
+            await problems.WriteLineAsync($"参数个数不对，用法：{command.Usage}");
+            return CalledWrongly;
+        }
+
+        try
+        {
+            return await RunAsync(command, words[1..], [.. args.Where(arg => arg.StartsWith('-'))], output);
+        }
+        catch (Exception refused) when (refused is StartRefused or DatabaseRefused or RuleBroken)
+        {
+            await problems.WriteLineAsync(refused.Message);
+            return 1;
+        }
+        catch (Exception fault) when (fault is DbException or IOException or UnauthorizedAccessException)
+        {
+            await problems.WriteLineAsync($"{command.Name} 未完成：数据库或文件无法读写（{fault.Message}）");
+            return 1;
+        }
+    }
+
+    private static async Task<int> RunAsync(Command command, string[] arguments, string[] settings, TextWriter output)
+    {
+        WebApplicationBuilder builder = OfficeHost.CreateBuilder(settings);
+        builder.AddOfficeLogging();
+        builder.AddOfficeClock();
+        builder.AddOfficeDatabase();
+        builder.AddOfficeSignIn();
+        builder.AddOfficeOpening();
+        await using WebApplication app = builder.Build();
+        await using AsyncServiceScope scope = app.Services.CreateAsyncScope();
+        return await command.RunAsync(scope.ServiceProvider, arguments, output, CancellationToken.None);
+    }
+
+    private static bool IsHelp(string arg) => arg is "--help" or "-h" or "-?";
+
+    private static string Overview() =>
+        "用法：ApprovalOffice [命令] [--配置项=值]\n不带命令即启动系统。命令：\n"
+        + string.Join('\n', OfficeCommands.All.Select(command => $"  {string.Join(' ', [command.Name, .. command.Arguments]),-18}{command.Summary}"))
+        + "\n每个命令可加 --help 查看说明。";
+
+    private static string Help(Command command) => $"用法：{command.Usage}\n{command.Summary}。\n{command.Detail}";
+}

@@ -1,0 +1,56 @@
+using ApprovalOffice.App.Startup;
+using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Data.Records;
+
+namespace ApprovalOffice.App.Commands;
+
+/// <summary>All maintenance commands.</summary>
+internal static class OfficeCommands
+{
+    /// <summary>In the order of the help.</summary>
+    public static IReadOnlyList<Command> All { get; } =
+    [
+        new("migrate", [], "建立或升级数据库，并载入基础数据", "启动时也会自动进行；单独运行适合先升级、后启动的场合。重复运行不改变任何内容。", MigrateAsync),
+        new("verify", [], "核验留痕、编号、文件和数据库约束", "逐项列出结果。全部相符时退出码为 0；有一处不符即为 1。可在系统运行时进行。", VerifyAsync),
+        new("backup", ["FILE"], "备份数据库到文件", "SQLite 使用在线备份，PostgreSQL 使用 pg_dump。文件目录（blobs）和密钥（audit.key）请另行复制。", BackupAsync),
+        new("restore", ["FILE"], "从备份文件恢复数据库", "请先停止系统。恢复后留痕另起一段，verify 会核对恢复前后的衔接。", RestoreAsync),
+    ];
+
+    private static async Task<int> MigrateAsync(IServiceProvider services, IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
+    {
+        await services.GetRequiredService<OfficeReadiness>().PrepareAsync(cancellationToken);
+        await output.WriteLineAsync("数据库已是最新。");
+        return 0;
+    }
+
+    private static async Task<int> VerifyAsync(IServiceProvider services, IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<VerificationResult> results = await services.GetRequiredService<OfficeVerification>().RunAsync(cancellationToken);
+        foreach (VerificationResult result in results)
+        {
+            await output.WriteLineAsync($"{(result.Holds ? "相符" : "不符")}　{result.Subject}　{result.Summary}");
+            foreach (string fault in result.Faults.Concat(result.Remarks))
+            {
+                await output.WriteLineAsync("　　" + fault);
+            }
+        }
+
+        bool holds = results.All(result => result.Holds);
+        await output.WriteLineAsync(holds ? "核验通过。" : "核验未通过。");
+        return holds ? 0 : 1;
+    }
+
+    private static async Task<int> BackupAsync(IServiceProvider services, IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
+    {
+        await services.GetRequiredService<OfficeBackup>().BackupAsync(Path.GetFullPath(arguments[0]), cancellationToken);
+        await output.WriteLineAsync($"已备份到 {Path.GetFullPath(arguments[0])}");
+        return 0;
+    }
+
+    private static async Task<int> RestoreAsync(IServiceProvider services, IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
+    {
+        await services.GetRequiredService<OfficeBackup>().RestoreAsync(Path.GetFullPath(arguments[0]), cancellationToken);
+        await output.WriteLineAsync($"已从 {Path.GetFullPath(arguments[0])} 恢复");
+        return 0;
+    }
+}

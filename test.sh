@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# Runs every test. Installs what the tests use where it can (root on Debian); under CI=true a missing tool is a failure,
+# elsewhere the tests that need it are skipped by name. The last line is: N passed, N failed, N skipped
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
+
+programs=(chromium pdftotext qpdf zbarimg)
+packages=(chromium fonts-noto-cjk poppler-utils qpdf zbar-tools postgresql)
+
+missing=false
+for program in "${programs[@]}"; do
+  command -v "$program" >/dev/null || missing=true
+done
+ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing=true
+if $missing && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+  export DEBIAN_FRONTEND=noninteractive
+  apt-get update -q || echo "test.sh: apt-get update failed" >&2
+  apt-get install -y -q --no-install-recommends "${packages[@]}" || echo "test.sh: apt-get install failed" >&2
+fi
+if [ "${CI:-}" = true ]; then
+  for program in "${programs[@]}"; do
+    command -v "$program" >/dev/null || { echo "test.sh: $program is missing" >&2; echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+  done
+fi
+
+results=$(mktemp -d)
+trap 'rm -rf "$results"' EXIT
+if ! dotnet build ApprovalOffice.sln ${OFFICE_BUILD_ARGS:-}; then
+  echo "0 passed, 1 failed, 0 skipped"
+  exit 1
+fi
+dotnet run --no-build --project App.Tests -- --results-directory "$results" --report-xunit --report-xunit-filename run.xml "$@"
+code=$?
+
+# The runner speaks the language of the machine; the report does not.
+if [ ! -f "$results/run.xml" ]; then
+  echo "0 passed, 1 failed, 0 skipped"
+  exit 1
+fi
+count() { grep -o "<assembly [^>]*" "$results/run.xml" | grep -o " $1=\"[0-9]*\"" | tr -dc '0-9\n' | awk '{ n += $1 } END { print n + 0 }'; }
+failed=$(( $(count failed) + $(count errors) ))
+if [ "$code" != 0 ] && [ "$failed" = 0 ]; then failed=1; fi
+echo "$(count passed) passed, $failed failed, $(( $(count skipped) + $(count not-run) )) skipped"
+exit "$code"
