@@ -41,6 +41,7 @@ try
     app.UseCurrentPerson();
     app.UseAuthorization();
     app.UseAntiforgery();
+    app.UseStaleForms();
     app.MapOfficeStaticFiles();
     app.MapOfficeHealth();
     app.MapOfficeAccount();

@@ -24,14 +24,13 @@ public sealed class EndpointTests(OpenOffice open) : IClassFixture<OpenOffice>
     [Theory]
     [InlineData("/")]
     [InlineData("/system/jobs")]
-    [InlineData("/_blazor/negotiate?negotiateVersion=1")]
     [InlineData("/api/antiforgery")]
     [InlineData("/files/guess")]
     public async Task AStranger_IsSentToSignIn(string address)
     {
         using HttpClient stranger = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = open.Office.Address };
 
-        using HttpResponseMessage answer = await stranger.SendAsync(new(address.StartsWith("/_blazor", StringComparison.Ordinal) ? HttpMethod.Post : HttpMethod.Get, address));
+        using HttpResponseMessage answer = await stranger.SendAsync(new(HttpMethod.Get, address));
 
         ((int)answer.StatusCode).ShouldBe(302);
         answer.Headers.Location!.ToString().ShouldContain("/account/sign-in");
@@ -55,5 +54,27 @@ public sealed class EndpointTests(OpenOffice open) : IClassFixture<OpenOffice>
         string policy = answer.Headers.GetValues("Content-Security-Policy").Single();
         policy.ShouldContain("script-src 'self';");
         policy.ShouldContain("frame-ancestors 'none'");
+    }
+
+    [Fact]
+    public async Task AStranger_OpensNoCircuit()
+    {
+        using HttpClient stranger = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = open.Office.Address };
+
+        using HttpResponseMessage answer = await stranger.PostAsync(new Uri("/_blazor/negotiate?negotiateVersion=1", UriKind.Relative), null);
+
+        ((int)answer.StatusCode).ShouldBe(401);
+    }
+
+    [Fact]
+    public async Task AStaleForm_IsOpenedAnew()
+    {
+        using HttpClient stranger = new() { BaseAddress = open.Office.Address };
+        using FormUrlEncodedContent typed = new(new Dictionary<string, string> { ["_handler"] = "sign-in", ["Form.Name"] = "clerk", ["__RequestVerificationToken"] = "stale" });
+
+        using HttpResponseMessage answer = await stranger.PostAsync(new Uri("/account/sign-in", UriKind.Relative), typed);
+
+        ((int)answer.StatusCode).ShouldBe(200);
+        System.Net.WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).ShouldContain("页面打开时间过长");
     }
 }

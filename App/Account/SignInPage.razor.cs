@@ -30,6 +30,7 @@ public sealed partial class SignInPage
     private string? Said => Reason switch
     {
         SignInReasons.Idle => $"您已超过 {Rules.Value.IdleMinutes} 分钟未操作，为保护办件信息已自动退出，请重新登录。",
+        SignInReasons.Stale => "页面打开时间过长，已为您刷新，请重新填写。",
         SignInReasons.SignedOut => "已退出登录。",
         SignInReasons.PasswordChanged => "密码已修改，请用新密码登录。",
         _ => null,

@@ -11,4 +11,7 @@ public static class SignInReasons
 
     /// <summary>The password was changed.</summary>
     public const string PasswordChanged = "password-changed";
+
+    /// <summary>The form was too old, or another person signed in meanwhile.</summary>
+    public const string Stale = "stale";
 }

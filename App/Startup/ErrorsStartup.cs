@@ -1,3 +1,8 @@
+using ApprovalOffice.App.Account;
+using ApprovalOffice.App.Shell;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Components.Endpoints;
+
 namespace ApprovalOffice.App.Startup;
 
 /// <summary>What a person sees when a request fails: a page of the house with a reference, never a stack trace.</summary>
@@ -6,7 +11,27 @@ internal static class ErrorsStartup
     /// <summary>Re-executes unhandled errors and empty 4xx answers on the house's own pages.</summary>
     public static void UseOfficeErrors(this WebApplication app)
     {
-        app.UseExceptionHandler("/error", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseExceptionHandler(ShellUrls.Error, createScopeForErrors: true);
+        // Only what a person opens: a script's request is answered by its status, and a form would be posted to the page of the status.
+        app.UseWhen(
+            context => HttpMethods.IsGet(context.Request.Method),
+            opened => opened.UseStatusCodePagesWithReExecute(ShellUrls.NotFound, createScopeForStatusCodePages: true));
     }
+
+    /// <summary>
+    /// A form whose antiforgery token no longer holds (left open over night, another person signed in meanwhile) is
+    /// opened anew and says so, instead of the framework's bare English sentence. Stands after antiforgery.
+    /// </summary>
+    public static void UseStaleForms(this WebApplication app) =>
+        app.Use((context, next) =>
+        {
+            if (context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false }
+                && context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
+            {
+                context.Response.Redirect(context.Request.Path + "?reason=" + SignInReasons.Stale);
+                return Task.CompletedTask;
+            }
+
+            return next(context);
+        });
 }
