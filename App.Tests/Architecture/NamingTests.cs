@@ -26,6 +26,7 @@ public sealed partial class NamingTests
             .SelectMany(type => type.GetMethods(
                 BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
             .Where(method => IsAwaited(method.ReturnType)
+                && !method.IsPrivate
                 && !method.IsSpecialName
                 && !method.Name.Contains('<', StringComparison.Ordinal)
                 && !method.Name.EndsWith("Async", StringComparison.Ordinal)

@@ -2,6 +2,7 @@ using ApprovalOffice.App.Account;
 using ApprovalOffice.App.Shell;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace ApprovalOffice.App.Startup;
 
@@ -12,10 +13,17 @@ internal static class ErrorsStartup
     public static void UseOfficeErrors(this WebApplication app)
     {
         app.UseExceptionHandler(ShellUrls.Error, createScopeForErrors: true);
-        // Only what a person opens: a script's request is answered by its status, and a form would be posted to the page of the status.
-        app.UseWhen(
-            context => HttpMethods.IsGet(context.Request.Method),
-            opened => opened.UseStatusCodePagesWithReExecute(ShellUrls.NotFound, createScopeForStatusCodePages: true));
+        app.UseStatusCodePagesWithReExecute(ShellUrls.NotFound, createScopeForStatusCodePages: true);
+        app.Use((context, next) =>
+        {
+            // Only what a person opens gets a page: a script is answered by the status, and a form would be posted to the page.
+            if (!HttpMethods.IsGet(context.Request.Method) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+            {
+                pages.Enabled = false;
+            }
+
+            return next(context);
+        });
     }
 
     /// <summary>
