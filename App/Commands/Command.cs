@@ -13,6 +13,9 @@ internal sealed record Command(
     string Detail,
     Func<IServiceProvider, IReadOnlyList<string>, TextWriter, CancellationToken, Task<int>> RunAsync)
 {
+    /// <summary>How many words its name has.</summary>
+    public int Words => Name.Split(' ').Length;
+
     /// <summary>How it is called.</summary>
     public string Usage => string.Join(' ', ["ApprovalOffice", Name, .. Arguments]);
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using ApprovalOffice.App.Startup;
+using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Rules;
 
@@ -20,7 +21,7 @@ internal static class CommandLine
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter problems)
     {
         string[] words = [.. args.Where(arg => !arg.StartsWith('-'))];
-        Command? command = OfficeCommands.All.FirstOrDefault(one => one.Name == words.FirstOrDefault());
+        Command? command = OfficeCommands.All.FirstOrDefault(one => words.Take(one.Words).SequenceEqual(one.Name.Split(' ')));
         if (args.Any(IsHelp))
         {
             await output.WriteLineAsync(command is null ? Overview() : Help(command));
@@ -29,11 +30,11 @@ internal static class CommandLine
 
         if (command is null)
         {
-            await problems.WriteLineAsync($"没有命令“{words[0]}”。\n{Overview()}");
+            await problems.WriteLineAsync($"没有命令“{string.Join(' ', words)}”。\n{Overview()}");
             return CalledWrongly;
         }
 
-        if (words.Length - 1 != command.Arguments.Count)
+        if (words.Length - command.Words != command.Arguments.Count)
         {
             await problems.WriteLineAsync($"参数个数不对，用法：{command.Usage}");
             return CalledWrongly;
@@ -41,9 +42,9 @@ internal static class CommandLine
 
         try
         {
-            return await RunAsync(command, words[1..], [.. args.Where(arg => arg.StartsWith('-'))], output);
+            return await RunAsync(command, words[command.Words..], [.. args.Where(arg => arg.StartsWith('-'))], output);
         }
-        catch (Exception refused) when (refused is StartRefused or DatabaseRefused or RuleBroken)
+        catch (Exception refused) when (refused is StartRefused or DatabaseRefused or RuleBroken or CalendarFileBroken)
         {
             await problems.WriteLineAsync(refused.Message);
             return 1;
@@ -72,7 +73,7 @@ internal static class CommandLine
 
     private static string Overview() =>
         "用法：ApprovalOffice [命令] [--配置项=值]\n不带命令即启动系统。命令：\n"
-        + string.Join('\n', OfficeCommands.All.Select(command => $"  {string.Join(' ', [command.Name, .. command.Arguments]),-18}{command.Summary}"))
+        + string.Join('\n', OfficeCommands.All.Select(command => $"  {string.Join(' ', [command.Name, .. command.Arguments]),-22}{command.Summary}"))
         + "\n每个命令可加 --help 查看说明。";
 
     private static string Help(Command command) => $"用法：{command.Usage}\n{command.Summary}。\n{command.Detail}";
