@@ -1,11 +1,7 @@
 using ApprovalOffice.App.Account;
 using ApprovalOffice.App.Api;
 using ApprovalOffice.App.Commands;
-using ApprovalOffice.App.Features.Applications;
-using ApprovalOffice.App.Features.Review;
-using ApprovalOffice.App.Features.Window;
 using ApprovalOffice.App.Startup;
-using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Persistence;
 using Microsoft.AspNetCore.Connections;
 
@@ -17,20 +13,7 @@ if (CommandLine.IsCommand(args))
 try
 {
     WebApplicationBuilder builder = OfficeHost.CreateBuilder(args);
-    builder.AddOfficeLogging();
-    builder.AddOfficeClock();
-    builder.AddOfficeDatabase();
-    builder.AddOfficeSignIn();
-    builder.AddOfficePermissions();
-    builder.AddOfficePages();
-    builder.AddOfficeHealth();
-    builder.Services.AddCaseWork();
-    builder.Services.AddApplicationsFeature();
-    builder.Services.AddWindowFeature();
-    builder.Services.AddReviewFeature();
-    builder.AddOfficeSeams();
-    builder.AddOfficeJobs();
-    builder.AddOfficeOpening();
+    builder.AddOffice();
 
     await using WebApplication app = builder.Build();
     app.UseOfficeCulture();

@@ -59,11 +59,7 @@ internal static class CommandLine
     private static async Task<int> RunAsync(Command command, string[] arguments, string[] settings, TextWriter output)
     {
         WebApplicationBuilder builder = OfficeHost.CreateBuilder(settings);
-        builder.AddOfficeLogging();
-        builder.AddOfficeClock();
-        builder.AddOfficeDatabase();
-        builder.AddOfficeSignIn();
-        builder.AddOfficeOpening();
+        builder.AddOffice();
         await using WebApplication app = builder.Build();
         await using AsyncServiceScope scope = app.Services.CreateAsyncScope();
         return await command.RunAsync(scope.ServiceProvider, arguments, output, CancellationToken.None);

@@ -1,0 +1,29 @@
+using ApprovalOffice.App.Features.Applications;
+using ApprovalOffice.App.Features.Review;
+using ApprovalOffice.App.Features.Window;
+using ApprovalOffice.App.UseCases;
+
+namespace ApprovalOffice.App.Startup;
+
+/// <summary>All that the office consists of, for the server and for the maintenance commands alike. A feature adds its line here.</summary>
+internal static class CompositionStartup
+{
+    /// <summary>Registers everything; nothing is opened before it is used.</summary>
+    public static void AddOffice(this WebApplicationBuilder builder)
+    {
+        builder.AddOfficeLogging();
+        builder.AddOfficeClock();
+        builder.AddOfficeDatabase();
+        builder.AddOfficeSignIn();
+        builder.AddOfficePermissions();
+        builder.AddOfficePages();
+        builder.AddOfficeHealth();
+        builder.Services.AddCaseWork();
+        builder.Services.AddApplicationsFeature();
+        builder.Services.AddWindowFeature();
+        builder.Services.AddReviewFeature();
+        builder.AddOfficeSeams();
+        builder.AddOfficeJobs();
+        builder.AddOfficeOpening();
+    }
+}
