@@ -1,4 +1,7 @@
 using ApprovalOffice.App.Features.Applications;
+using ApprovalOffice.App.Features.Cases;
+using ApprovalOffice.App.Features.Home;
+using ApprovalOffice.App.Features.Notices;
 using ApprovalOffice.App.Features.Review;
 using ApprovalOffice.App.Features.Window;
 using ApprovalOffice.App.UseCases;
@@ -19,6 +22,9 @@ internal static class CompositionStartup
         builder.AddOfficePages();
         builder.AddOfficeHealth();
         builder.Services.AddCaseWork();
+        builder.Services.AddHomeFeature();
+        builder.Services.AddCasesFeature();
+        builder.Services.AddNoticesFeature();
         builder.Services.AddApplicationsFeature();
         builder.Services.AddWindowFeature();
         builder.Services.AddReviewFeature();

@@ -1,13 +1,32 @@
+using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Materials;
 using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Cases.Results;
 using ApprovalOffice.Data.Cases.Standstill;
+using ApprovalOffice.Data.Catalogue;
+using ApprovalOffice.Data.Catalogue.Matters;
 
 namespace ApprovalOffice.Data.Cases;
 
 /// <summary>The office's words for the values of a case.</summary>
 public static class CaseWords
 {
+    /// <summary>The state in the words of the matter's kind: a filing is 予以备案, not 准予.</summary>
+    public static string Chinese(this CaseState state, MatterKind kind) => state switch
+    {
+        CaseState.Granted => MatterWords.Of(kind).Granted,
+        CaseState.Denied => MatterWords.Of(kind).Denied,
+        _ => state.Chinese(),
+    };
+
+    /// <summary>An action in the words of the matter's kind.</summary>
+    public static string Chinese(this CaseAction action, MatterKind kind) => action switch
+    {
+        CaseAction.Grant => MatterWords.Of(kind).Granted,
+        CaseAction.Deny => MatterWords.Of(kind).Denied,
+        _ => CaseTransitions.Of(action).Name,
+    };
+
     /// <summary>How an application came in.</summary>
     public static string Chinese(this IntakeMode mode) => mode switch
     {

@@ -6,6 +6,13 @@ public static class CaseUrls
     /// <summary>The list of cases; filters stand in the query string.</summary>
     public const string List = "/cases";
 
+    /// <summary>The list narrowed to a group of states, to a light, or to what the person handles.</summary>
+    public static string ListOf(string? group = null, string? light = null, bool mine = false)
+    {
+        string[] query = [.. new[] { group is null ? null : $"state={group}", light is null ? null : $"light={light}", mine ? "mine=1" : null }.OfType<string>()];
+        return query.Length == 0 ? List : $"{List}?{string.Join('&', query)}";
+    }
+
     /// <summary>Route of <see cref="Case"/>.</summary>
     public const string CaseRoute = "/cases/{CaseId:guid}";
 

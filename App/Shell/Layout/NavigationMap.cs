@@ -1,4 +1,6 @@
 using ApprovalOffice.App.Access;
+using ApprovalOffice.App.Features.Cases;
+using ApprovalOffice.App.Features.Notices;
 using ApprovalOffice.App.Jobs;
 
 namespace ApprovalOffice.App.Shell.Layout;
@@ -10,6 +12,8 @@ public static class NavigationMap
     public static IReadOnlyList<NavigationEntry> Entries { get; } =
     [
         new("工作", "首页", ShellUrls.Home, null),
+        new("工作", "办件", CaseUrls.List, Permissions.ReadCases),
+        new("工作", "通知", NoticeUrls.List, null),
         new("系统", "定时任务", JobUrls.List, Permissions.KeepSystem),
     ];
 }

@@ -1,0 +1,101 @@
+using ApprovalOffice.Data.Clock;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
+
+namespace ApprovalOffice.App.Features.Cases;
+
+/// <summary>
+/// What the list is asked for. It stands in the query string, so that Back, a bookmark and a lost connection come to the same list;
+/// what an address says wrongly is left out.
+/// </summary>
+public sealed record CaseFilter
+{
+    /// <summary>Rows of a page when nothing else is said.</summary>
+    public const int DefaultSize = 20;
+
+    /// <summary>The page sizes offered.</summary>
+    public static IReadOnlyList<int> Sizes { get; } = [20, 50, 100];
+
+    /// <summary>Number, project code, credit code, or part of a project's or applicant's name.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>Key of a <see cref="CaseGroup"/>; empty for all.</summary>
+    public string Group { get; init; } = "";
+
+    /// <summary>Only this light.</summary>
+    public Light? Light { get; init; }
+
+    /// <summary>Code of a matter; empty for all.</summary>
+    public string Matter { get; init; } = "";
+
+    /// <summary>Only this organ.</summary>
+    public Guid? Organ { get; init; }
+
+    /// <summary>Code of a region, with those below it; empty for all.</summary>
+    public string Region { get; init; } = "";
+
+    /// <summary>Received on this day or later.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Received on this day or earlier.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>Only what the person handles themselves.</summary>
+    public bool Mine { get; init; }
+
+    /// <summary>A column of <see cref="CaseSort"/>.</summary>
+    public string Sort { get; init; } = CaseSort.Changed;
+
+    /// <summary>Largest first.</summary>
+    public bool Descending { get; init; } = true;
+
+    /// <summary>The page, from 1.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>Rows of a page.</summary>
+    public int Size { get; init; } = DefaultSize;
+
+    /// <summary>Whether anything narrows the list.</summary>
+    public bool IsNarrow => this with { Sort = CaseSort.Changed, Descending = true, Page = 1, Size = DefaultSize } != new CaseFilter();
+
+    /// <summary>Reads an address.</summary>
+    public static CaseFilter Read(Uri address)
+    {
+        Dictionary<string, StringValues> query = QueryHelpers.ParseQuery(address.Query);
+        string Of(string key) => query.TryGetValue(key, out StringValues found) ? found.ToString().Trim() : "";
+        string sort = CaseSort.All.Any(s => s.Key == Of("sort")) ? Of("sort") : CaseSort.Changed;
+        return new CaseFilter
+        {
+            Text = Of("q") is { Length: <= 100 } text ? text : "",
+            Group = CaseGroup.Find(Of("state"))?.Key ?? "",
+            Light = Enum.TryParse(Of("light"), out Light light) && Enum.IsDefined(light) ? light : null,
+            Matter = Of("matter"),
+            Organ = Guid.TryParse(Of("organ"), out Guid organ) ? organ : null,
+            Region = Of("region"),
+            From = Day(Of("from")),
+            To = Day(Of("to")),
+            Mine = Of("mine") == "1",
+            Sort = sort,
+            Descending = Of("dir") is { Length: > 0 } direction ? direction == "desc" : sort == CaseSort.Changed,
+            Page = int.TryParse(Of("page"), out int page) && page is > 0 and < 1_000_000 ? page : 1,
+            Size = int.TryParse(Of("size"), out int size) && Sizes.Contains(size) ? size : DefaultSize,
+        };
+    }
+
+    /// <summary>The address that says this.</summary>
+    public string ToUrl()
+    {
+        (string Key, string? Value)[] all =
+        [
+            ("q", Text), ("state", Group), ("light", Light?.ToString()), ("matter", Matter), ("organ", Organ?.ToString()), ("region", Region),
+            ("from", From?.ToString("yyyy-MM-dd")), ("to", To?.ToString("yyyy-MM-dd")), ("mine", Mine ? "1" : ""),
+            ("sort", Sort == CaseSort.Changed ? "" : Sort), ("dir", Descending == (Sort == CaseSort.Changed) ? "" : Descending ? "desc" : "asc"),
+            ("page", Page == 1 ? "" : $"{Page}"), ("size", Size == DefaultSize ? "" : $"{Size}"),
+        ];
+        return QueryHelpers.AddQueryString(
+            CaseUrls.List, all.Where(p => !string.IsNullOrEmpty(p.Value)).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal));
+    }
+
+    private static DateOnly? Day(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", out DateOnly day) && day >= WorkingCalendar.FirstDay && day <= WorkingCalendar.LastDay ? day : null;
+}

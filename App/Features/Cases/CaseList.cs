@@ -1,0 +1,164 @@
+using System.Linq.Expressions;
+using ApprovalOffice.App.Access;
+using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Clock;
+using ApprovalOffice.Data.People;
+using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Data.Values;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalOffice.App.Features.Cases;
+
+/// <summary>The cases of the person's scope, filtered, sorted and paged in the database.</summary>
+public sealed class CaseList(
+    IDbContextFactory<OfficeDbContext> contexts, CaseScope scope, CurrentPerson person, OfficeReference reference, TimeProvider clock)
+{
+    /// <summary>One page; past the last one, the last.</summary>
+    public async Task<CaseSlice> PageAsync(CaseFilter filter, CancellationToken ct)
+    {
+        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        IQueryable<ApprovalCase> cases = await NarrowAsync(db, filter, ct);
+        int total = await cases.CountAsync(ct);
+        int page = Math.Clamp(filter.Page, 1, Math.Max(1, (total + filter.Size - 1) / filter.Size));
+        List<CaseRow> rows = await Rows(cases, filter).Skip((page - 1) * filter.Size).Take(filter.Size).ToListAsync(ct);
+        return new CaseSlice(await WithTimesAsync(rows, ct), total, page, filter.Size);
+    }
+
+    /// <summary>The only case with a number, if the person may see it.</summary>
+    public async Task<Guid?> FindAsync(CaseNumber number, CancellationToken ct)
+    {
+        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        Guid id = await (await scope.VisibleAsync(db, ct)).Where(c => c.Number == number).Select(c => c.Id).FirstOrDefaultAsync(ct);
+        return id == Guid.Empty ? null : id;
+    }
+
+    /// <summary>The query of a page without its paging, as the database is asked it.</summary>
+    internal async Task<IQueryable<CaseRow>> QueryAsync(OfficeDbContext db, CaseFilter filter, CancellationToken ct) =>
+        Rows(await NarrowAsync(db, filter, ct), filter);
+
+    private static IQueryable<CaseRow> Rows(IQueryable<ApprovalCase> cases, CaseFilter filter) => cases.AsNoTracking()
+        .InOrder(filter.Sort, filter.Descending)
+        .Select(c => new CaseRow
+        {
+            Id = c.Id,
+            Number = c.Number,
+            Project = c.Subject.ProjectName,
+            Matter = c.Matter.Name,
+            Kind = c.Matter.Kind,
+            Organ = c.Organ.OrganName,
+            Region = c.Organ.RegionCode,
+            Applicant = c.Subject.ApplicantName,
+            State = c.State,
+            Due = c.Due,
+            Unit = c.Limits.PromisedUnit,
+            AcceptanceDue = c.AcceptanceDue,
+            IsProvisional = c.ReliesOnUnarrangedYear,
+            Handler = c.HandlerName,
+            ChangedAt = c.ChangedAt,
+        });
+
+    private async Task<IQueryable<ApprovalCase>> NarrowAsync(OfficeDbContext db, CaseFilter filter, CancellationToken ct)
+    {
+        IQueryable<ApprovalCase> cases = await scope.VisibleAsync(db, ct);
+        if (CaseGroup.Find(filter.Group) is { } group)
+        {
+            IReadOnlyList<CaseState> states = group.States;
+            cases = cases.Where(c => states.Contains(c.State));
+        }
+
+        if (filter.Light is { } light)
+        {
+            // Before acceptance no period of decision runs, and there is no light.
+            cases = cases.Where(Lights.Is<ApprovalCase>(c => c.Due, light, clock.Today())).Where(c => c.AcceptedAt != null || c.Due.FinishedOn != null);
+        }
+
+        if (filter.Matter.Length > 0)
+        {
+            cases = cases.Where(c => c.Matter.Code == filter.Matter);
+        }
+
+        if (filter.Organ is { } organ)
+        {
+            cases = cases.Where(c => c.Organ.OrganId == organ);
+        }
+
+        if (filter.Mine)
+        {
+            Guid me = person.PersonId;
+            cases = cases.Where(c => c.HandlerId == me);
+        }
+
+        cases = Received(cases, filter);
+        cases = await InRegionAsync(cases, filter, ct);
+        return filter.Text.Length > 0 ? cases.Where(Matching(db, filter.Text)) : cases;
+    }
+
+    private static IQueryable<ApprovalCase> Received(IQueryable<ApprovalCase> cases, CaseFilter filter)
+    {
+        if (filter.From is { } from)
+        {
+            DateTime begin = OfficeZone.UtcOf(from, TimeOnly.MinValue);
+            cases = cases.Where(c => c.ReceivedAt >= begin);
+        }
+
+        if (filter.To is { } to)
+        {
+            DateTime end = OfficeZone.UtcOf(to.AddDays(1), TimeOnly.MinValue);
+            cases = cases.Where(c => c.ReceivedAt < end);
+        }
+
+        return cases;
+    }
+
+    private async Task<IQueryable<ApprovalCase>> InRegionAsync(IQueryable<ApprovalCase> cases, CaseFilter filter, CancellationToken ct)
+    {
+        if (!RegionCode.TryParse(filter.Region, out RegionCode region))
+        {
+            return cases;
+        }
+
+        var regions = (await reference.OrgansAsync(ct)).Regions;
+        List<RegionCode> within = regions.Contains(region) ? [region, .. regions.Descendants(region).Select(d => d.Code)] : [region];
+        return cases.Where(c => within.Contains(c.Organ.RegionCode));
+    }
+
+    // A whole number or code is looked up by its index; only words are searched for.
+    private static Expression<Func<ApprovalCase, bool>> Matching(OfficeDbContext db, string text)
+    {
+        if (CaseNumber.TryParse(text, out CaseNumber number))
+        {
+            return c => c.Number == number;
+        }
+
+        if (ProjectCode.TryParse(text, out ProjectCode project))
+        {
+            return c => c.Subject.ProjectCode == project;
+        }
+
+        if (CreditCode.TryParse(text, out CreditCode credit))
+        {
+            IQueryable<Guid> applicants = db.Set<Applicant>().Where(a => a.CreditCode == credit).Select(a => a.Id);
+            return c => applicants.Contains(c.Subject.ApplicantId);
+        }
+
+        return c => c.Subject.ProjectName.Contains(text) || c.Subject.ApplicantName.Contains(text);
+    }
+
+    private async Task<List<CaseRow>> WithTimesAsync(List<CaseRow> rows, CancellationToken ct)
+    {
+        DateOnly today = clock.Today();
+        List<CaseRow> told = new(rows.Count);
+        foreach (CaseRow row in rows)
+        {
+            told.Add(row with
+            {
+                Remaining = RemainingWords.Of(row, await reference.CalendarAsync(row.Region, ct), today),
+                Light = row.Due.FinishedOn is not null || CaseStates.InReview.Contains(row.State) ? Lights.Of(row.Due, today) : null,
+            });
+        }
+
+        return told;
+    }
+}

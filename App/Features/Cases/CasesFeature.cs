@@ -1,0 +1,21 @@
+using ApprovalOffice.App.Features.Cases.Parts;
+using ApprovalOffice.App.Features.Cases.Sheets;
+using ApprovalOffice.App.Shell.Layout;
+
+namespace ApprovalOffice.App.Features.Cases;
+
+/// <summary>Registers the list and the page of cases.</summary>
+public static class CasesFeature
+{
+    /// <summary>Adds the reads of this feature, and its box in the head of the desk.</summary>
+    public static IServiceCollection AddCasesFeature(this IServiceCollection services)
+    {
+        services.AddScoped<CaseList>();
+        services.AddScoped<CaseChoices>();
+        services.AddScoped<CaseFiles>();
+        services.AddScoped<CaseSheets>();
+        services.AddScoped<PersonalDataViews>();
+        services.AddSingleton(new HeadPart(1, typeof(CaseJump)));
+        return services;
+    }
+}

@@ -1,0 +1,122 @@
+using System.Linq.Expressions;
+using ApprovalOffice.App.Access;
+using ApprovalOffice.App.Features.Applications;
+using ApprovalOffice.App.Features.Cases;
+using ApprovalOffice.App.Features.Review;
+using ApprovalOffice.App.Features.Window;
+using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Clock;
+using ApprovalOffice.Data.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalOffice.App.Features.Home;
+
+/// <summary>What waits for the person today, by what they may do; every number leads to the cases it counts.</summary>
+public sealed class TodayCounts(IDbContextFactory<OfficeDbContext> contexts, CaseScope scope, CurrentPerson person, TimeProvider clock)
+{
+    /// <summary>Counts.</summary>
+    public async Task<IReadOnlyList<TodayGroup>> ReadAsync(CancellationToken ct)
+    {
+        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        IQueryable<ApprovalCase> cases = (await scope.VisibleAsync(db, ct)).AsNoTracking();
+        List<TodayGroup> groups = [];
+        if (person.May(Permissions.Apply))
+        {
+            groups.Add(await ApplicantAsync(cases, ct));
+        }
+
+        if (person.May(Permissions.AcceptCases))
+        {
+            groups.Add(await WindowAsync(cases, ct));
+        }
+
+        if (person.May(Permissions.ReviewCases))
+        {
+            groups.Add(await ReviewerAsync(cases, ct));
+        }
+
+        if (person.May(Permissions.DecideCases))
+        {
+            groups.Add(await ApproverAsync(cases, ct));
+        }
+
+        if (person.May(Permissions.Supervise) || person.May(Permissions.CoordinateCases))
+        {
+            groups.Add(await WholeAsync(cases, ct));
+        }
+
+        return groups;
+    }
+
+    private static async Task<TodayGroup> ApplicantAsync(IQueryable<ApprovalCase> cases, CancellationToken ct) => new("applicant", "我的申请",
+    [
+        new("待补正", await cases.CountAsync(c => c.State == CaseState.CorrectionRequested, ct), ApplicationUrls.List, Urgent: true),
+        new("未提交的草稿", await cases.CountAsync(c => c.State == CaseState.Draft, ct), ApplicationUrls.List),
+        new("窗口处理中", await cases.CountAsync(c => c.State == CaseState.Submitted || c.State == CaseState.Received, ct), ApplicationUrls.List),
+        new("审查中", await cases.CountAsync(c => c.State == CaseState.Accepted || c.State == CaseState.UnderReview, ct), ApplicationUrls.List),
+        new("已决定", await cases.CountAsync(c => c.Decision != null, ct), ApplicationUrls.List),
+    ]);
+
+    private async Task<TodayGroup> WindowAsync(IQueryable<ApprovalCase> cases, CancellationToken ct)
+    {
+        DateOnly today = clock.Today();
+        return new TodayGroup("window", "综合窗口",
+        [
+            new("受理期限今日到期或已过", await cases.CountAsync(c => c.AcceptanceDue <= today, ct), WindowUrls.Desk, Urgent: true),
+            new("待收件", await cases.CountAsync(c => c.State == CaseState.Submitted, ct), WindowUrls.Desk),
+            new("待核材料", await cases.CountAsync(c => c.State == CaseState.Received, ct), WindowUrls.Desk),
+            new("补正中", await cases.CountAsync(c => c.State == CaseState.CorrectionRequested, ct), WindowUrls.Desk),
+            new("待送达", await cases.CountAsync(c => c.State == CaseState.Issued || c.State == CaseState.Denied, ct), WindowUrls.Desk),
+        ]);
+    }
+
+    private async Task<TodayGroup> ReviewerAsync(IQueryable<ApprovalCase> cases, CancellationToken ct)
+    {
+        Guid organ = person.OrganId ?? Guid.Empty;
+        Guid me = person.PersonId;
+        IQueryable<ApprovalCase> mine = cases.Where(c => c.HandlerId == me);
+        return new TodayGroup("review", "审查",
+        [
+            new("我承办的已超期", await OverdueAsync(mine, ct), CaseUrls.ListOf("review", mine: true), Urgent: true),
+            new("待开始审查", await cases.CountAsync(c => c.State == CaseState.Accepted && c.Organ.OrganId == organ, ct), ReviewUrls.Desk),
+            new("我承办的", await mine.CountAsync(c => c.State == CaseState.UnderReview, ct), ReviewUrls.Desk),
+            new("待我部门答复的征求意见", await cases.CountAsync(c => c.OpinionRequests.Any(o => o.OrganId == organ && o.Conclusion == null), ct), ReviewUrls.Desk),
+        ]);
+    }
+
+    private async Task<TodayGroup> ApproverAsync(IQueryable<ApprovalCase> cases, CancellationToken ct)
+    {
+        Guid organ = person.OrganId ?? Guid.Empty;
+        IQueryable<ApprovalCase> own = cases.Where(c => c.Organ.OrganId == organ);
+        return new TodayGroup("decide", "审签",
+        [
+            new("待审签", await own.CountAsync(c => c.State == CaseState.UnderReview && c.SigningRounds.Any(r => r.ClosedAt == null), ct), ReviewUrls.Desk, Urgent: true),
+            new("本部门在审", await own.CountAsync(c => c.State == CaseState.Accepted || c.State == CaseState.UnderReview, ct), CaseUrls.ListOf("review")),
+            new("本部门已超期", await OverdueAsync(own, ct), CaseUrls.ListOf("review"), Urgent: true),
+        ]);
+    }
+
+    private async Task<TodayGroup> WholeAsync(IQueryable<ApprovalCase> cases, CancellationToken ct)
+    {
+        List<TodayCount> counts = [new("审查中", await cases.CountAsync(c => c.State == CaseState.Accepted || c.State == CaseState.UnderReview, ct), CaseUrls.ListOf("review"))];
+        foreach (Light light in (Light[])[Light.DeepRed, Light.Red, Light.Yellow, Light.Blue])
+        {
+            counts.Add(new TodayCount(
+                light switch { Light.DeepRed => "超法定期限", Light.Red => "超承诺期限", Light.Yellow => "临近到期", _ => "暂停计时" },
+                await LitAsync(cases, light, ct), CaseUrls.ListOf("review", light.ToString()), Urgent: light is Light.DeepRed or Light.Red));
+        }
+
+        return new TodayGroup("whole", "本区域", counts);
+    }
+
+    private async Task<int> OverdueAsync(IQueryable<ApprovalCase> cases, CancellationToken ct) =>
+        await LitAsync(cases, Light.Red, ct) + await LitAsync(cases, Light.DeepRed, ct);
+
+    private Task<int> LitAsync(IQueryable<ApprovalCase> cases, Light light, CancellationToken ct)
+    {
+        Expression<Func<ApprovalCase, bool>> lit = Lights.Is<ApprovalCase>(c => c.Due, light, clock.Today());
+        return cases.Where(c => c.State == CaseState.Accepted || c.State == CaseState.UnderReview).CountAsync(lit, ct);
+    }
+}

@@ -1,0 +1,42 @@
+using ApprovalOffice.App.Access;
+using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Data.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalOffice.App.Features.Notices;
+
+/// <summary>The notices of the current person; nobody sees another's.</summary>
+public sealed class NoticeList(IDbContextFactory<OfficeDbContext> contexts, CurrentPerson person)
+{
+    /// <summary>Lines of a page.</summary>
+    public const int Size = 20;
+
+    /// <summary>One page, the latest first; past the last one, the last.</summary>
+    public async Task<NoticeSlice> PageAsync(bool unreadOnly, int page, CancellationToken ct)
+    {
+        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        IQueryable<Notice> mine = Mine(db);
+        int unread = await mine.CountAsync(n => n.ReadAt == null, ct);
+        int total = unreadOnly ? unread : await mine.CountAsync(ct);
+        int shown = Math.Clamp(page, 1, Math.Max(1, (total + Size - 1) / Size));
+        List<NoticeRow> rows = await mine.Where(n => !unreadOnly || n.ReadAt == null)
+            .OrderByDescending(n => n.CreatedAt).ThenByDescending(n => n.Id)
+            .Skip((shown - 1) * Size).Take(Size)
+            .Select(n => new NoticeRow(n.Id, n.Title, n.Body, n.Url, n.CreatedAt, n.ReadAt != null))
+            .ToListAsync(ct);
+        return new NoticeSlice(rows, total, unread, shown);
+    }
+
+    /// <summary>How many are unread.</summary>
+    public async Task<int> UnreadAsync(CancellationToken ct)
+    {
+        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        return await Mine(db).CountAsync(n => n.ReadAt == null, ct);
+    }
+
+    private IQueryable<Notice> Mine(OfficeDbContext db)
+    {
+        Guid me = person.PersonId;
+        return db.Set<Notice>().AsNoTracking().Where(n => n.PersonId == me);
+    }
+}
