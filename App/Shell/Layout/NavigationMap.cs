@@ -1,6 +1,7 @@
 using ApprovalOffice.App.Access;
 using ApprovalOffice.App.Features.Cases;
 using ApprovalOffice.App.Features.Notices;
+using ApprovalOffice.App.Features.Window;
 using ApprovalOffice.App.Jobs;
 
 namespace ApprovalOffice.App.Shell.Layout;
@@ -14,6 +15,7 @@ public static class NavigationMap
         new("工作", "首页", ShellUrls.Home, null),
         new("工作", "办件", CaseUrls.List, Permissions.ReadCases),
         new("工作", "通知", NoticeUrls.List, null),
+        new("工作", "综合窗口", WindowUrls.Desk, Permissions.AcceptCases),
         new("系统", "定时任务", JobUrls.List, Permissions.KeepSystem),
     ];
 }

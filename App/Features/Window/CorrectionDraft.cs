@@ -1,0 +1,34 @@
+using ApprovalOffice.Data.Cases.Materials;
+
+namespace ApprovalOffice.App.Features.Window;
+
+/// <summary>The notice while the clerk writes it.</summary>
+public sealed class CorrectionDraft
+{
+    /// <summary>The points in the order of the notice.</summary>
+    public List<PointDraft> Points { get; } = [];
+
+    /// <summary>Last day to answer.</summary>
+    public DateOnly? DueOn { get; set; }
+
+    /// <summary>Why again.</summary>
+    public string Reason { get; set; } = "";
+
+    /// <summary>Adds what the verdicts say and the notice does not yet; what was typed stays.</summary>
+    public void Follow(IntakeCase subject)
+    {
+        DueOn ??= subject.ProposedCorrectionDue;
+        foreach (IntakeMaterial material in subject.Materials.Where(m => m.Verdict == MaterialVerdict.NeedsCorrection))
+        {
+            if (Points.TrueForAll(p => p.MaterialCode != material.Code))
+            {
+                Points.Add(new PointDraft { MaterialCode = material.Code, MaterialName = material.Name, Text = material.Reason ?? "" });
+            }
+        }
+
+        Points.RemoveAll(p => p.MaterialCode is { } code && subject.Materials.Any(m => m.Code == code && m.Verdict != MaterialVerdict.NeedsCorrection));
+    }
+
+    /// <summary>The notice as it stands.</summary>
+    public CorrectionRequest Request() => new([.. Points.Select(p => new CorrectionLine(p.MaterialCode, p.Text))], DueOn, Reason);
+}

@@ -1,0 +1,41 @@
+using ApprovalOffice.Data.Clock;
+
+namespace ApprovalOffice.App.Features.Window;
+
+/// <summary>The three last days of the window: to answer an application, to correct it, to hand over the result.</summary>
+public static class Deadlines
+{
+    /// <summary>Working days in which a result is issued and delivered (行政许可法第四十四条).</summary>
+    public const int DeliveryDays = 10;
+
+    /// <summary>
+    /// The five working days of acceptance (行政许可法第三十二条). On the last day and the one before it is yellow; afterwards the law
+    /// counts the application as accepted.
+    /// </summary>
+    public static Deadline Acceptance(WorkingCalendar calendar, DateOnly due, DateOnly today)
+    {
+        int left = calendar.WorkingDaysBetween(today, due);
+        return today > due
+            ? new Deadline(due, left, Light.DeepRed, "受理期限已过，视为受理")
+            : new Deadline(due, left, left <= 1 ? Light.Yellow : Light.Green, left == 0 ? "今日到期，逾期视为受理" : $"剩余 {left} 个工作日");
+    }
+
+    /// <summary>The period in which the applicant corrects.</summary>
+    public static Deadline Correction(WorkingCalendar calendar, DateOnly due, DateOnly today)
+    {
+        int left = calendar.WorkingDaysBetween(today, due);
+        return today > due
+            ? new Deadline(due, left, Light.Red, "补正逾期")
+            : new Deadline(due, left, left <= 3 ? Light.Yellow : Light.Green, left == 0 ? "今日到期" : $"剩余 {left} 个工作日");
+    }
+
+    /// <summary>The ten working days after the decision.</summary>
+    public static Deadline Delivery(WorkingCalendar calendar, DateOnly decidedOn, DateOnly today)
+    {
+        DateOnly due = calendar.AddWorkingDays(decidedOn, DeliveryDays);
+        int left = calendar.WorkingDaysBetween(today, due);
+        return today > due
+            ? new Deadline(due, left, Light.DeepRed, "送达逾期")
+            : new Deadline(due, left, left <= 3 ? Light.Yellow : Light.Green, left == 0 ? "今日到期" : $"剩余 {left} 个工作日");
+    }
+}

@@ -1,0 +1,253 @@
+using ApprovalOffice.App.Access;
+using ApprovalOffice.App.Api;
+using ApprovalOffice.App.Shell;
+using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Records;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace ApprovalOffice.App.Features.Window;
+
+/// <summary>
+/// The intake of one case: verdicts, correction, acceptance, refusal, delivery. One act at a time: a clerk's keys are quicker than
+/// the database, and each act must see the version the one before it made.
+/// </summary>
+public sealed partial class IntakePage : IAsyncDisposable
+{
+    private static readonly (string Key, string Word)[] Keys =
+        [("↑ ↓ J K", "选择材料"), ("Enter", "预览"), ("1", "符合"), ("2", "需补正"), ("3", "不适用"), ("4", "容缺"), ("R A B X D", "办理"), ("N", "下一件")];
+
+    private static readonly (IntakeStep Step, CaseAction Action, string Key, string Word)[] Steps =
+    [
+        (IntakeStep.Accept, CaseAction.Accept, "a", "受理"),
+        (IntakeStep.Correct, CaseAction.RequestCorrection, "b", "一次性补正告知"),
+        (IntakeStep.Refuse, CaseAction.RefuseAcceptance, "x", "不予受理"),
+        (IntakeStep.Deliver, CaseAction.Deliver, "d", "送达"),
+    ];
+
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly CancellationTokenSource _gone = new();
+    private readonly CorrectionDraft _correction = new();
+    private readonly RefusalDraft _refusal = new();
+    private readonly DeliveryDraft _delivery = new();
+    private IntakeCase? _case;
+    private bool _missing;
+    private bool _busy;
+    private IntakeStep _step;
+    private Outcome? _outcome;
+    private string? _note;
+    private string? _done;
+    private HashSet<Guid> _papersBefore = [];
+    private WindowRow? _next;
+    private PersonalData? _revealed;
+    private IntakeFile? _file;
+    private string? _fileUrl;
+    private string? _nothing;
+    private string? _focus;
+    private IDisposable? _subscription;
+    private IJSObjectReference? _keys;
+
+    [Inject]
+    public required IntakeCases Cases { get; init; }
+
+    [Inject]
+    public required IntakeActs Acts { get; init; }
+
+    [Inject]
+    public required IChangeFeed Feed { get; init; }
+
+    [Inject]
+    public required DownloadTickets Tickets { get; init; }
+
+    [Inject]
+    public required CurrentPerson Person { get; init; }
+
+    [Inject]
+    public required IJSRuntime Browser { get; init; }
+
+    /// <summary>The case.</summary>
+    [Parameter]
+    public Guid CaseId { get; set; }
+
+    private IReadOnlyList<IntakePaper> NewPapers => [.. _case!.Papers.Where(p => !_papersBefore.Contains(p.Id))];
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        _subscription?.Dispose();
+        await _gone.CancelAsync();
+        if (_keys is not null)
+        {
+            await PageKeys.StopAsync(_keys);
+        }
+    }
+
+    /// <inheritdoc />
+    protected override void OnInitialized() => _subscription = Feed.Subscribe(signal =>
+    {
+        if (signal.Kind == CaseTransaction.Signal && signal.Id == CaseId)
+        {
+            _ = InvokeAsync(FollowOthersAsync);
+        }
+    });
+
+    /// <inheritdoc />
+    protected override Task OnParametersSetAsync() => _case?.Target.CaseId == CaseId ? Task.CompletedTask : LoadAsync();
+
+    /// <inheritdoc />
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            _keys = await PageKeys.StartAsync(Browser, Assets);
+        }
+
+        if (_focus is { } id && _keys is not null)
+        {
+            _focus = null;
+            await _keys.InvokeVoidAsync("focusOn", id);
+        }
+    }
+
+    private bool May(CaseAction action) => _case!.Possible.Contains(action);
+
+    private async Task LoadAsync()
+    {
+        (_step, _outcome, _note, _done, _next, _revealed, _file, _nothing) = (IntakeStep.None, null, null, null, null, null, null, null);
+        _case = await Cases.FindAsync(CaseId, _gone.Token);
+        _missing = _case is null;
+        if (_case is { } found)
+        {
+            _refusal.Remedies = found.ProposedRemedies;
+            _focus = found is { IsJudging: true, Materials: [var first, ..] } ? $"material-{first.Id:N}" : null;
+        }
+    }
+
+    /// <summary>Reads the case again; what was typed stands in the drafts and rows and stays.</summary>
+    private async Task ReloadAsync()
+    {
+        if (await Cases.FindAsync(CaseId, _gone.Token) is { } fresh)
+        {
+            _case = fresh;
+            if (_step == IntakeStep.Correct)
+            {
+                _correction.Follow(fresh);
+            }
+        }
+    }
+
+    private async Task FollowOthersAsync()
+    {
+        await _turn.WaitAsync(_gone.Token);
+        try
+        {
+            int seen = _case?.Target.SeenVersion ?? 0;
+            await ReloadAsync();
+            if (_case is { LastChange: { } change } && _case.Target.SeenVersion != seen && change.PersonId is { } who && who != Person.PersonId)
+            {
+                _note = $"{change.Who}于 {OfficeTime.Show(change.AtUtc)} 办理了“{change.What}”，页面已更新。您填写的内容仍在，请核对最新情况后再办理。";
+            }
+        }
+        finally
+        {
+            _turn.Release();
+        }
+
+        StateHasChanged();
+    }
+
+    private async Task<Outcome<int>> JudgeAsync(MaterialJudgement judgement)
+    {
+        await _turn.WaitAsync(_gone.Token);
+        try
+        {
+            Outcome<int> outcome = await Acts.Judge.RunAsync(_case!.Target, judgement, _gone.Token);
+            _note = outcome.IsOk ? null : _note;
+            if (outcome.Kind is OutcomeKind.Ok or OutcomeKind.Conflict)
+            {
+                await ReloadAsync();
+            }
+
+            return outcome;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    private Task ReceiveAsync() => ActAsync(target => Acts.Receive.RunAsync(target, _gone.Token), "已收件，请核对材料。");
+
+    private Task ConfirmAsync() => _step switch
+    {
+        IntakeStep.Accept => ActAsync(target => Acts.Accept.RunAsync(target, _gone.Token), "已受理。"),
+        IntakeStep.Correct => ActAsync(target => Acts.Correct.RunAsync(target, _correction.Request(), _gone.Token), "补正告知书已发出。"),
+        IntakeStep.Refuse => ActAsync(target => Acts.Refuse.RunAsync(target, _refusal.Form(), _gone.Token), "已作出不予受理决定。"),
+        IntakeStep.Deliver => ActAsync(target => Acts.Deliver.RunAsync(target, _delivery.Delivery(), _gone.Token), "已登记送达。"),
+        _ => Task.CompletedTask,
+    };
+
+    private async Task ActAsync(Func<CaseTarget, Task<Outcome<int>>> act, string sentence)
+    {
+        if (_busy)
+        {
+            return;
+        }
+
+        _busy = true;
+        await _turn.WaitAsync(_gone.Token);
+        try
+        {
+            _papersBefore = [.. _case!.Papers.Select(p => p.Id)];
+            _outcome = await act(_case.Target);
+            if (_outcome.Kind is OutcomeKind.Ok or OutcomeKind.Conflict)
+            {
+                await ReloadAsync();
+            }
+
+            if (_outcome.IsOk)
+            {
+                bool stays = _step == IntakeStep.None;
+                (_step, _note) = (IntakeStep.None, null);
+                _outcome = stays ? Outcome.Ok(sentence) : null;
+                _done = stays ? null : sentence;
+                _next = stays ? null : await Acts.Queue.NextAsync(CaseId, _gone.Token);
+            }
+            else
+            {
+                _focus = _outcome.Field is { } field ? Parts.FieldOf.Id(field) : null;
+            }
+        }
+        finally
+        {
+            _turn.Release();
+            _busy = false;
+        }
+    }
+
+    private void Begin(IntakeStep step)
+    {
+        (_step, _outcome, _done) = (step, null, null);
+        if (step == IntakeStep.Correct)
+        {
+            _correction.Follow(_case!);
+        }
+    }
+
+    private void Close() => (_step, _outcome) = (IntakeStep.None, null);
+
+    private void Open(IntakeMaterial material, IntakeFile? file)
+    {
+        _file = file;
+        _fileUrl = file is null ? null : Tickets.UrlFor(Person, file.Digest, file.FileName);
+        _nothing = file is null ? $"“{material.Name}”没有文件：{material.Supply.Chinese()}{(material.SuppliedBy is { } by ? $"，{by}" : "")}。" : null;
+    }
+
+    private async Task RevealAsync()
+    {
+        Outcome<PersonalData> outcome = await Acts.Reveal.RunAsync(CaseId, _gone.Token);
+        (_revealed, _outcome) = outcome.IsOk ? (outcome.Value, _outcome) : (null, outcome);
+    }
+}

@@ -1,0 +1,20 @@
+namespace ApprovalOffice.App.Features.Window;
+
+/// <summary>The step whose panel is open on the intake page.</summary>
+internal enum IntakeStep
+{
+    /// <summary>None.</summary>
+    None,
+
+    /// <summary>受理.</summary>
+    Accept,
+
+    /// <summary>一次性补正告知.</summary>
+    Correct,
+
+    /// <summary>不予受理.</summary>
+    Refuse,
+
+    /// <summary>送达.</summary>
+    Deliver,
+}

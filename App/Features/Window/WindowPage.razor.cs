@@ -1,0 +1,123 @@
+using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Records;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace ApprovalOffice.App.Features.Window;
+
+/// <summary>The clerk's desk: four piles, what is due first first.</summary>
+public sealed partial class WindowPage : IAsyncDisposable
+{
+    private static readonly (string Key, string Word)[] Keys =
+        [("↑ ↓ J K", "选择办件"), ("Enter", "打开"), ("/", "查找")];
+
+    // Many changes in a moment are one reading.
+    private static readonly TimeSpan Calm = TimeSpan.FromSeconds(1);
+
+    private readonly CancellationTokenSource _gone = new();
+    private WindowList? _list;
+    private string? _text;
+    private IDisposable? _subscription;
+    private ITimer? _calm;
+    private IJSObjectReference? _keys;
+
+    [Inject]
+    public required WindowQueue Queue { get; init; }
+
+    [Inject]
+    public required IChangeFeed Feed { get; init; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    [Inject]
+    public required IJSRuntime Browser { get; init; }
+
+    [Inject]
+    public required TimeProvider Clock { get; init; }
+
+    /// <summary>The pile.</summary>
+    [SupplyParameterFromQuery(Name = "tab")]
+    public string? Tab { get; set; }
+
+    /// <summary>The text searched for.</summary>
+    [SupplyParameterFromQuery(Name = "q")]
+    public string? Text { get; set; }
+
+    /// <summary>The page, from 1.</summary>
+    [SupplyParameterFromQuery(Name = "page")]
+    public int? Page { get; set; }
+
+    private WindowFilter Filter => new(WindowTabs.Of(Tab), Text, Page ?? 1);
+
+    private WindowRow[]? Rows => _list is null ? null : [.. _list.Rows];
+
+    private string EmptySentence => string.IsNullOrEmpty(Filter.Text)
+        ? Filter.Tab.Empty()
+        : $"“{Filter.Tab.Title()}”中没有符合“{Filter.Text}”的办件，请核对编号，或者到其他分类查找。";
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        _subscription?.Dispose();
+        await _gone.CancelAsync();
+        if (_calm is not null)
+        {
+            await _calm.DisposeAsync();
+        }
+
+        if (_keys is not null)
+        {
+            await PageKeys.StopAsync(_keys);
+        }
+
+        _gone.Dispose();
+    }
+
+    /// <inheritdoc />
+    protected override void OnInitialized()
+    {
+        _calm = Clock.CreateTimer(_ => _ = InvokeAsync(RefreshAsync), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _subscription = Feed.Subscribe(signal =>
+        {
+            if (signal.Kind == CaseTransaction.Signal)
+            {
+                _calm.Change(Calm, Timeout.InfiniteTimeSpan);
+            }
+        });
+    }
+
+    /// <inheritdoc />
+    protected override async Task OnParametersSetAsync()
+    {
+        _text = Text;
+        await LoadAsync();
+    }
+
+    /// <inheritdoc />
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            _keys = await PageKeys.StartAsync(Browser, Assets);
+        }
+    }
+
+    private async Task LoadAsync() => _list = await Queue.FindAsync(Filter, _gone.Token);
+
+    private async Task RefreshAsync()
+    {
+        if (!_gone.IsCancellationRequested)
+        {
+            await LoadAsync();
+            StateHasChanged();
+        }
+    }
+
+    private void Search() => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(
+        WindowUrls.Desk, new Dictionary<string, object?> { ["tab"] = Filter.Tab.Key(), ["q"] = string.IsNullOrWhiteSpace(_text) ? null : _text.Trim() }));
+
+    private string AddressOf(WindowTab tab, int page, bool withText = true) => Navigation.GetUriWithQueryParameters(
+        WindowUrls.Desk,
+        new Dictionary<string, object?> { ["tab"] = tab.Key(), ["q"] = withText ? Filter.Text : null, ["page"] = page > 1 ? page : null });
+}

@@ -1,0 +1,59 @@
+using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Values;
+
+namespace ApprovalOffice.App.Features.Window;
+
+/// <summary>One case on the desk.</summary>
+public sealed record WindowRow
+{
+    /// <summary>The case.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>办件编号.</summary>
+    public required CaseNumber? Number { get; init; }
+
+    /// <summary>The matter's name.</summary>
+    public required string MatterName { get; init; }
+
+    /// <summary>The project's name.</summary>
+    public required string ProjectName { get; init; }
+
+    /// <summary>The project's code.</summary>
+    public required ProjectCode ProjectCode { get; init; }
+
+    /// <summary>The applicant's name.</summary>
+    public required string ApplicantName { get; init; }
+
+    /// <summary>The organ that decides.</summary>
+    public required string OrganName { get; init; }
+
+    /// <summary>The region whose calendar counts.</summary>
+    public required RegionCode Region { get; init; }
+
+    /// <summary>How it came in.</summary>
+    public required IntakeMode IntakeMode { get; init; }
+
+    /// <summary>收到之时 (UTC).</summary>
+    public required DateTime? ReceivedAt { get; init; }
+
+    /// <summary>Last day to answer the application.</summary>
+    public required DateOnly? AcceptanceDue { get; init; }
+
+    /// <summary>Last day to correct, while a correction is open.</summary>
+    public required DateOnly? CorrectionDue { get; init; }
+
+    /// <summary>When it was decided (UTC).</summary>
+    public required DateTime? DecidedAt { get; init; }
+
+    /// <summary>Rounds of correction so far.</summary>
+    public required int Rounds { get; init; }
+
+    /// <summary>Materials that have no verdict yet.</summary>
+    public required int Unjudged { get; init; }
+
+    /// <summary>Whether a due day was reckoned over a year whose holidays are not published.</summary>
+    public required bool ReliesOnUnarrangedYear { get; init; }
+
+    /// <summary>The last day that matters on its pile; set after the read, for it needs the calendar.</summary>
+    public Deadline? Deadline { get; init; }
+}
