@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using ApprovalOffice.App.Features.Verification;
 using ApprovalOffice.App.Startup;
@@ -25,9 +24,6 @@ namespace ApprovalOffice.App.Papers;
 /// </summary>
 public sealed class CasePapers(NumberAllocator numbers, Outbox outbox, OfficeReference reference, IOptions<OfficeOptions> options)
 {
-    /// <summary>Without 0, 1, I, L, O and U: read aloud over the telephone it is still the same code.</summary>
-    private const string CodeAlphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-
     /// <summary>Freezes the paper of an event, where the office draws one of that kind.</summary>
     public async Task FreezeAsync(CaseWork work, CaseEvent happened, NoticeKind notice, CancellationToken ct)
     {
@@ -42,7 +38,7 @@ public sealed class CasePapers(NumberAllocator numbers, Outbox outbox, OfficeRef
         IssuedNumber number = await numbers.NextAsync(
             work.Db, rule, new NumberIssuer(organ.Id, organ.RegionCode.Value, organ.IssuerWord), Data.Clock.OfficeZone.DateOf(happened.RecordedAt),
             new NumberPurpose(nameof(OfficialDocument), documentId), cancellationToken: ct);
-        string code = RandomNumberGenerator.GetString(CodeAlphabet, 20);
+        string code = VerificationCode.Draw().Value;
         PaperContext paper = new(
             work, happened, organ, $"{organs.Regions.Get(organ.RegionCode).Name}人民政府", number.Number,
             new VerificationMark(options.Value.PublicAddress.TrimEnd('/') + VerificationUrls.Page(code), code));

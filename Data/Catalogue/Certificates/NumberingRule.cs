@@ -3,7 +3,7 @@ namespace ApprovalOffice.Data.Catalogue.Certificates;
 /// <summary>编号规则 of a result.</summary>
 public sealed record NumberingRule
 {
-    /// <summary>Pattern with fields in braces, e.g. 建字第{adminCode:6}{year:4}GG{seq:7}号.</summary>
+    /// <summary>Pattern with fields in braces, e.g. 建字第{adminCode:6}{year:4}GG{seq:7}号; read by <see cref="Records.NumberPattern"/>.</summary>
     public required string Pattern { get; init; }
 
     /// <summary>What a number looks like.</summary>
@@ -23,7 +23,4 @@ public sealed record NumberingRule
 
     /// <summary>Remark.</summary>
     public string? Note { get; init; }
-
-    /// <summary>The pattern taken apart; null where the number comes from another system and is typed.</summary>
-    public NumberPattern? Own => NumberPattern.TryParse(Pattern);
 }
