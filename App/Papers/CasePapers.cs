@@ -89,7 +89,7 @@ public sealed class CasePapers(NumberAllocator numbers, Outbox outbox, OfficeRef
     private void Keep(PaperContext paper, FrozenPaper frozen, Guid documentId, ElectronicCertificate? certificate)
     {
         string model = PaperDrawings.Freeze(frozen.Model);
-        IReadOnlyList<Rune> missing = FontCoverage.MissingIn(model);
+        IReadOnlyList<Rune> missing = FontCoverage.MissingIn(PaperDrawings.TextOf(model));
         PaperRules.MissingGlyph.Require(missing.Count == 0, detail: string.Join("、", missing.Select(FontCoverage.Describe)));
         paper.Work.Db.Add(OfficialDocument.Freeze(
             documentId, paper.Work.Case.Id,

@@ -23,8 +23,23 @@ internal static class PaperDrawings
     /// <summary>A model as it is kept.</summary>
     public static string Freeze(object model) => JsonSerializer.Serialize(model, model.GetType(), Readable);
 
+    /// <summary>All text of a kept model; in the JSON itself rare characters stand as escapes.</summary>
+    public static string TextOf(string json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        return string.Concat(TextsOf(document.RootElement));
+    }
+
     /// <summary>Draws a kept model.</summary>
     public static byte[] Draw(string modelName, string json) => ByModel[modelName](json);
+
+    private static IEnumerable<string> TextsOf(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => [element.GetString()!],
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(TextsOf),
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => TextsOf(property.Value)),
+        _ => [],
+    };
 
     private static T Thaw<T>(string json) => JsonSerializer.Deserialize<T>(json, Readable)!;
 }

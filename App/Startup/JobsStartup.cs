@@ -14,6 +14,7 @@ internal static class JobsStartup
             new JobLedger(Path.Combine(OfficePaths.DataFolder(services.GetRequiredService<IConfiguration>()), "jobs")));
         builder.Services.AddSingleton(services =>
             new JobList(services.GetRequiredService<JobLedger>(), services.GetRequiredService<TimeProvider>()));
+        builder.Services.AddScoped<CaseSweep>();
         foreach (Schedule schedule in Schedules.All)
         {
             builder.Services.AddScoped(schedule.Work);

@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Components;
 namespace ApprovalOffice.App.Features.Verification;
 
 /// <summary>
-/// Tells whoever holds a paper whether this office has issued it and what has become of it. Plain HTML: no sign-in, no circuit, no
-/// cookie, one indexed read for a well-formed code and none for anything else.
+/// Tells whoever holds a paper whether this office has issued it and what has become of it. Plain HTML: no sign-in, no circuit, no script,
+/// one indexed read for a well-formed code and none for anything else.
 /// </summary>
 public sealed partial class VerificationPage
 {

@@ -1,0 +1,104 @@
+using System.Text;
+using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Cases.Results;
+using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Tests.Reports;
+using ApprovalOffice.Tests.Support.Cases;
+using ApprovalOffice.Tests.Support.Databases;
+using UglyToad.PdfPig;
+
+namespace ApprovalOffice.Tests.App.Papers;
+
+/// <summary>From the decision to the file: the number in the transaction of the decision, the file afterwards, once.</summary>
+public sealed class PaperMakingTests
+{
+    [Theory]
+    [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task AGrant_IsNumberedAtOnce_MadeAfterwards_AndIssuesTheCase(DatabaseProvider engine)
+    {
+        await using PlacedOffice office = await PlacedOffice.OpenAsync(engine);
+        Guid id = await office.Desk.GrantedAsync("示范市𠮷祥㛃园小区新建工程", "示范市𠮷㛃置业有限公司");
+
+        List<OfficialDocument> frozen = await office.Desk.PapersAsync(id);
+        frozen.Select(p => p.Code).ShouldBe(["WS-01", "ZZ-17"]);
+        frozen.ShouldAllBe(p => p.Digest == null);
+        ElectronicCertificate certificate = await office.Desk.CertificateAsync(id);
+        certificate.Number.ShouldBe("建字第9901022026GG0000001号");
+        certificate.DocumentId.ShouldBe(frozen[1].Id);
+        (await office.Desk.CaseAsync(id)).State.ShouldBe(CaseState.Granted);
+
+        // The server goes before it has made anything; the next one makes what is owed, once.
+        await office.RestartAsync();
+        await office.Desk.DispatchAsync();
+        await office.Desk.DispatchAsync();
+
+        List<OfficialDocument> made = await office.Desk.PapersAsync(id);
+        made.ShouldAllBe(p => p.Digest != null);
+        (await office.Desk.CaseAsync(id)).Events.Count(e => e.Action == CaseAction.Issue).ShouldBe(1);
+        (await office.Desk.CaseAsync(id)).State.ShouldBe(CaseState.Issued);
+
+        string notice = TextOf(await office.Desk.FileAsync(made[0]));
+        notice.ShouldContain("受理通知书");
+        notice.ShouldContain("示范市𠮷祥㛃园小区新建工程");
+        notice.ShouldContain(made[0].Number);
+        string permit = TextOf(await office.Desk.FileAsync(made[1]));
+        permit.ShouldContain("建字第9901022026GG0000001号");
+        permit.ShouldContain("示范市𠮷㛃置业有限公司");
+        permit.ShouldContain("示范市𠮷祥㛃园小区新建工程");
+        permit.ShouldContain("2026年10月20日");
+        permit.ShouldContain(made[1].VerificationCode);
+    }
+
+    [Fact]
+    public async Task ACharacterThatNoFontHas_IsNamedBeforeAnythingIsSigned()
+    {
+        await using PlacedOffice office = await PlacedOffice.OpenAsync(DatabaseProvider.Sqlite);
+        string unknown = char.ConvertFromUtf32(0x323AF);
+        Guid id = await office.Desk.SubmittedAsync($"示范市{unknown}园小区新建工程");
+
+        Outcome<int> accepted = await AcceptAsync(office.Desk, id);
+
+        accepted.Rule!.Code.ShouldBe("DOC-001");
+        accepted.Sentence.ShouldContain("U+323AF");
+        (await office.Desk.CaseAsync(id)).State.ShouldBe(CaseState.Submitted);
+        (await office.Desk.PapersAsync(id)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task TheQrCode_LeadsToThePageThatVerifiesThePaper()
+    {
+        await using PlacedOffice office = await PlacedOffice.OpenAsync(DatabaseProvider.Sqlite);
+        Guid id = await office.Desk.GrantedAsync();
+        await office.Desk.DispatchAsync();
+        OfficialDocument permit = (await office.Desk.PapersAsync(id))[1];
+        byte[] pdf = await office.Desk.FileAsync(permit);
+
+        string decoded = OutsideTool.WithFile("permit.pdf", pdf, path =>
+        {
+            string picture = path[..^4];
+            OutsideTool.Run("pdftoppm", "-r", "150", "-png", path, picture).ExitCode.ShouldBe(0);
+            return OutsideTool.Run("zbarimg", ["--raw", "-q", .. Directory.GetFiles(Path.GetDirectoryName(path)!, "*.png")]).Output;
+        });
+
+        decoded.Trim().ShouldBe("https://spgl.example.gov.cn/verify/" + permit.VerificationCode);
+    }
+
+    private static async Task<Outcome<int>> AcceptAsync(CaseDesk desk, Guid id) => await desk.TryAsync(id, CaseActor.WindowClerk, null, work =>
+    {
+        work.Case.Receive(work.Act);
+        foreach (var material in work.Case.Materials)
+        {
+            work.Case.Judge(material.Id, ApprovalOffice.Data.Cases.Materials.MaterialVerdict.Complete, null, work.Act);
+        }
+
+        work.Case.Accept(work.Act, work.Catalogue.Matter(CaseDesk.Matter).ReviewPoints, work.Calendar);
+        return Task.CompletedTask;
+    });
+
+    private static string TextOf(byte[] pdf)
+    {
+        using PdfDocument document = PdfDocument.Open(pdf);
+        return string.Concat(document.GetPages().Select(page => page.Text)).Normalize(NormalizationForm.FormC);
+    }
+}
