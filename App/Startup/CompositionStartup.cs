@@ -3,7 +3,9 @@ using ApprovalOffice.App.Features.Cases;
 using ApprovalOffice.App.Features.Home;
 using ApprovalOffice.App.Features.Notices;
 using ApprovalOffice.App.Features.Review;
+using ApprovalOffice.App.Features.Verification;
 using ApprovalOffice.App.Features.Window;
+using ApprovalOffice.App.Papers;
 using ApprovalOffice.App.UseCases;
 
 namespace ApprovalOffice.App.Startup;
@@ -25,6 +27,8 @@ internal static class CompositionStartup
         builder.Services.AddHomeFeature();
         builder.Services.AddCasesFeature();
         builder.Services.AddNoticesFeature();
+        builder.Services.AddPapersFeature();
+        builder.Services.AddVerificationFeature();
         builder.Services.AddApplicationsFeature();
         builder.Services.AddWindowFeature();
         builder.Services.AddReviewFeature();
