@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using ApprovalOffice.Tests.Support;
+
+namespace ApprovalOffice.Tests.Http;
+
+/// <summary>The office as a process of its own, to be killed without warning.</summary>
+internal sealed partial class OfficeProcess : IDisposable
+{
+    private readonly Process process;
+
+    private OfficeProcess(Process process, Uri address) => (this.process, Address) = (process, address);
+
+    /// <summary>Where it answers.</summary>
+    public Uri Address { get; }
+
+    /// <summary>Starts it on a data folder and waits until it says where it answers.</summary>
+    public static async Task<OfficeProcess> StartAsync(string folder)
+    {
+        Process process = Process.Start(Command(folder, "--urls", "http://127.0.0.1:0"))!;
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (Announcement().Match(line) is { Success: true } found)
+            {
+                _ = process.StandardOutput.ReadToEndAsync();
+                return new OfficeProcess(process, new Uri(found.Groups["address"].Value));
+            }
+        }
+
+        throw new InvalidOperationException($"The office did not start: {await process.StandardError.ReadToEndAsync()}");
+    }
+
+    /// <summary>Runs a maintenance command on a data folder.</summary>
+    public static async Task<(int ExitCode, string Output)> RunAsync(string folder, params string[] arguments)
+    {
+        using Process process = Process.Start(Command(folder, arguments))!;
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, output + await error);
+    }
+
+    /// <summary>kill −9.</summary>
+    public async Task KillAsync()
+    {
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (!process.HasExited)
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+        }
+
+        process.Dispose();
+    }
+
+    private static ProcessStartInfo Command(string folder, params string[] arguments)
+    {
+        string output = AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar);
+        string office = Path.Combine(Repository.Root, "App", output[(Path.Combine(Repository.Root, "App.Tests").Length + 1)..], "ApprovalOffice.dll");
+        ProcessStartInfo start = new("dotnet", [office, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder,
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["Office__DataFolder"] = folder;
+        return start;
+    }
+
+    [GeneratedRegex("系统已启动：(?<address>http://[^ ]+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Announcement();
+}
