@@ -29,6 +29,7 @@ try
     app.MapOfficeHealth();
     app.MapOfficeAccount();
     app.MapOfficeFiles();
+    app.MapOfficeApplications();
     app.MapOfficePages();
 
     await app.OpenOfficeAsync();

@@ -15,9 +15,13 @@ internal sealed partial class Visitor : IDisposable
     public HttpClient Client { get; }
 
     /// <summary>Signs in through the form.</summary>
-    public static async Task<Visitor> SignInAsync(OfficeHost office, string name, string password = SignInSteps.Password)
+    public static Task<Visitor> SignInAsync(OfficeHost office, string name, string password = SignInSteps.Password) =>
+        SignInAsync(office.Address, name, password);
+
+    /// <summary>Signs in through the form of an office at an address.</summary>
+    public static async Task<Visitor> SignInAsync(Uri office, string name, string password = SignInSteps.Password)
     {
-        Visitor visitor = new(office.Address);
+        Visitor visitor = new(office);
         string form = await visitor.Client.GetStringAsync(new Uri("/account/sign-in", UriKind.Relative));
         using FormUrlEncodedContent typed = new(new Dictionary<string, string>
         {

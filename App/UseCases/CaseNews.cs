@@ -25,7 +25,7 @@ public sealed class CaseNews(Outbox outbox, TimeProvider clock)
                 title,
                 $"{subject.Number?.Value} {subject.Matter.Name}（{subject.Subject.ProjectName}）{(happened.Text is { Length: > 0 } text ? $"：{Shorten(text)}" : "")}",
                 CaseUrls.Case(subject.Id));
-            foreach (Guid receiver in await ReceiversAsync(db, subject, audience, ct))
+            foreach (Guid receiver in await ReceiversAsync(db, subject, happened, audience, ct))
             {
                 if (receiver != happened.PersonId)
                 {
@@ -48,6 +48,7 @@ public sealed class CaseNews(Outbox outbox, TimeProvider clock)
         CaseAction.BeginRevision => [(Audience.Applicant, "请修改申请材料")],
         CaseAction.EndRevision => [(Audience.Handler, "修改材料已提交")],
         CaseAction.Extend => [(Audience.Applicant, "审批期限延长")],
+        CaseAction.AskOpinion => [(Audience.Consulted, "请反馈意见")],
         CaseAction.AnswerOpinion or CaseAction.DeemConsent => [(Audience.Handler, "征求意见已有答复")],
         CaseAction.Reassign => [(Audience.Handler, "办件已转由您承办")],
         CaseAction.ProposeDecision or CaseAction.Endorse => [(Audience.Approvers, "有办件待审签")],
@@ -60,7 +61,7 @@ public sealed class CaseNews(Outbox outbox, TimeProvider clock)
 
     private static string Shorten(string text) => text.Length <= 120 ? text : string.Concat(text.AsSpan(0, 119), "…");
 
-    private async Task<List<Guid>> ReceiversAsync(OfficeDbContext db, ApprovalCase subject, Audience audience, CancellationToken ct)
+    private async Task<List<Guid>> ReceiversAsync(OfficeDbContext db, ApprovalCase subject, CaseEvent happened, Audience audience, CancellationToken ct)
     {
         DateOnly today = clock.Today();
         return audience switch
@@ -70,15 +71,17 @@ public sealed class CaseNews(Outbox outbox, TimeProvider clock)
                 .Select(m => m.PersonId).Distinct().ToListAsync(ct),
             Audience.Handler => subject.HandlerId is { } handler ? [handler] : [],
             Audience.Window => subject.CreatedBy is { } clerk && subject.IntakeMode == IntakeMode.Window ? [clerk] : [],
-            Audience.Reviewers => await HoldersAsync(db, Role.Reviewer, subject, today, ct),
-            Audience.Approvers => await HoldersAsync(db, Role.Approver, subject, today, ct),
+            Audience.Reviewers => await HoldersAsync(db, Role.Reviewer, [subject.Organ.OrganId], today, ct),
+            Audience.Approvers => await HoldersAsync(db, Role.Approver, [subject.Organ.OrganId], today, ct),
+            Audience.Consulted => await HoldersAsync(
+                db, Role.Reviewer, [.. subject.OpinionRequests.Where(o => o.AskedAt == happened.OccurredAt).Select(o => o.OrganId)], today, ct),
             _ => throw new ArgumentOutOfRangeException(nameof(audience)),
         };
     }
 
-    private static Task<List<Guid>> HoldersAsync(OfficeDbContext db, Role role, ApprovalCase subject, DateOnly today, CancellationToken ct) =>
+    private static Task<List<Guid>> HoldersAsync(OfficeDbContext db, Role role, List<Guid> organs, DateOnly today, CancellationToken ct) =>
         db.Set<RoleAssignment>()
-            .Where(a => a.Role == role && a.OrganId == subject.Organ.OrganId && a.From <= today && (a.To == null || a.To >= today))
+            .Where(a => a.Role == role && a.OrganId != null && organs.Contains(a.OrganId.Value) && a.From <= today && (a.To == null || a.To >= today))
             .Select(a => a.PersonId).Distinct().ToListAsync(ct);
 
     private enum Audience
@@ -88,5 +91,6 @@ public sealed class CaseNews(Outbox outbox, TimeProvider clock)
         Handler,
         Reviewers,
         Approvers,
+        Consulted,
     }
 }

@@ -27,17 +27,18 @@ public sealed class CaseScope(CurrentPerson person, OfficeReference reference, T
             return cases.Where(c => mine.Contains(c.Subject.ApplicantId));
         }
 
-        // A draft is nobody's business but its author's.
-        cases = cases.Where(c => c.State != CaseState.Draft || c.CreatedBy == me);
+        // What was never submitted is nobody's business but its author's.
+        cases = cases.Where(c => c.Number != null || c.CreatedBy == me);
         List<RegionCode> regions = await RegionsAsync(ct);
-        cases = cases.Where(c => regions.Contains(c.Organ.RegionCode));
         if (SeesWholeRegion)
         {
-            return cases;
+            return cases.Where(c => regions.Contains(c.Organ.RegionCode));
         }
 
+        // Who was asked for an opinion sees the case, wherever its organ is.
         Guid organ = person.OrganId ?? Guid.Empty;
-        return cases.Where(c => c.Organ.OrganId == organ || c.OpinionRequests.Any(o => o.OrganId == organ));
+        return cases.Where(c =>
+            (c.Organ.OrganId == organ && regions.Contains(c.Organ.RegionCode)) || c.OpinionRequests.Any(o => o.OrganId == organ));
     }
 
     /// <summary>In which capacities the person acts on a case that they see.</summary>

@@ -31,6 +31,8 @@ public sealed class CaseTransaction(
     public async Task<Outcome<int>> RunAsync(
         Guid caseId, string operation, Func<OfficeDbContext, ApprovalCase, Task<Admission>> admit, Func<CaseWork, Task> body, CancellationToken ct)
     {
+        // Read before the transaction takes a connection: after a restart a hundred acts would each wait for a second one.
+        await reference.WarmAsync(ct);
         await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
         await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(ct);
         int locked = await db.Set<ApprovalCase>().Where(c => c.Id == caseId)

@@ -11,10 +11,12 @@ public sealed class OfficeAct(CaseTransaction cases, TimeProvider clock)
     /// <param name="operation">What the trail calls it.</param>
     /// <param name="body">The act.</param>
     /// <param name="ct">Cancels before the commit.</param>
-    public Task<Outcome<int>> RunAsync(Guid caseId, string operation, Func<CaseWork, Task> body, CancellationToken ct)
+    public Task<Outcome<int>> RunAsync(Guid caseId, string operation, Func<CaseWork, Task> body, CancellationToken ct) =>
+        cases.RunAsync(caseId, operation, (_, subject) => Task.FromResult(Admission.As(ActOf(subject))), body, ct);
+
+    private Act ActOf(ApprovalCase subject)
     {
         DateTime now = clock.GetUtcNow().UtcDateTime;
-        return cases.RunAsync(
-            caseId, operation, (_, subject) => Task.FromResult(Admission.As(new Act(now, now, CaseActor.Office, null, "系统", subject.Organ.OrganName, ""))), body, ct);
+        return new Act(now, now, CaseActor.Office, null, "系统", subject.Organ.OrganName, "");
     }
 }

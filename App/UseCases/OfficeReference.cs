@@ -44,13 +44,10 @@ public sealed class OfficeReference : IDisposable
         () => organs, task => organs = task, () => ReadAsync(db => OrganDirectory.LoadAsync(db, CancellationToken.None)));
 
     /// <summary>The calendar of a region.</summary>
-    public async Task<WorkingCalendar> CalendarAsync(RegionCode region, CancellationToken ct)
-    {
-        OrganDirectory directory = await OrgansAsync(ct);
-        RegionalCalendars all = await KeepAsync(
-            () => calendars, task => calendars = task, () => ReadAsync(db => CalendarStore.LoadAsync(db, directory.Regions, CancellationToken.None)));
-        return all.For(region.Value);
-    }
+    public async Task<WorkingCalendar> CalendarAsync(RegionCode region, CancellationToken ct) => (await CalendarsAsync(ct)).For(region.Value);
+
+    /// <summary>Reads what has not been read yet.</summary>
+    public Task WarmAsync(CancellationToken ct) => CalendarsAsync(ct);
 
     /// <summary>A version of the catalogue.</summary>
     public async Task<CatalogueSet> CatalogueAsync(Guid versionId, CancellationToken ct) =>
@@ -61,6 +58,13 @@ public sealed class OfficeReference : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => subscription.Dispose();
+
+    private async Task<RegionalCalendars> CalendarsAsync(CancellationToken ct)
+    {
+        OrganDirectory directory = await OrgansAsync(ct);
+        return await KeepAsync(
+            () => calendars, task => calendars = task, () => ReadAsync(db => CalendarStore.LoadAsync(db, directory.Regions, CancellationToken.None)));
+    }
 
     // A read that failed is not kept: the next one tries again.
     private static Task<T> KeepAsync<T>(Func<Task<T>?> kept, Action<Task<T>> keep, Func<Task<T>> read)

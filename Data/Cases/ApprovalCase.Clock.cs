@@ -13,7 +13,8 @@ public sealed partial class ApprovalCase
             ReceivedOn = OfficeZone.DateOf(received),
             AcceptedOn = AcceptedAt is { } accepted ? OfficeZone.DateOf(accepted) : null,
             Promised = Limits.Promised,
-            Statutory = Limits.Statutory,
+            // While the applicant corrects, the organ has nothing to decide: a limit that counts from receipt begins with the resubmission.
+            Statutory = State == Flow.CaseState.CorrectionRequested ? null : Limits.Statutory,
             StatutoryFrom = Limits.StatutoryFrom,
             WarningDays = Limits.WarningDays,
             FinishedOn = Due.FinishedOn,

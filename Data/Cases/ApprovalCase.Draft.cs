@@ -8,10 +8,11 @@ namespace ApprovalOffice.Data.Cases;
 /// <content>What the applicant, or the clerk for them, does before and between submissions: form and files. No transition.</content>
 public sealed partial class ApprovalCase
 {
-    /// <summary>Whether form and materials may be changed now: as a draft, during a correction or an agreed revision, and where a material is owed.</summary>
-    public bool MaterialsOpen => State is CaseState.Draft or CaseState.CorrectionRequested
-        || HasOpen(OpenRow.Revision)
-        || (HasOpen(OpenRow.OwedMaterial) && !CaseStates.Finished.Contains(State));
+    /// <summary>
+    /// Whether form and materials may be changed now: as a draft, during a correction or an agreed revision. An owed material comes
+    /// in by an act of its own, so that nothing else can be exchanged under that name.
+    /// </summary>
+    public bool MaterialsOpen => State is CaseState.Draft or CaseState.CorrectionRequested || HasOpen(OpenRow.Revision);
 
     /// <summary>Saves what was typed; a draft may hold anything, submission judges it.</summary>
     /// <exception cref="Rules.RuleBroken">CASE-047 when the form is closed.</exception>

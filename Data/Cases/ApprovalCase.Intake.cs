@@ -18,12 +18,10 @@ public sealed partial class ApprovalCase
     public void Submit(Act act, CaseNumber number, WorkingCalendar calendar)
     {
         CaseTransition transition = Check(CaseAction.Submit, act);
-        List<string> missing = [.. materials.Where(m => !m.IsSupplied && !m.MayBeOwed).Select(m => m.Name)];
-        CaseRules.NotReadyToSubmit.Require(missing.Count == 0, "Materials", $"以下材料尚未提交，也未说明不适用：{string.Join("、", missing)}");
+        RequireMaterials();
         RequireContact();
         CaseRules.IdentityUnchecked.Require(IntakeMode == IntakeMode.Online || identityChecks.Count > 0, "Identity");
-        CaseRules.AuthorisationExpired.Require(
-            identityChecks.TrueForAll(c => c.IsLegalRepresentative || c.AuthorisedUntil >= DateOf(act)), "Identity");
+        RequireAuthorisation(act);
         Number = number;
         SubmittedAt = act.OccurredAt;
         ReceiveAt(act.OccurredAt, calendar);
@@ -31,7 +29,12 @@ public sealed partial class ApprovalCase
     }
 
     /// <summary>放弃草稿.</summary>
-    public void DiscardDraft(Act act) => Advance(Check(CaseAction.DiscardDraft, act), act);
+    public void DiscardDraft(Act act)
+    {
+        CaseTransition transition = Check(CaseAction.DiscardDraft, act);
+        Due = Due with { FinishedOn = DateOf(act) };
+        Advance(transition, act);
+    }
 
     /// <summary>收件: the window takes it in hand; the moment of receipt does not move.</summary>
     public void Receive(Act act) => Advance(Check(CaseAction.Receive, act), act);
@@ -96,7 +99,9 @@ public sealed partial class ApprovalCase
             point.Reply(OfficeText.CleanOptional(answer, OfficeText.Opinion, $"Answer-{point.Id}"));
         }
 
+        RequireMaterials();
         RequireContact();
+        RequireAuthorisation(act);
         correction.Close(act.OccurredAt);
         materials.Where(m => m.Verdict == MaterialVerdict.NeedsCorrection).ToList().ForEach(m => m.Judge(MaterialVerdict.Pending, null, act.OccurredAt));
         ReceiveAt(act.OccurredAt, calendar);
@@ -129,11 +134,6 @@ public sealed partial class ApprovalCase
         RequireAllJudged();
         List<string> lacking = [.. materials.Where(m => m.Verdict == MaterialVerdict.NeedsCorrection).Select(m => m.Name)];
         CaseRules.MaterialsIncomplete.Require(lacking.Count == 0, "Materials", string.Join("、", lacking));
-        foreach (CaseMaterial owed in materials.Where(m => m.Verdict == MaterialVerdict.Owed))
-        {
-            owedMaterials.Add(OwedMaterial.Owe(NewId(act), Id, owed.MaterialCode, owed.Name, calendar.AddWorkingDays(DateOf(act), owed.OwedDays)));
-        }
-
         BecomeAccepted(transition, act, act.OccurredAt, reviewPoints, calendar);
     }
 
@@ -161,6 +161,7 @@ public sealed partial class ApprovalCase
     {
         CaseTransition transition = Check(
             CaseStates.InReview.Contains(State) ? CaseAction.WithdrawAfterAcceptance : CaseAction.WithdrawBeforeAcceptance, act);
+        RequireAcceptancePeriod(act);
         Carry(reason, "Reason", "请写明撤回的理由");
         Advance(transition, act, OfficeText.Clean(reason, OfficeText.Opinion, "Reason"));
         Finish(act, calendar);
@@ -170,6 +171,14 @@ public sealed partial class ApprovalCase
     {
         AcceptedAt = at;
         AcceptanceDue = null;
+
+        // Accepted by silence, whatever may be owed and is not there is owed from today: the debt must not vanish with the window's mistake.
+        foreach (CaseMaterial owed in materials.Where(m => m.Verdict == MaterialVerdict.Owed || (WasDeemedAccepted && m.MayBeOwed && !m.IsSupplied)))
+        {
+            owedMaterials.Add(OwedMaterial.Owe(
+                NewId(act), Id, owed.MaterialCode, owed.Name, calendar.AddWorkingDays(OfficeZone.DateOf(act.RecordedAt), owed.OwedDays)));
+        }
+
         findings.AddRange(reviewPoints.Select((point, i) => ReviewFinding.Await(NewId(act), Id, i + 1, point)));
         Advance(transition, act, WasDeemedAccepted ? "五个工作日内未告知，自收到申请之日起视为受理" : null);
         Reckon(calendar);
@@ -191,6 +200,20 @@ public sealed partial class ApprovalCase
     /// <summary>Article 32: after five working days of silence the case is accepted by law, whatever the window would still like to do.</summary>
     private void RequireAcceptancePeriod(Act act) =>
         CaseRules.AcceptancePeriodOver.Require(AcceptanceDue is not { } due || DateOf(act) <= due);
+
+    private void RequireMaterials()
+    {
+        List<string> missing = [.. materials
+            .Where(m => !m.IsSupplied && !m.MayBeOwed && m.Verdict != MaterialVerdict.NotApplicable).Select(m => m.Name)];
+        CaseRules.NotReadyToSubmit.Require(missing.Count == 0, "Materials", $"以下材料尚未提交，也未说明不适用：{string.Join("、", missing)}");
+    }
+
+    /// <summary>The latest check counts: an expired authorisation is mended by a new one.</summary>
+    private void RequireAuthorisation(Act act)
+    {
+        IdentityCheck? latest = identityChecks.OrderBy(c => c.CheckedAt).LastOrDefault();
+        CaseRules.AuthorisationExpired.Require(latest is null || latest.IsLegalRepresentative || latest.AuthorisedUntil >= DateOf(act), "Identity");
+    }
 
     private void RequireContact()
     {

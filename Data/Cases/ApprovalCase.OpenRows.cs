@@ -26,7 +26,7 @@ public sealed partial class ApprovalCase
         CaseRules.CarryMissing.Require(!terms.IsRevision || !terms.StopsStatutory, "StopsStatutory", "材料修改只停承诺时限，不停法定时限");
         ClockSuspension suspension = ClockSuspension.Begin(NewId(act), Id, terms, DateOf(act));
         suspensions.Add(suspension);
-        Advance(transition, act, $"{terms.Kind}：{terms.Reason}", new { suspension.Id, terms.Kind, terms.StopsPromised, terms.StopsStatutory, terms.PlannedEndOn });
+        Advance(transition, act, $"{terms.Kind}：{terms.Reason}（预计 {terms.PlannedEndOn:yyyy-MM-dd} 结束）", new { suspension.Id, terms.Kind, terms.StopsPromised, terms.StopsStatutory, terms.PlannedEndOn });
         Reckon(calendar);
         return suspension;
     }
@@ -97,7 +97,7 @@ public sealed partial class ApprovalCase
         CaseRules.ExtensionTooLate.Require(Due.StatutoryDue is not { } wall || DateOf(act) <= wall);
         Extension extension = Extension.Grant(NewId(act), Id, Limits.Extension.Value, OfficeText.Clean(reason, OfficeText.Opinion, "Reason"), DateOf(act), act.PersonId);
         extensions.Add(extension);
-        Advance(transition, act, extension.Reason, new { extension.Id, extension.Days, unit = extension.Unit.ToString() });
+        Advance(transition, act, $"延长 {Limits.Extension.Value}：{extension.Reason}", new { extension.Id, extension.Days, unit = extension.Unit.ToString() });
         Reckon(calendar);
         return extension;
     }

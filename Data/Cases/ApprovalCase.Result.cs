@@ -35,7 +35,9 @@ public sealed partial class ApprovalCase
             _ => throw new ArgumentOutOfRangeException(nameof(action)),
         };
         CaseTransition transition = Check(action, act);
-        CaseRules.NothingGranted.Require(Decision == CaseDecision.Grant && (certificate is null or { Status: CertificateStatus.Effective or CertificateStatus.Amended }));
+        CaseRules.NothingGranted.Require(
+            Decision == CaseDecision.Grant && UndoneBy is null
+            && (certificate is null || (certificate.CaseId == Id && certificate.Status is CertificateStatus.Effective or CertificateStatus.Amended)));
         Carry(grounds.Reason, "Reason", "请写明理由");
         Carry(grounds.LegalGround, "LegalGround", "请写明法定依据");
         if (transition.Carries.HasFlag(Carries.Remedies))
@@ -43,6 +45,7 @@ public sealed partial class ApprovalCase
             Carry(grounds.Remedies, "Remedies", "请写明救济途径");
         }
 
+        UndoneBy = action;
         certificate?.Become(status, act.OccurredAt);
         Advance(transition, act, OfficeText.Clean(grounds.Reason, OfficeText.Opinion, "Reason"), new { grounds.LegalGround, grounds.Remedies });
     }

@@ -92,6 +92,7 @@ public sealed partial class ApprovalCase
         SigningRound round = RequireLastTurn(act, CaseDecision.Grant);
         RequireFindings(CaseDecision.Grant);
         RequireGates(CaseDecision.Grant, openPrerequisites, DateOf(act));
+        RequireHearing(act, calendar);
         Decide(transition, act, round, OfficeText.CleanOptional(opinion, OfficeText.Opinion, "Opinion"), null, calendar);
     }
 
@@ -102,6 +103,7 @@ public sealed partial class ApprovalCase
         SigningRound round = RequireLastTurn(act, CaseDecision.Deny);
         Carry(reason, "Reason", "请写明不予的理由");
         Carry(remedies, "Remedies", "请写明救济途径");
+        RequireHearing(act, calendar);
         DecisionReason = OfficeText.Clean(reason, OfficeText.Opinion, "Reason");
         Decide(transition, act, round, DecisionReason, new { remedies }, calendar);
     }
@@ -127,9 +129,25 @@ public sealed partial class ApprovalCase
     private SigningRound RequireTurn(Act act)
     {
         SigningRound round = OpenRound!;
-        bool reviewed = act.PersonId is null || act.PersonId == HandlerId || findings.Exists(f => f.ReviewerId == act.PersonId);
+        bool reviewed = act.PersonId is null || act.PersonId == HandlerId || findings.Exists(f => f.ReviewerId == act.PersonId)
+            || events.Exists(e => e.PersonId == act.PersonId && e.Action is CaseAction.StartReview or CaseAction.ProposeDecision);
         CaseRules.SignsTwice.Require(!round.HasSigned(act.PersonId) && !reviewed);
         return round;
+    }
+
+    /// <summary>行政许可法第四十六条至第四十八条: told of the right, five working days to ask; once asked for, it is held before the decision.</summary>
+    private void RequireHearing(Act act, WorkingCalendar calendar)
+    {
+        if (events.FindLast(e => e.Action == CaseAction.RequestHearing) is { } asked)
+        {
+            CaseRules.HearingNotHeld.Require(suspensions.Exists(
+                s => s.Kind.Contains("听证", StringComparison.Ordinal) && !s.IsOpen && s.StartOn >= OfficeZone.DateOf(asked.OccurredAt)));
+        }
+        else if (events.FindLast(e => e.Action == CaseAction.InformOfHearing) is { } told)
+        {
+            DateOnly due = new LegalPeriods(calendar).HearingRequestDue(OfficeZone.DateOf(told.OccurredAt));
+            CaseRules.HearingMayBeAsked.Require(DateOf(act) > due, detail: $"申请听证的期限至 {due:yyyy-MM-dd}");
+        }
     }
 
     private void RequireFindings(CaseDecision decision)

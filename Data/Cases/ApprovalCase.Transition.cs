@@ -21,8 +21,8 @@ public sealed partial class ApprovalCase
         OpenRow.Revision => suspensions.Exists(s => s.IsOpen && s.IsRevision),
         OpenRow.OpinionRequest => opinionRequests.Exists(o => o.IsOpen),
         OpenRow.Extension => extensions.Count > 0,
-        OpenRow.OwedMaterial => owedMaterials.Exists(o => o.IsOpen),
-        OpenRow.Commitment => commitments.Exists(c => c.IsOpen),
+        OpenRow.OwedMaterial => StillMatters && owedMaterials.Exists(o => o.IsOpen),
+        OpenRow.Commitment => StillMatters && commitments.Exists(c => c.IsOpen),
         OpenRow.Correction => corrections.Exists(c => c.IsOpen),
         OpenRow.SigningRound => signingRounds.Exists(r => r.IsOpen),
         _ => throw new ArgumentOutOfRangeException(nameof(row)),
@@ -58,6 +58,9 @@ public sealed partial class ApprovalCase
     /// <summary>What the given capacities can do now.</summary>
     public IEnumerable<CaseTransition> Possible(CaseActor capacities) =>
         CaseTransitions.From(State, capacities).Where(t => Obstacle(t.Action, capacities) is null);
+
+    /// <summary>Whether a debt or a promise of the applicant still matters: not in a case that ended without a grant.</summary>
+    private bool StillMatters => Decision == CaseDecision.Grant || !CaseStates.Finished.Contains(State);
 
     private static Guid NewId(Act act) => Guid.CreateVersion7(new DateTimeOffset(act.RecordedAt, TimeSpan.Zero));
 

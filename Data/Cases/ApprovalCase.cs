@@ -94,6 +94,9 @@ public sealed partial class ApprovalCase
     /// <summary>When it was decided (UTC).</summary>
     public DateTime? DecidedAt { get; private set; }
 
+    /// <summary>By which act the decision was undone later (撤销, 机关撤回, 注销); null while it stands.</summary>
+    public CaseAction? UndoneBy { get; private set; }
+
     /// <summary>The stored due days; its light is a comparison of them with today.</summary>
     public DueDates Due { get; private set; } = new();
 

@@ -26,6 +26,9 @@ public static class CaseRules
     /// <summary>An application is incomplete and cannot be submitted.</summary>
     public static readonly Rule NotReadyToSubmit = new("CASE-010", "申请尚未填写完整，不能提交");
 
+    /// <summary>The matter was applied for already: a case runs, or its result stands.</summary>
+    public static readonly Rule AppliedAlready = new("CASE-009", "该工程的本事项已有办件正在办理或者已经准予，不能重复申请");
+
     /// <summary>Materials have not been judged yet.</summary>
     public static readonly Rule MaterialsUnjudged = new("CASE-011", "尚有材料未核，请逐项核对后再办理");
 
@@ -51,7 +54,7 @@ public static class CaseRules
     public static readonly Rule CorrectionPeriodRuns = new("CASE-018", "补正期限尚未届满，不得终止办理");
 
     /// <summary>The acceptance period is over: the case is deemed accepted and cannot be corrected or refused any more.</summary>
-    public static readonly Rule AcceptancePeriodOver = new("CASE-019", "受理期限已届满，依法自收到之日起即为受理，不能再告知补正或者不予受理");
+    public static readonly Rule AcceptancePeriodOver = new("CASE-019", "受理期限已届满，依法自收到之日起即为受理，不能再告知补正、不予受理或者按受理前撤回，请等待系统登记视为受理");
 
     /// <summary>Review points are open.</summary>
     public static readonly Rule PointsOpen = new("CASE-020", "审查要点尚未全部审查");
@@ -85,6 +88,12 @@ public static class CaseRules
 
     /// <summary>The wall has passed.</summary>
     public static readonly Rule ExtensionTooLate = new("CASE-035", "法定期限已届满，不得再延长");
+
+    /// <summary>行政许可法第四十七条: five working days to ask for a hearing.</summary>
+    public static readonly Rule HearingMayBeAsked = new("CASE-037", "已告知听证权利，申请听证的期限尚未届满，不得作出决定");
+
+    /// <summary>行政许可法第四十六条、第四十七条: a hearing that was asked for is held before the decision.</summary>
+    public static readonly Rule HearingNotHeld = new("CASE-038", "已申请听证，听证尚未举行，不得作出决定");
 
     /// <summary>行政许可法第三十四条第三款.</summary>
     public static readonly Rule TwoOfficers = new("CASE-036", "实地核查须指派两名以上工作人员");

@@ -2,7 +2,9 @@ using ApprovalOffice.Data.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Update;
 
 namespace ApprovalOffice.Data.Records;
 
@@ -76,6 +78,11 @@ internal sealed class AuditInterceptor(AuditKey key, TimeProvider clock) : SaveC
 
     private AuditRecord? Line(EntityEntry entry, OfficeDbContext context, DateTime now)
     {
+        if (Replaced(entry) is { } replaced)
+        {
+            return ReplacedLine(entry, replaced, context, now);
+        }
+
         (PropertyEntry Entry, string Name)[] properties = [.. PropertiesOf(entry)
             .Where(pair => entry.State != EntityState.Modified || (pair.Entry.IsModified && !Equals(pair.Entry.OriginalValue, pair.Entry.CurrentValue)))];
         if (properties.Length == 0)
@@ -95,7 +102,32 @@ internal sealed class AuditInterceptor(AuditKey key, TimeProvider clock) : SaveC
             EntityState.Modified => AuditKind.Changed,
             _ => AuditKind.Removed,
         };
-        AuditSubject subject = new(NameOf(entry.Metadata), KeyOf(entry), CaseNumberOf(entry, context), context.Operation);
-        return AuditRecord.Write(key, context.Actor, now, subject, kind, before, after);
+        return AuditRecord.Write(key, context.Actor, now, SubjectOf(entry, context), kind, before, after);
+    }
+
+    private static AuditSubject SubjectOf(EntityEntry entry, OfficeDbContext context) =>
+        new(NameOf(entry.Metadata), KeyOf(entry), CaseNumberOf(entry, context), context.Operation);
+
+    /// <summary>
+    /// A value record of an entity (contact, limits …) that was replaced by another instance comes as an added entry that shares its
+    /// identity with a deleted one, and only the added one is listed. To an auditor it is one change.
+    /// </summary>
+    private static IUpdateEntry? Replaced(EntityEntry entry) =>
+#pragma warning disable EF1001, CA1859 // There is no public way to the entry that was replaced; without it the old value would be missing from the trail.
+        entry.State == EntityState.Added && entry.Metadata.IsOwned() ? entry.GetInfrastructure().SharedIdentityEntry : null;
+#pragma warning restore EF1001, CA1859
+
+    private AuditRecord? ReplacedLine(EntityEntry entry, IUpdateEntry replaced, OfficeDbContext context, DateTime now)
+    {
+        (PropertyEntry Entry, object? Old)[] changed = [.. PropertiesOf(entry)
+            .Where(pair => !pair.Entry.Metadata.IsPrimaryKey())
+            .Select(pair => (pair.Entry, Old: replaced.GetOriginalValue(pair.Entry.Metadata)))
+            .Where(pair => !Equals(pair.Old, pair.Entry.CurrentValue))];
+        return changed.Length == 0
+            ? null
+            : AuditRecord.Write(
+                key, context.Actor, now, SubjectOf(entry, context), AuditKind.Changed,
+                AuditJson.Write(changed.Select(pair => ((IReadOnlyProperty)pair.Entry.Metadata, pair.Entry.Metadata.Name, pair.Old))),
+                AuditJson.Write(changed.Select(pair => ((IReadOnlyProperty)pair.Entry.Metadata, pair.Entry.Metadata.Name, pair.Entry.CurrentValue))));
     }
 }

@@ -321,4 +321,82 @@ public sealed class ApprovalCaseTests
         AssertRefused("CASE-006", () => story.Case.Receive(late with { OccurredAt = late.OccurredAt.AddDays(-1) }));
         AssertRefused("CASE-006", () => story.Case.Receive(late with { OccurredAt = late.RecordedAt.AddSeconds(1) }));
     }
+
+    [Fact]
+    public void RemoveFile_DuringACorrection_VoidsTheEarlierVerdict_AndTheResubmission()
+    {
+        CaseStory story = CaseStory.Draft().CorrectionTold();
+        MaterialInstance file = story.Material("CL-201").Current.Single();
+        story.Case.RemoveFile(story.Material("CL-201").Id, file.Id, story.Now);
+        story.Material("CL-201").Verdict.ShouldBe(MaterialVerdict.Pending);
+        Dictionary<Guid, string> answers = story.Case.OpenCorrection!.Points.ToDictionary(p => p.Id, _ => "已说明");
+        AssertRefused("CASE-010", () => story.Case.Resubmit(story.As(CaseActor.Applicant), answers, CaseStory.Calendar));
+    }
+
+    [Fact]
+    public void OwedMaterial_DoesNotOpenTheOtherMaterials()
+    {
+        CaseStory story = CaseStory.Draft().InReview(MaterialVerdict.Owed);
+        AssertRefused("CASE-047", () => story.Upload("CL-201"));
+    }
+
+    [Fact]
+    public void DeemAccepted_KeepsWhatIsOwed()
+    {
+        CaseStory story = CaseStory.Draft().Received();
+        story.Now = story.Now.AddDays(20);
+        story.Case.DeemAccepted(story.As(CaseActor.Office), ["要点"], CaseStory.Calendar);
+        story.Case.OwedMaterials.Single().MaterialCode.ShouldBe("CL-008");
+    }
+
+    [Fact]
+    public void Decide_WhileTheHearingMayBeAskedForOrIsNotHeld_IsRefused()
+    {
+        CaseStory story = CaseStory.Draft().InReview().Reviewed();
+        story.Case.Note(CaseAction.InformOfHearing, story.As(CaseActor.Reviewer, story.Reviewer), "涉及相邻权");
+        story.Case.Propose(story.As(CaseActor.Reviewer, story.Reviewer), CaseDecision.Grant, "拟同意", 2, []);
+        AssertRefused("CASE-037", () => story.Case.Grant(story.As(CaseActor.Approver, story.Approver), null, [], CaseStory.Calendar));
+
+        story.Case.Note(CaseAction.RequestHearing, story.As(CaseActor.Applicant), null);
+        story.Now = story.Now.AddDays(15);
+        AssertRefused("CASE-038", () => story.Case.Grant(story.As(CaseActor.Approver, story.Approver), null, [], CaseStory.Calendar));
+        story.Case.ReturnProposal(story.As(CaseActor.Approver, story.Approver), "先举行听证");
+        ClockSuspension hearing = story.Suspend("听证");
+        story.Now = story.Now.AddDays(3);
+        story.Case.Resume(story.As(CaseActor.Reviewer, story.Reviewer), hearing.Id, "听证已举行", CaseStory.Calendar);
+        story.Case.Propose(story.As(CaseActor.Reviewer, story.Reviewer), CaseDecision.Grant, "拟同意", 2, []);
+        story.Case.Grant(story.As(CaseActor.Approver, story.Approver), "同意", [], CaseStory.Calendar);
+        story.Case.State.ShouldBe(CaseState.Granted);
+    }
+
+    [Fact]
+    public void Sign_WhoReviewedBeforeTheReassignment_IsRefused()
+    {
+        CaseStory story = CaseStory.Draft().Proposed();
+        story.Case.ReturnProposal(story.As(CaseActor.Approver, story.Approver), "转办");
+        Guid next = CaseStory.Id();
+        story.Case.Reassign(story.As(CaseActor.Approver, story.Approver), null, "另一科室", next, "另一人", "工作调整");
+        story.Case.Find(1, ReviewConclusion.Meets, null, story.As(CaseActor.Reviewer, next));
+        story.Case.Find(2, ReviewConclusion.Meets, null, story.As(CaseActor.Reviewer, next));
+        story.Case.Propose(story.As(CaseActor.Reviewer, next), CaseDecision.Grant, "拟同意", 2, []);
+        AssertRefused("CASE-030", () => story.Case.Grant(story.As(CaseActor.Approver, story.Reviewer), null, [], CaseStory.Calendar));
+    }
+
+    [Fact]
+    public void Correction_StopsALimitThatCountsFromReceipt()
+    {
+        CaseStory story = CaseStory.Draft(statutoryFrom: StatutoryStart.Receipt).Submitted();
+        story.Case.Due.StatutoryDue.ShouldNotBeNull();
+        CaseStory told = CaseStory.Draft(statutoryFrom: StatutoryStart.Receipt).CorrectionTold();
+        told.Case.Due.StatutoryDue.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Undo_Twice_IsRefused()
+    {
+        CaseStory story = CaseStory.Draft().Granted();
+        UndoGrounds grounds = new("以欺骗手段取得", "行政许可法第六十九条", "行政复议");
+        story.Case.Undo(CaseAction.Revoke, story.As(CaseActor.Approver), grounds, null);
+        AssertRefused("CASE-043", () => story.Case.Undo(CaseAction.Revoke, story.As(CaseActor.Approver), grounds, null));
+    }
 }

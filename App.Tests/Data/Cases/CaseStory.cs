@@ -32,7 +32,8 @@ internal sealed class CaseStory
     public static Guid Id() => Guid.CreateVersion7(DateTimeOffset.UnixEpoch);
 
     public static CaseStory Draft(
-        IntakeMode mode = IntakeMode.Online, int? extension = 10, IReadOnlyList<MaterialDemand>? demands = null, TimeLimit? promised = null)
+        IntakeMode mode = IntakeMode.Online, int? extension = 10, IReadOnlyList<MaterialDemand>? demands = null, TimeLimit? promised = null,
+        StatutoryStart statutoryFrom = StatutoryStart.Acceptance)
     {
         TimeLimit promise = promised ?? TimeLimit.WorkingDays(10);
         ApprovalCase draft = ApprovalCase.Begin(Id(), new NewCase(
@@ -53,7 +54,7 @@ internal sealed class CaseStory
             new CaseLimits
             {
                 PromisedDays = promise.Days, PromisedUnit = promise.Unit, StatutoryDays = 20, StatutoryUnit = DayUnit.WorkingDay,
-                StatutoryFrom = StatutoryStart.Acceptance, WarningDays = null, ExtensionDays = extension, ExtensionUnit = DayUnit.WorkingDay,
+                StatutoryFrom = statutoryFrom, WarningDays = null, ExtensionDays = extension, ExtensionUnit = DayUnit.WorkingDay,
                 ExtensionGround = "本行政机关负责人，行政许可法第四十二条",
             },
             mode,

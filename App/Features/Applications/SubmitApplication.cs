@@ -3,8 +3,11 @@ using ApprovalOffice.App.Access;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Clock;
+using ApprovalOffice.Data.Projects;
 using ApprovalOffice.Data.Records;
+using ApprovalOffice.Data.Rules;
 using ApprovalOffice.Data.Values;
+using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalOffice.App.Features.Applications;
 
@@ -17,11 +20,26 @@ public sealed class SubmitApplication(CaseOperation operation, NumberAllocator n
 
     private async Task SubmitAsync(CaseWork work, CancellationToken ct)
     {
+        await RequireSingleAsync(work, ct);
         CaseOrgan organ = work.Case.Organ;
         NumberRule rule = new("CASE", NumberPattern.Parse(string.Create(CultureInfo.InvariantCulture, $"{{adminCode:6}}-{organ.DepartmentCode}-{{year:4}}-{{seq:6}}")));
         IssuedNumber number = await numbers.NextAsync(
             work.Db, rule, new NumberIssuer(organ.OrganId, organ.RegionCode.Value), OfficeZone.DateOf(work.Act.OccurredAt),
             new NumberPurpose(nameof(ApprovalCase), work.Case.Id), cancellationToken: ct);
         work.Case.Submit(work.Act, CaseNumber.Parse(number.Number), work.Calendar);
+    }
+
+    /// <summary>One matter of one work is applied for once; the project is locked first, so that two drafts submitted at once are two, not one each.</summary>
+    private static async Task RequireSingleAsync(CaseWork work, CancellationToken ct)
+    {
+        (Guid projectId, Guid workId, string matter, Guid self) =
+            (work.Case.Subject.ProjectId, work.Case.Subject.WorkId, work.Case.Matter.Code, work.Case.Id);
+        await work.Db.Set<ConstructionProject>().Where(p => p.Id == projectId)
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.Version, p => p.Version), ct);
+        CaseNumber? other = await work.Db.Set<ApprovalCase>()
+            .Where(c => c.Subject.WorkId == workId && c.Matter.Code == matter && c.Id != self && c.Number != null
+                && (c.Decision == CaseDecision.Grant ? c.UndoneBy == null : c.Due.FinishedOn == null))
+            .Select(c => c.Number).FirstOrDefaultAsync(ct);
+        CaseRules.AppliedAlready.Require(other is null, detail: other?.Value);
     }
 }

@@ -1,5 +1,4 @@
 using ApprovalOffice.Data.Cases.Flow;
-using ApprovalOffice.Data.Records;
 
 namespace ApprovalOffice.Data.Cases.Events;
 
@@ -7,7 +6,6 @@ namespace ApprovalOffice.Data.Cases.Events;
 /// Something that happened to a case; append-only. Events are the source of clocks, reports, exports and recomputation:
 /// "as of a lock time" means the events with RecordedAt not after it.
 /// </summary>
-[NotAudited("Append-only itself, and guarded against change and removal like the trail.")]
 public sealed class CaseEvent
 {
     private readonly List<NationalStatusEvent> national = [];

@@ -17,6 +17,7 @@ public static class CaseHistory
     public static CaseTimes? TimesOf(IEnumerable<CaseEvent> events, CaseLimits limits, DateTime? asOf = null)
     {
         DateOnly? received = null, accepted = null, finished = null;
+        bool correcting = false;
         List<LimitExtension> extensions = [];
         Dictionary<Guid, Suspension> suspensions = [];
         foreach (CaseEvent happened in events.Where(e => asOf is null || e.RecordedAt <= asOf))
@@ -26,6 +27,10 @@ public static class CaseHistory
             {
                 case ClockEffect.AcceptancePeriodBegins:
                     received = on;
+                    correcting = false;
+                    break;
+                case ClockEffect.AcceptancePeriodEnds:
+                    correcting = true;
                     break;
                 case ClockEffect.DecisionPeriodBegins:
                     accepted = on;
@@ -43,6 +48,7 @@ public static class CaseHistory
                     break;
                 case ClockEffect.Stops:
                     finished = on;
+                    correcting = false;
                     suspensions.Where(s => s.Value.Until is null).ToList().ForEach(s => End(suspensions, s.Key, on));
                     break;
                 default:
@@ -58,7 +64,7 @@ public static class CaseHistory
                 AcceptedOn = accepted,
                 FinishedOn = finished,
                 Promised = limits.Promised,
-                Statutory = limits.Statutory,
+                Statutory = correcting ? null : limits.Statutory,
                 StatutoryFrom = limits.StatutoryFrom,
                 WarningDays = limits.WarningDays,
                 Extensions = extensions,

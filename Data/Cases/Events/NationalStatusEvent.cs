@@ -1,5 +1,4 @@
 using ApprovalOffice.Data.Cases.Flow;
-using ApprovalOffice.Data.Records;
 
 namespace ApprovalOffice.Data.Cases.Events;
 
@@ -7,7 +6,6 @@ namespace ApprovalOffice.Data.Cases.Events;
 /// One row of 项目审批事项办理详细信息表 (SPGL_XMSPSXBLXXXXB, exchange standard §2 and §3): a status the case passed through, so that
 /// an export is a projection and not a translation. Append-only.
 /// </summary>
-[NotAudited("Append-only itself, and guarded against change and removal like the trail.")]
 public sealed class NationalStatusEvent
 {
     private NationalStatusEvent()

@@ -76,19 +76,26 @@ public sealed class CaseMaterial
     {
         instances.Add(instance);
         NotApplicableReason = null;
-        Verdict = MaterialVerdict.Pending;
-        VerdictReason = null;
-        VerdictAt = null;
+        LookAgain();
     }
 
-    internal void Remove(Guid instanceId, DateTime at) => instances.Single(i => i.Id == instanceId).Withdraw(at);
+    internal void Remove(Guid instanceId, DateTime at)
+    {
+        instances.Single(i => i.Id == instanceId).Withdraw(at);
+        LookAgain();
+    }
 
-    internal void CallNotApplicable(string? reason) => NotApplicableReason = reason;
+    internal void CallNotApplicable(string? reason)
+    {
+        NotApplicableReason = reason;
+        LookAgain();
+    }
 
     internal void SupplyFrom(string source)
     {
         Supply = MaterialSupply.PriorResult;
         SuppliedBy = source;
+        LookAgain();
     }
 
     internal void Judge(MaterialVerdict verdict, string? reason, DateTime at)
@@ -96,5 +103,13 @@ public sealed class CaseMaterial
         Verdict = verdict;
         VerdictReason = reason;
         VerdictAt = at;
+    }
+
+    /// <summary>What stands behind the line has changed: an earlier verdict says nothing any more.</summary>
+    private void LookAgain()
+    {
+        Verdict = MaterialVerdict.Pending;
+        VerdictReason = null;
+        VerdictAt = null;
     }
 }

@@ -26,7 +26,7 @@ public static class OpenPrerequisites
             return [];
         }
 
-        ConstructionProject project = await db.Set<ConstructionProject>().AsNoTracking().SingleAsync(p => p.Id == subject.Subject.ProjectId, ct);
+        ConstructionProject project = await db.Set<ConstructionProject>().AsNoTracking().Include(p => p.Works).SingleAsync(p => p.Id == subject.Subject.ProjectId, ct);
         ThemeFlow theme = (project.ThemeCode is { } code ? catalogue.FindTheme(code) : null) ?? catalogue.SelectTheme(project.Dimensions);
 
         // A merged matter is handled with the one that follows it and has no decision of its own.
@@ -34,12 +34,23 @@ public static class OpenPrerequisites
             .Where(m => m.Entry.Mode != HandlingMode.Merged).Select(m => m.Matter.Code)];
         List<string> binding = [.. CatalogueSet.BindingPrerequisites(matter, listed)];
         Guid projectId = subject.Subject.ProjectId;
+        List<Guid> line = [.. LineOf(project, subject.Subject.WorkId)];
         List<string> decided = await db.Set<ApprovalCase>()
-            .Where(c => c.Subject.ProjectId == projectId && binding.Contains(c.Matter.Code) && c.Decision == CaseDecision.Grant)
+            .Where(c => line.Contains(c.Subject.WorkId) && binding.Contains(c.Matter.Code) && c.Decision == CaseDecision.Grant && c.UndoneBy == null)
             .Select(c => c.Matter.Code).Distinct().ToListAsync(ct);
         ProjectResults results = await ProjectResults.LoadAsync(db, projectId, ct);
         return [.. binding
             .Where(p => !decided.Contains(p) && !results.HasOneOf(catalogue.Matter(p).Results))
             .Select(p => catalogue.Matter(p).Name)];
+    }
+
+    /// <summary>The work and those of earlier stages it came from: a decision for another lot or phase is none for this one.</summary>
+    private static IEnumerable<Guid> LineOf(ConstructionProject project, Guid workId)
+    {
+        for (ProjectWork? work = project.Works.SingleOrDefault(w => w.Id == workId); work is not null;
+             work = project.Works.SingleOrDefault(w => w.Id == work.ParentWorkId))
+        {
+            yield return work.Id;
+        }
     }
 }

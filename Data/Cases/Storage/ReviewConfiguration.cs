@@ -58,6 +58,9 @@ internal sealed class ReviewConfiguration :
         builder.Property(c => c.MatterCode).HasMaxLength(20);
         builder.Property(c => c.Version).IsConcurrencyToken();
         builder.HasIndex(c => new { c.OrganId, c.MatterCode }).IsUnique();
+
+        // To the index above two rows without a matter differ; an organ has one default chain.
+        builder.HasIndex(c => c.OrganId).IsUnique().HasFilter("\"MatterCode\" IS NULL");
         builder.HasOne<Organ>().WithMany().HasForeignKey(c => c.OrganId).OnDelete(DeleteBehavior.Restrict);
     }
 

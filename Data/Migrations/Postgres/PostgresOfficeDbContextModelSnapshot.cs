@@ -137,6 +137,10 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.Property<DateTime?>("SubmittedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("UndoneBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -941,6 +945,10 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("OrganId")
+                        .IsUnique()
+                        .HasFilter("\"MatterCode\" IS NULL");
 
                     b.HasIndex("OrganId", "MatterCode")
                         .IsUnique();

@@ -132,6 +132,10 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.Property<DateTime?>("SubmittedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("UndoneBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -936,6 +940,10 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("OrganId")
+                        .IsUnique()
+                        .HasFilter("\"MatterCode\" IS NULL");
 
                     b.HasIndex("OrganId", "MatterCode")
                         .IsUnique();

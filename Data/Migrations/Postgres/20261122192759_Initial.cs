@@ -174,6 +174,7 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     Decision = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     DecisionReason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    UndoneBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     YellowFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     PromisedDue = table.Column<DateOnly>(type: "date", nullable: true),
                     StatutoryDue = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1677,6 +1678,13 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                 table: "Sections",
                 columns: new[] { "OrganId", "Code" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SigningChains_OrganId",
+                table: "SigningChains",
+                column: "OrganId",
+                unique: true,
+                filter: "\"MatterCode\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SigningChains_OrganId_MatterCode",

@@ -173,6 +173,7 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     Decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     DecisionReason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UndoneBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     YellowFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PromisedDue = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     StatutoryDue = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -1676,6 +1677,13 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                 table: "Sections",
                 columns: new[] { "OrganId", "Code" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SigningChains_OrganId",
+                table: "SigningChains",
+                column: "OrganId",
+                unique: true,
+                filter: "\"MatterCode\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SigningChains_OrganId_MatterCode",

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ApprovalOffice.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteOfficeDbContext))]
-    [Migration("20261122185204_Initial")]
+    [Migration("20261122192747_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -133,6 +133,10 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UndoneBy")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -939,6 +943,10 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("OrganId")
+                        .IsUnique()
+                        .HasFilter("\"MatterCode\" IS NULL");
 
                     b.HasIndex("OrganId", "MatterCode")
                         .IsUnique();

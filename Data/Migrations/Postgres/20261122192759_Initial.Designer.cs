@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ApprovalOffice.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresOfficeDbContext))]
-    [Migration("20261122185213_Initial")]
+    [Migration("20261122192759_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -139,6 +139,10 @@ namespace ApprovalOffice.Data.Migrations.Postgres
 
                     b.Property<DateTime?>("SubmittedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("UndoneBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -944,6 +948,10 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("OrganId")
+                        .IsUnique()
+                        .HasFilter("\"MatterCode\" IS NULL");
 
                     b.HasIndex("OrganId", "MatterCode")
                         .IsUnique();
