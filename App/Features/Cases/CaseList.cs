@@ -34,10 +34,6 @@ public sealed class CaseList(
         return id == Guid.Empty ? null : id;
     }
 
-    /// <summary>The query of a page without its paging, as the database is asked it.</summary>
-    internal async Task<IQueryable<CaseRow>> QueryAsync(OfficeDbContext db, CaseFilter filter, CancellationToken ct) =>
-        Rows(await NarrowAsync(db, filter, ct), filter);
-
     private static IQueryable<CaseRow> Rows(IQueryable<ApprovalCase> cases, CaseFilter filter) => cases.AsNoTracking()
         .InOrder(filter.Sort, filter.Descending)
         .Select(c => new CaseRow
