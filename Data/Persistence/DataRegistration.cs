@@ -1,3 +1,4 @@
+using ApprovalOffice.Data.Cases.Verification;
 using ApprovalOffice.Data.Records;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -79,6 +80,9 @@ public static class DataRegistration
         services.AddScoped<IVerification, NumberVerification>();
         services.AddScoped<IVerification, GuardVerification>();
         services.AddScoped<IVerification, BlobVerification>();
+        services.AddScoped<IVerification, CaseVerification>();
+        services.AddScoped<IVerification, PaperVerification>();
+        services.AddSingleton<INumberHolder, PaperNumberHolder>();
         services.AddScoped<OfficeVerification>();
     }
 

@@ -1,6 +1,9 @@
 using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Data.Records;
 using ApprovalOffice.Tests.Browser;
 using ApprovalOffice.Tests.Support.Databases;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace ApprovalOffice.Tests.Support.Cases;
@@ -38,6 +41,21 @@ internal sealed class PlacedOffice : IAsyncDisposable
     {
         await Host.DisposeAsync();
         Host = OpenHost();
+    }
+
+    /// <summary>What the command <c>verify</c> finds.</summary>
+    public async Task<IReadOnlyList<VerificationResult>> VerifyAsync()
+    {
+        await using AsyncServiceScope scope = Host.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<OfficeVerification>().RunAsync();
+    }
+
+    /// <summary>Changes a table by hand, past the application and its triggers.</summary>
+    public async Task TamperAsync(string table, string sql)
+    {
+        await using AsyncServiceScope scope = Host.Services.CreateAsyncScope();
+        await using OfficeDbContext context = await scope.ServiceProvider.GetRequiredService<IDbContextFactory<OfficeDbContext>>().CreateDbContextAsync();
+        await TestOffice.TamperAsync(context, table, sql);
     }
 
     /// <inheritdoc/>

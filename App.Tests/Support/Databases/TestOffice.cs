@@ -81,7 +81,10 @@ internal sealed class TestOffice : IAsyncDisposable
     });
 
     /// <summary>Runs a statement as an intruder would: past the application, the triggers switched off first.</summary>
-    public Task TamperAsync(string table, string sql) => WithAsync(async context =>
+    public Task TamperAsync(string table, string sql) => WithAsync(context => TamperAsync(context, table, sql));
+
+    /// <summary>Runs a statement as an intruder would: past the application, the triggers switched off first.</summary>
+    public static async Task TamperAsync(OfficeDbContext context, string table, string sql)
     {
         if (context.Database.IsNpgsql())
         {
@@ -96,7 +99,7 @@ internal sealed class TestOffice : IAsyncDisposable
 
         await RawAsync(context, sql);
         await DatabaseGuards.ApplyAsync(context);
-    });
+    }
 
     /// <summary>Runs a statement against the triggers as they stand.</summary>
     public Task RunAsync(string sql) => WithAsync(context => RawAsync(context, sql));
