@@ -135,10 +135,11 @@ public sealed class KillDuringSubmissionsTests : IDisposable
             db.Add(project);
             for (int i = 0; i < Submissions; i++)
             {
+                ProjectWork lot = project.AddWork(null, $"第{i + 1}标段", "按标段建设", project.Works[0], "2", TimeProvider.System);
                 MaterialDemand[] demands = [new("CL-001", "申请表", 1, MaterialSupply.Form, "由表单生成", null)];
                 ApprovalCase draft = ApprovalCase.Begin(
                     Guid.CreateVersion7(DateTimeOffset.UnixEpoch),
-                    CaseOpening.Of(catalogue, "SX-2-002", project, project.Works[0], applicant, organ, demands, IntakeMode.Online, null, DateTime.UnixEpoch));
+                    CaseOpening.Of(catalogue, "SX-2-002", project, lot, applicant, organ, demands, IntakeMode.Online, null, DateTime.UnixEpoch));
                 db.Add(draft);
                 drafts.Add(draft.Id);
             }
