@@ -79,6 +79,28 @@ public sealed class CaseJobTests
         await HoldsAsync(office);
     }
 
+    [Fact]
+    public async Task AnOpinionNotGivenInTime_IsConsent_WhereSilenceMayBe()
+    {
+        await using PlacedOffice office = await PlacedOffice.OpenAsync(DatabaseProvider.Sqlite);
+        Guid id = await office.Desk.AcceptedAsync();
+        await office.Desk.ActAsync(id, CaseActor.Reviewer, null, work =>
+        {
+            work.Case.AskOpinion(work.Act, new OpinionQuestion(Guid.CreateVersion7(DateTimeOffset.UnixEpoch), "示范市水利局", "是否影响河道", new DateOnly(2026, 10, 23), true));
+            work.Case.AskOpinion(work.Act, new OpinionQuestion(Guid.CreateVersion7(DateTimeOffset.UnixEpoch), "示范市文物局", "是否涉及文物", new DateOnly(2026, 10, 23), false));
+        });
+
+        SetTo(office, new DateOnly(2026, 10, 24), new TimeOnly(0, 10));
+        (await RunAsync<DeemConsent>(office)).ShouldBe("超时默认同意 1 件");
+        (await RunAsync<DeemConsent>(office)).ShouldBe("没有需要办理的办件");
+
+        (await office.Desk.CaseAsync(id)).OpinionRequests.ToDictionary(o => o.OrganName, o => o.Conclusion).ShouldBe(new Dictionary<string, OpinionConclusion?>
+        {
+            ["示范市水利局"] = OpinionConclusion.DeemedConsent,
+            ["示范市文物局"] = null,
+        }, ignoreOrder: true);
+    }
+
     private static async Task<string> RunAsync<TWork>(PlacedOffice office)
         where TWork : IScheduledWork
     {

@@ -608,9 +608,6 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.Property<Guid?>("AnsweredBy")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("ApprovalCaseId")
-                        .HasColumnType("uuid");
-
                     b.Property<DateTime>("AskedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -647,8 +644,6 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                         .HasColumnType("boolean");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("ApprovalCaseId");
 
                     b.HasIndex("CaseId", "OrganId", "Round")
                         .IsUnique();
@@ -2615,10 +2610,6 @@ namespace ApprovalOffice.Data.Migrations.Postgres
             modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.OpinionRequest", b =>
                 {
                     b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
-                        .WithMany("CurrentOpinions")
-                        .HasForeignKey("ApprovalCaseId");
-
-                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
                         .WithMany("OpinionRequests")
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2872,8 +2863,6 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.Navigation("Commitments");
 
                     b.Navigation("Corrections");
-
-                    b.Navigation("CurrentOpinions");
 
                     b.Navigation("Events");
 

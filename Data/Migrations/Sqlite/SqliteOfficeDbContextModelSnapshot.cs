@@ -603,9 +603,6 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.Property<Guid?>("AnsweredBy")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("ApprovalCaseId")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime>("AskedAt")
                         .HasColumnType("TEXT");
 
@@ -642,8 +639,6 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("ApprovalCaseId");
 
                     b.HasIndex("CaseId", "OrganId", "Round")
                         .IsUnique();
@@ -2604,10 +2599,6 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
             modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.OpinionRequest", b =>
                 {
                     b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
-                        .WithMany("CurrentOpinions")
-                        .HasForeignKey("ApprovalCaseId");
-
-                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
                         .WithMany("OpinionRequests")
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2861,8 +2852,6 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.Navigation("Commitments");
 
                     b.Navigation("Corrections");
-
-                    b.Navigation("CurrentOpinions");
 
                     b.Navigation("Events");
 
