@@ -213,6 +213,7 @@ public sealed partial class IntakePage : IAsyncDisposable
                 (_step, _note) = (IntakeStep.None, null);
                 _outcome = stays ? Outcome.Ok(sentence) : null;
                 _done = stays ? null : sentence;
+                _focus = stays ? null : "step-done";
                 _next = stays ? null : await Acts.Queue.NextAsync(CaseId, _gone.Token);
             }
             else
