@@ -112,8 +112,8 @@ internal sealed class AuditInterceptor(AuditKey key, TimeProvider clock) : SaveC
     /// A value record of an entity (contact, limits …) that was replaced by another instance comes as an added entry that shares its
     /// identity with a deleted one, and only the added one is listed. To an auditor it is one change.
     /// </summary>
-    private static IUpdateEntry? Replaced(EntityEntry entry) =>
 #pragma warning disable EF1001, CA1859 // There is no public way to the entry that was replaced; without it the old value would be missing from the trail.
+    private static IUpdateEntry? Replaced(EntityEntry entry) =>
         entry.State == EntityState.Added && entry.Metadata.IsOwned() ? entry.GetInfrastructure().SharedIdentityEntry : null;
 #pragma warning restore EF1001, CA1859
 
