@@ -2,6 +2,7 @@ using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Cases;
 using ApprovalOffice.App.Features.Home;
 using ApprovalOffice.App.Features.Notices;
+using ApprovalOffice.App.Features.Projects;
 using ApprovalOffice.App.Features.Review;
 using ApprovalOffice.App.Features.Verification;
 using ApprovalOffice.App.Features.Window;
@@ -30,6 +31,7 @@ internal static class CompositionStartup
         builder.Services.AddPapersFeature();
         builder.Services.AddVerificationFeature();
         builder.Services.AddApplicationsFeature();
+        builder.Services.AddProjectsFeature();
         builder.Services.AddWindowFeature();
         builder.Services.AddReviewFeature();
         builder.AddOfficeSeams();

@@ -66,6 +66,16 @@ public sealed partial class ApprovalCase
         Touch(at);
     }
 
+    /// <summary>Keeps what was typed as the answer to a point of the open correction; resubmission judges it.</summary>
+    /// <exception cref="Rules.RuleBroken">CASE-041 when no open correction has such a point, VAL-008 for text that cannot be stored.</exception>
+    public void DraftAnswer(Guid pointId, string? answer, DateTime at)
+    {
+        OpenRows.CorrectionPoint? point = OpenCorrection?.Points.FirstOrDefault(p => p.Id == pointId);
+        CaseRules.NoSuchRow.Require(point is not null);
+        point.Reply(OfficeText.CleanOptional(answer, OfficeText.Opinion with { Label = "答复" }, $"Answer-{pointId}"));
+        Touch(at);
+    }
+
     private CaseMaterial OpenMaterial(Guid materialId)
     {
         CaseRules.MaterialsClosed.Require(MaterialsOpen);

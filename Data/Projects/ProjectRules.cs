@@ -46,4 +46,19 @@ public static class ProjectRules
 
     /// <summary>Units together are not larger than the project.</summary>
     public static readonly Rule UnitsTooLarge = new("PROJ-014", "各单体建筑面积之和不得超过项目总建筑面积");
+
+    /// <summary>A project is registered once.</summary>
+    public static readonly Rule CodeTaken = new("PROJ-015", "该项目代码已登记");
+
+    /// <summary>The unit or work is not of this project any more.</summary>
+    public static readonly Rule NoSuchUnit = new("PROJ-016", "该工程或单体已不在本项目中，请刷新后重试");
+
+    /// <summary>The form as typed cannot be registered yet; the detail says what is missing.</summary>
+    public static readonly Rule FormIncomplete = new("PROJ-017", "项目信息尚未填写完整");
+
+    /// <summary>The window registers projects of its own regions.</summary>
+    public static readonly Rule OutsideRegion = new("PROJ-018", "建设地点不在您的办理区域内");
+
+    /// <summary>An applicant of this credit code is known; choose it instead of entering it again.</summary>
+    public static readonly Rule OwnerKnown = new("PROJ-019", "该统一社会信用代码的单位已登记，请直接选择");
 }

@@ -85,4 +85,21 @@ public sealed class ProjectWork
         Version++;
         return unit;
     }
+
+    internal void Change(WorkUnit unit, UnitParticulars particulars)
+    {
+        unit.Take(particulars);
+        if (_units.Exists(u => u.Id != unit.Id && u.Name == unit.Name))
+        {
+            throw new RuleBroken(ProjectRules.UnitTwice, nameof(WorkUnit.Name), unit.Name);
+        }
+
+        Version++;
+    }
+
+    internal void Remove(WorkUnit unit)
+    {
+        _units.Remove(unit);
+        Version++;
+    }
 }

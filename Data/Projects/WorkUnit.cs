@@ -54,25 +54,32 @@ public sealed class WorkUnit
 
     internal static WorkUnit Of(ProjectWork work, UnitParticulars particulars, TimeProvider clock)
     {
-        var unit = new WorkUnit
-        {
-            Id = Guid.CreateVersion7(clock.GetUtcNow()),
-            WorkId = work.Id,
-            Name = OfficeText.Clean(particulars.Name, NameLimit, nameof(Name)),
-            Use = OfficeText.Clean(particulars.Use, UseLimit, nameof(Use)),
-            Structure = OfficeText.Clean(particulars.Structure, StructureLimit, nameof(Structure)),
-            StoreysAbove = particulars.StoreysAbove,
-            StoreysBelow = particulars.StoreysBelow,
-            Height = particulars.Height,
-            AreaAbove = Areas.Checked(particulars.AreaAbove, nameof(AreaAbove)),
-            AreaBelow = Areas.Checked(particulars.AreaBelow, nameof(AreaBelow)),
-        };
+        var unit = new WorkUnit { Id = Guid.CreateVersion7(clock.GetUtcNow()), WorkId = work.Id };
+        unit.Fill(particulars);
+        return unit;
+    }
+
+    internal void Take(UnitParticulars particulars)
+    {
+        Fill(particulars);
+        Version++;
+    }
+
+    private void Fill(UnitParticulars particulars)
+    {
         if (ProblemOf(particulars) is { } problem)
         {
             throw new RuleBroken(ProjectRules.Unit, problem.Field, problem.Sentence);
         }
 
-        return unit;
+        Name = OfficeText.Clean(particulars.Name, NameLimit, nameof(Name));
+        Use = OfficeText.Clean(particulars.Use, UseLimit, nameof(Use));
+        Structure = OfficeText.Clean(particulars.Structure, StructureLimit, nameof(Structure));
+        StoreysAbove = particulars.StoreysAbove;
+        StoreysBelow = particulars.StoreysBelow;
+        Height = particulars.Height;
+        AreaAbove = Areas.Checked(particulars.AreaAbove, nameof(AreaAbove));
+        AreaBelow = Areas.Checked(particulars.AreaBelow, nameof(AreaBelow));
     }
 
     private static (string Field, string Sentence)? ProblemOf(UnitParticulars unit) => unit switch

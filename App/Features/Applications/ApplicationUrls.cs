@@ -1,14 +1,21 @@
 namespace ApprovalOffice.App.Features.Applications;
 
-/// <summary>Addresses of the applications.</summary>
+/// <summary>Addresses of the application pages.</summary>
 public static class ApplicationUrls
 {
-    /// <summary>我的申请; filters stand in the query string.</summary>
+    /// <summary>我的申请.</summary>
     public const string List = "/applications";
 
     /// <summary>Route of <see cref="Application"/>.</summary>
     public const string ApplicationRoute = "/applications/{CaseId:guid}";
 
+    /// <summary>Where a draft is begun; it leads on to the draft.</summary>
+    public const string BeginRoute = "/applications/new";
+
     /// <summary>The draft, the answer to a correction, or the receipt of one application.</summary>
     public static string Application(Guid caseId) => $"/applications/{caseId}";
+
+    /// <summary>Begins an application, or goes on with the draft that is already there.</summary>
+    public static string Begin(Guid projectId, Guid workId, string matterCode) =>
+        $"{BeginRoute}?project={projectId}&work={workId}&matter={Uri.EscapeDataString(matterCode)}";
 }

@@ -2,6 +2,7 @@ using ApprovalOffice.App.Access;
 using ApprovalOffice.App.Papers;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Materials;
 using ApprovalOffice.Data.Cases.Prerequisites;
 using ApprovalOffice.Data.Catalogue.Matters;
@@ -11,10 +12,11 @@ using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Projects;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ApprovalOffice.App.Features.Applications;
 
-/// <summary>Begins a draft application for one matter of one work: by the applicant online, or by the clerk on their behalf 代录.</summary>
+/// <summary>Begins a draft application for one matter of one work: by the applicant online, or by the clerk on their behalf 代录. A draft of the same person for the same is gone on with.</summary>
 public sealed class BeginApplication(
     IDbContextFactory<OfficeDbContext> contexts, CurrentPerson person, CaseScope scope, OfficeReference reference, TimeProvider clock)
 {
@@ -47,6 +49,15 @@ public sealed class BeginApplication(
     private async Task<Outcome<Guid>> BeginAsync(
         OfficeDbContext db, CatalogueInForce catalogue, ConstructionProject project, ProjectWork work, ApprovalMatter matter, CancellationToken ct)
     {
+        // Two clicks or two tabs: the second waits here and finds the draft of the first.
+        await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(ct);
+        Guid projectId = project.Id;
+        await db.Set<ConstructionProject>().Where(p => p.Id == projectId).ExecuteUpdateAsync(set => set.SetProperty(p => p.Version, p => p.Version), ct);
+        if (await DraftAsync(db, work.Id, matter.Code, ct) is { } already)
+        {
+            return Outcome.Ok(already);
+        }
+
         DateTime now = clock.GetUtcNow().UtcDateTime;
         Organ organ = (await reference.OrgansAsync(ct)).Competent(matter.Department, project.SiteRegion);
         Applicant applicant = await db.Set<Applicant>().AsNoTracking().SingleAsync(a => a.Id == project.OwnerId, ct);
@@ -58,6 +69,15 @@ public sealed class BeginApplication(
         db.Describe("新建申请草稿");
         db.Add(draft);
         await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
         return Outcome.Ok(draft.Id);
+    }
+
+    private async Task<Guid?> DraftAsync(OfficeDbContext db, Guid workId, string matterCode, CancellationToken ct)
+    {
+        Guid me = person.PersonId;
+        return await (await scope.VisibleAsync(db, ct)).AsNoTracking()
+            .Where(c => c.State == CaseState.Draft && c.CreatedBy == me && c.Subject.WorkId == workId && c.Matter.Code == matterCode)
+            .Select(c => (Guid?)c.Id).FirstOrDefaultAsync(ct);
     }
 }

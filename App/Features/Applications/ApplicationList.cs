@@ -1,0 +1,66 @@
+using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Clock;
+using ApprovalOffice.Data.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalOffice.App.Features.Applications;
+
+/// <summary>我的申请: the applications of those the person acts for, what waits for them first.</summary>
+public sealed class ApplicationList(IDbContextFactory<OfficeDbContext> contexts, CaseScope scope, TimeProvider clock)
+{
+    /// <summary>Lines a page.</summary>
+    public const int PageSize = 20;
+
+    /// <summary>The groups the list may be narrowed to.</summary>
+    public static readonly IReadOnlyList<(string Code, string Name)> Groups = [("todo", "待我办理"), ("running", "办理中"), ("done", "已办结")];
+
+    /// <summary>Reads one page.</summary>
+    public async Task<ApplicationPageOf> ReadAsync(string group, int number, CancellationToken ct)
+    {
+        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        IQueryable<Guid> mine = scope.Applicants(db);
+        IQueryable<ApprovalCase> found = db.Set<ApprovalCase>().AsNoTracking().Where(c => mine.Contains(c.Subject.ApplicantId));
+        CaseState[] finished = [.. CaseStates.Finished];
+        found = group switch
+        {
+            "todo" => found.Where(c => c.State == CaseState.Draft || c.State == CaseState.CorrectionRequested || c.Suspensions.Any(s => s.EndOn == null && s.IsRevision)),
+            "running" => found.Where(c => !finished.Contains(c.State) && c.State != CaseState.Draft),
+            "done" => found.Where(c => finished.Contains(c.State)),
+            _ => found,
+        };
+        int total = await found.CountAsync(ct);
+        int pages = Math.Max(1, (total + PageSize - 1) / PageSize);
+        int page = Math.Clamp(number, 1, pages);
+        var rows = await found.OrderByDescending(c => c.ChangedAt).ThenBy(c => c.Id).Skip((page - 1) * PageSize).Take(PageSize)
+            .Select(c => new
+            {
+                c.Id, c.Number, MatterName = c.Matter.Name, c.Subject.ProjectName, c.Subject.ApplicantName, c.State, c.AcceptedAt, c.ChangedAt, c.AcceptanceDue,
+                c.Due,
+                CorrectionDue = c.Corrections.Where(x => x.ClosedAt == null).Select(x => (DateOnly?)x.DueOn).FirstOrDefault(),
+            })
+            .ToListAsync(ct);
+        DateOnly today = clock.Today();
+        return new ApplicationPageOf(
+            [.. rows.Select(c => new ApplicationRow(
+                c.Id, c.Number?.Value, c.MatterName, c.ProjectName, c.ApplicantName, c.State,
+                c.AcceptedAt is null ? null : Lights.Of(c.Due, today),
+                c.CorrectionDue ?? c.AcceptanceDue ?? (CaseStates.InReview.Contains(c.State) ? c.Due.PromisedDue : null),
+                NextOf(c.State), c.ChangedAt))],
+            total,
+            page,
+            pages);
+    }
+
+    private static string NextOf(CaseState state) => state switch
+    {
+        CaseState.Draft => "继续填写并提交",
+        CaseState.CorrectionRequested => "按告知逐项补正后提交",
+        CaseState.Submitted or CaseState.Received => "等待窗口在五个工作日内答复",
+        CaseState.Accepted or CaseState.UnderReview => "等待审批部门办理",
+        CaseState.Granted => "等待制作结果文书",
+        CaseState.Issued or CaseState.Denied => "等待送达",
+        _ => "无需办理",
+    };
+}

@@ -1,0 +1,63 @@
+using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Records;
+using Microsoft.AspNetCore.Components;
+
+namespace ApprovalOffice.App.Features.Applications;
+
+/// <summary>我的申请: where each stands and what is to do now.</summary>
+public sealed partial class ApplicationListPage : IDisposable
+{
+    private readonly CancellationTokenSource _gone = new();
+    private ApplicationPageOf? _page;
+    private IDisposable? _feed;
+
+    [SupplyParameterFromQuery(Name = "group")]
+    public string? Group { get; set; }
+
+    [SupplyParameterFromQuery(Name = "page")]
+    public int? Number { get; set; }
+
+    [Inject]
+    public required ApplicationList Applications { get; init; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    [Inject]
+    public required IChangeFeed Feed { get; init; }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _feed?.Dispose();
+        _gone.Cancel();
+        _gone.Dispose();
+    }
+
+    /// <inheritdoc />
+    protected override void OnInitialized() => _feed = Feed.Subscribe(signal =>
+    {
+        if (signal.Kind == CaseTransaction.Signal)
+        {
+            _ = InvokeAsync(ReadAsync);
+        }
+    });
+
+    /// <inheritdoc />
+    protected override Task OnParametersSetAsync() => ReadAsync();
+
+    private async Task ReadAsync()
+    {
+        if (!_gone.IsCancellationRequested)
+        {
+            _page = await Applications.ReadAsync(Group ?? "", Number ?? 1, _gone.Token);
+            StateHasChanged();
+        }
+    }
+
+    private string UrlOf(string? group, int page) => Navigation.GetUriWithQueryParameters(ApplicationUrls.List, new Dictionary<string, object?>
+    {
+        ["group"] = group is { Length: > 0 } ? group : null,
+        ["page"] = page > 1 ? page : null,
+    });
+}

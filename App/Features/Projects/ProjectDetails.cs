@@ -1,0 +1,37 @@
+using ApprovalOffice.Data.Projects;
+
+namespace ApprovalOffice.App.Features.Projects;
+
+/// <summary>A project as its page shows it.</summary>
+public sealed record ProjectDetails
+{
+    /// <summary>The project with works and units, not tracked.</summary>
+    public required ConstructionProject Project { get; init; }
+
+    /// <summary>Full name of the site's region.</summary>
+    public required string Region { get; init; }
+
+    /// <summary>Names of the dimensions with the name of the value.</summary>
+    public required IReadOnlyList<(string Dimension, string Value)> Dimensions { get; init; }
+
+    /// <summary>Name of the theme; null when none was selected.</summary>
+    public required string? ThemeName { get; init; }
+
+    /// <summary>Why this theme.</summary>
+    public required string? ThemeReason { get; init; }
+
+    /// <summary>Earlier results.</summary>
+    public required IReadOnlyList<PriorResultRow> Results { get; init; }
+
+    /// <summary>The cases in the person's scope.</summary>
+    public required IReadOnlyList<ProjectCaseRow> Cases { get; init; }
+
+    /// <summary>The matters that can be applied for here.</summary>
+    public required IReadOnlyList<(string Code, string Name)> Matters { get; init; }
+
+    /// <summary>Result types that can be entered as earlier results.</summary>
+    public required IReadOnlyList<(string Code, string Name, string Example)> ResultTypes { get; init; }
+
+    /// <summary>Stages from which a work may stand by itself.</summary>
+    public required IReadOnlyList<(string Code, string Name)> Stages { get; init; }
+}

@@ -1,0 +1,73 @@
+using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Catalogue;
+using ApprovalOffice.Data.Organs;
+using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Data.Projects;
+using ApprovalOffice.Data.Values;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalOffice.App.Features.Projects;
+
+/// <summary>The list of projects in the person's scope, a page at a time.</summary>
+public sealed class ProjectList(IDbContextFactory<OfficeDbContext> contexts, ProjectScope scope, OfficeReference reference)
+{
+    /// <summary>Lines a page.</summary>
+    public const int PageSize = 20;
+
+    /// <summary>What the list may be sorted by.</summary>
+    public static readonly IReadOnlyList<(string Code, string Name)> Sorts = [("new", "最近登记在前"), ("code", "按项目代码"), ("name", "按项目名称")];
+
+    /// <summary>Reads one page.</summary>
+    public async Task<ProjectPageOf> ReadAsync(ProjectFilter filter, CancellationToken ct)
+    {
+        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        OrganDirectory organs = await reference.OrgansAsync(ct);
+        CatalogueSet catalogue = (await reference.CatalogueTodayAsync(ct)).Catalogue;
+        IQueryable<ConstructionProject> found = Narrow(await scope.VisibleAsync(db, ct), filter, organs).AsNoTracking();
+        int total = await found.CountAsync(ct);
+        int pages = Math.Max(1, (total + PageSize - 1) / PageSize);
+        int page = Math.Clamp(filter.Page, 1, pages);
+        IQueryable<ConstructionProject> sorted = filter.Sort switch
+        {
+            "code" => found.OrderBy(p => p.ProjectCode),
+            "name" => found.OrderBy(p => p.Name).ThenBy(p => p.Id),
+            _ => found.OrderByDescending(p => p.CreatedAt).ThenBy(p => p.Id),
+        };
+        var rows = await sorted.Skip((page - 1) * PageSize).Take(PageSize)
+            .Select(p => new
+            {
+                p.Id, p.ProjectCode, p.Name, p.OwnerName, p.SiteRegion, p.Dimensions.ProjectType, p.FloorArea, p.CreatedAt,
+                Cases = db.Set<ApprovalCase>().Count(c => c.Subject.ProjectId == p.Id && c.Number != null),
+            })
+            .ToListAsync(ct);
+        return new ProjectPageOf(
+            [.. rows.Select(p => new ProjectRow(
+                p.Id, p.ProjectCode.Value, p.Name, p.OwnerName, organs.Regions.Find(p.SiteRegion)?.Name ?? p.SiteRegion.Value,
+                catalogue.DimensionName("projectType", p.ProjectType), p.FloorArea, p.CreatedAt, p.Cases))],
+            total,
+            page,
+            pages);
+    }
+
+    private static IQueryable<ConstructionProject> Narrow(IQueryable<ConstructionProject> projects, ProjectFilter filter, OrganDirectory organs)
+    {
+        string text = filter.Text.Trim();
+        if (ProjectCode.TryParse(text, out ProjectCode code))
+        {
+            projects = projects.Where(p => p.ProjectCode == code);
+        }
+        else if (text.Length > 0)
+        {
+            projects = projects.Where(p => p.Name.Contains(text) || p.OwnerName.Contains(text));
+        }
+
+        if (RegionCode.TryParse(filter.Region, out RegionCode region) && organs.Regions.Contains(region))
+        {
+            List<RegionCode> within = [region, .. organs.Regions.Descendants(region).Select(r => r.Code)];
+            projects = projects.Where(p => within.Contains(p.SiteRegion));
+        }
+
+        return projects;
+    }
+}

@@ -1,0 +1,51 @@
+using ApprovalOffice.App.Papers;
+using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Results;
+using ApprovalOffice.Data.Catalogue;
+using ApprovalOffice.Data.Catalogue.Themes;
+using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Data.Projects;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalOffice.App.Features.Projects;
+
+/// <summary>Reads one project for its page.</summary>
+public sealed class ProjectReading(IDbContextFactory<OfficeDbContext> contexts, ProjectScope scope, CaseScope cases, OfficeReference reference)
+{
+    private const int MostCases = 100;
+
+    /// <summary>The project; null when there is none in the person's scope.</summary>
+    public async Task<ProjectDetails?> ReadAsync(Guid projectId, CancellationToken ct)
+    {
+        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        ConstructionProject? project = await (await scope.VisibleAsync(db, ct)).AsNoTracking()
+            .Include(p => p.Works.OrderBy(w => w.Code)).ThenInclude(w => w.Units.OrderBy(u => u.Name))
+            .FirstOrDefaultAsync(p => p.Id == projectId, ct);
+        if (project is null)
+        {
+            return null;
+        }
+
+        CatalogueSet catalogue = (await reference.CatalogueTodayAsync(ct)).Catalogue;
+        ThemeFlow? theme = project.ThemeCode is { } code ? catalogue.FindTheme(code) : null;
+        return new ProjectDetails
+        {
+            Project = project,
+            Region = (await reference.OrgansAsync(ct)).Regions.FullName(project.SiteRegion),
+            Dimensions = [.. project.Dimensions.Codes().Select(c => (
+                catalogue.Dimensions.FirstOrDefault(d => d.Key == c.Key)?.Name ?? c.Key, catalogue.DimensionName(c.Key, c.Value)))],
+            ThemeName = theme?.Name,
+            ThemeReason = theme?.SelectionText,
+            Results = await db.Set<PriorResult>().AsNoTracking().Where(r => r.ProjectId == projectId).OrderBy(r => r.CertificateCode).ThenBy(r => r.Number)
+                .Select(r => new PriorResultRow(r.Id, r.Name, r.Number, r.IssuerName, r.IssuedOn, r.ConfirmedAt)).ToListAsync(ct),
+            Cases = await (await cases.VisibleAsync(db, ct)).AsNoTracking().Where(c => c.Subject.ProjectId == projectId)
+                .OrderByDescending(c => c.ChangedAt).Take(MostCases)
+                .Select(c => new { c.Id, c.Number, c.Matter.Name, c.Subject.WorkId, c.State, c.ChangedAt })
+                .AsAsyncEnumerable().Select(c => new ProjectCaseRow(c.Id, c.Number?.Value, c.Name, c.WorkId, c.State, c.ChangedAt)).ToListAsync(ct),
+            Matters = [.. catalogue.Matters.Where(m => CertificatePaper.TypeOf(catalogue, m.Code) is not null).Select(m => (m.Code, m.Name))],
+            ResultTypes = [.. catalogue.Certificates.Select(c => (c.Code, c.Name, c.Numbering.Example))],
+            Stages = [.. catalogue.Stages.Where(s => s.Code is "1" or "2" or "3" or "4").Select(s => (s.Code, s.Name))],
+        };
+    }
+}

@@ -1,0 +1,23 @@
+namespace ApprovalOffice.App.Features.Projects;
+
+/// <summary>Registers the reads and use cases of projects.</summary>
+public static class ProjectsFeature
+{
+    /// <summary>Register, list, look up, add works, units and earlier results.</summary>
+    public static IServiceCollection AddProjectsFeature(this IServiceCollection services)
+    {
+        services.AddScoped<ProjectScope>();
+        services.AddScoped<ProjectList>();
+        services.AddScoped<ProjectReading>();
+        services.AddScoped<FindApplicants>();
+        services.AddScoped<RegisterProject>();
+        services.AddScoped<ProjectOperation>();
+        services.AddScoped<AddWork>();
+        services.AddScoped<SaveUnit>();
+        services.AddScoped<RemoveUnit>();
+        services.AddScoped<ClaimPriorResult>();
+        services.AddScoped<ConfirmPriorResult>();
+        services.AddScoped<TypedDraft>();
+        return services;
+    }
+}

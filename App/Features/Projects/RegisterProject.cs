@@ -1,0 +1,118 @@
+using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Catalogue.Storage;
+using ApprovalOffice.Data.Organs;
+using ApprovalOffice.Data.People;
+using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Data.Projects;
+using ApprovalOffice.Data.Rules;
+using ApprovalOffice.Data.Values;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalOffice.App.Features.Projects;
+
+/// <summary>Registers a project: the applicant for whom they act, the window for anybody, whose particulars it may enter with it.</summary>
+public sealed class RegisterProject(
+    IDbContextFactory<OfficeDbContext> contexts, ProjectScope scope, CaseScope cases, OfficeReference reference, TimeProvider clock)
+{
+    /// <summary>Registers it and says which project it is.</summary>
+    public Task<Outcome<Guid>> RunAsync(ProjectForm form, CancellationToken ct) => scope.MayEnter
+        ? Attempt.RunAsync(() => RegisterAsync(form, ct))
+        : Task.FromResult(Outcome.Forbidden().As<Guid>());
+
+    private async Task<Outcome<Guid>> RegisterAsync(ProjectForm form, CancellationToken ct)
+    {
+        CatalogueInForce catalogue = await reference.CatalogueTodayAsync(ct);
+        OrganDirectory organs = await reference.OrgansAsync(ct);
+        if (ProjectFormChecks.Of(form, organs.Regions, catalogue.Catalogue) is [var (field, sentence), ..])
+        {
+            return Outcome.Refused(new RuleBroken(ProjectRules.FormIncomplete, field, sentence)).As<Guid>();
+        }
+
+        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        ProjectCode code = ProjectCode.Parse(form.ProjectCode);
+        await RequireFreeAsync(db, code, ct);
+        if (await OwnerAsync(db, form, ct) is not { } owner)
+        {
+            return Outcome.NotFound("没有找到该建设单位，或者您未获其授权。").As<Guid>();
+        }
+
+        ConstructionProject project = ConstructionProject.Register(code, owner, Particulars(form, Classification.Of(catalogue.Catalogue, form)!), clock);
+        if (scope.MayEnterForOthers && !(await cases.RegionsAsync(ct)).Contains(project.SiteRegion))
+        {
+            return Outcome.Refused(new RuleBroken(ProjectRules.OutsideRegion, nameof(ProjectForm.SiteRegion))).As<Guid>();
+        }
+
+        db.Describe("登记项目");
+        db.Add(project);
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException)
+        {
+            // Another tab or person was first with the same code (or owner); otherwise it is a fault.
+            await RequireFreeAsync(db, code, ct);
+            if (form.IsNewOwner)
+            {
+                await RequireNewAsync(db, owner.CreditCode!.Value, ct);
+            }
+
+            throw;
+        }
+
+        return Outcome.Ok(project.Id, "项目已登记。");
+    }
+
+    private async Task<Applicant?> OwnerAsync(OfficeDbContext db, ProjectForm form, CancellationToken ct)
+    {
+        if (form.IsNewOwner && scope.MayEnterForOthers)
+        {
+            CreditCode credit = CreditCode.Parse(form.Owner.CreditCode);
+            await RequireNewAsync(db, credit, ct);
+            Applicant owner = Applicant.LegalPerson(
+                credit,
+                new ApplicantParticulars
+                {
+                    Name = form.Owner.Name, Representative = form.Owner.Representative, ContactName = form.Owner.ContactName,
+                    ContactPhone = PhoneNumber.Parse(form.Owner.ContactPhone), Address = form.Owner.Address,
+                },
+                clock);
+            db.Add(owner);
+            return owner;
+        }
+
+        IQueryable<Guid> mine = cases.Applicants(db);
+        bool any = scope.MayEnterForOthers;
+        return await db.Set<Applicant>().FirstOrDefaultAsync(a => a.Id == form.OwnerId && (any || mine.Contains(a.Id)), ct);
+    }
+
+    private static async Task RequireFreeAsync(OfficeDbContext db, ProjectCode code, CancellationToken ct)
+    {
+        string? taken = await db.Set<ConstructionProject>().AsNoTracking().Where(p => p.ProjectCode == code).Select(p => p.Name).FirstOrDefaultAsync(ct);
+        ProjectRules.CodeTaken.Require(taken is null, nameof(ProjectForm.ProjectCode));
+    }
+
+    private static async Task RequireNewAsync(OfficeDbContext db, CreditCode credit, CancellationToken ct)
+    {
+        string? known = await db.Set<Applicant>().AsNoTracking().IgnoreAutoIncludes().Where(a => a.CreditCode == credit).Select(a => a.Name).FirstOrDefaultAsync(ct);
+        ProjectRules.OwnerKnown.Require(known is null, "Owner.CreditCode", known);
+    }
+
+    private static ProjectParticulars Particulars(ProjectForm form, Classification classified) => new()
+    {
+        Name = form.Name,
+        SiteRegion = RegionCode.Parse(form.SiteRegion),
+        Address = form.Address,
+        Investment = Money.ParseWan(form.Investment),
+        LandArea = Classification.Number(form.LandArea)!.Value,
+        FloorArea = Classification.Number(form.FloorArea)!.Value,
+        PlannedStart = ProjectFormChecks.Date(form.PlannedStart)!.Value,
+        PlannedEnd = ProjectFormChecks.Date(form.PlannedEnd)!.Value,
+        Dimensions = classified.Dimensions,
+        Facts = classified.Facts,
+        Attributes = classified.Attributes,
+        ThemeCode = classified.Theme.Code,
+        IndustryCode = form.IndustryCode,
+        ScaleText = form.ScaleText,
+    };
+}

@@ -1,0 +1,14 @@
+using Microsoft.JSInterop;
+
+namespace ApprovalOffice.App.Shell;
+
+/// <summary>Moves the keyboard to a field, such as the first that has a problem.</summary>
+public static class FieldFocus
+{
+    /// <summary>Puts the keyboard into the element of this id; nothing happens when there is none.</summary>
+    public static async Task FocusFieldAsync(this IJSRuntime script, string id, CancellationToken ct)
+    {
+        await using IJSObjectReference module = await script.InvokeAsync<IJSObjectReference>("import", ct, "/focus.js");
+        await module.InvokeVoidAsync("focus", ct, id);
+    }
+}
