@@ -125,15 +125,23 @@ public sealed partial class ApprovalCase
         return round;
     }
 
-    /// <summary>Nobody signs twice, and who reviewed does not approve — unless the organ's chain has a single step.</summary>
-    private SigningRound RequireTurn(Act act)
+    /// <summary>
+    /// What keeps a person from the next signature: nobody signs twice, and who reviewed does not approve. Null when they may sign,
+    /// or when nothing is being signed.
+    /// </summary>
+    public RuleBroken? SigningObstacle(Guid? personId)
     {
-        SigningRound round = OpenRound!;
-        bool reviewed = act.PersonId is null || act.PersonId == HandlerId || findings.Exists(f => f.ReviewerId == act.PersonId)
-            || events.Exists(e => e.PersonId == act.PersonId && e.Action is CaseAction.StartReview or CaseAction.ProposeDecision);
-        CaseRules.SignsTwice.Require(!round.HasSigned(act.PersonId) && !reviewed);
-        return round;
+        if (OpenRound is not { } round)
+        {
+            return null;
+        }
+
+        bool reviewed = personId is null || personId == HandlerId || findings.Exists(f => f.ReviewerId == personId)
+            || events.Exists(e => e.PersonId == personId && e.Action is CaseAction.StartReview or CaseAction.ProposeDecision);
+        return round.HasSigned(personId) || reviewed ? new RuleBroken(CaseRules.SignsTwice) : null;
     }
+
+    private SigningRound RequireTurn(Act act) => SigningObstacle(act.PersonId) is { } obstacle ? throw obstacle : OpenRound!;
 
     /// <summary>行政许可法第四十六条至第四十八条: told of the right, five working days to ask; once asked for, it is held before the decision.</summary>
     private void RequireHearing(Act act, WorkingCalendar calendar)

@@ -1,6 +1,8 @@
 using ApprovalOffice.App.Access;
 using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.OpenRows;
+using ApprovalOffice.Data.Rules;
 
 namespace ApprovalOffice.App.Features.Review;
 
@@ -8,14 +10,15 @@ namespace ApprovalOffice.App.Features.Review;
 public sealed class AnswerOpinion(CaseOperation operation)
 {
     /// <summary>Answers one request.</summary>
-    public Task<Outcome<int>> RunAsync(CaseTarget target, Guid requestId, OpinionConclusion conclusion, string answer, CancellationToken ct) =>
+    public Task<Outcome<int>> RunAsync(CaseTarget target, Guid requestId, OpinionConclusion? conclusion, string answer, CancellationToken ct) =>
         operation.RunAsync(
             target,
             [Permissions.ReviewCases],
             "反馈意见",
             work =>
             {
-                work.Case.AnswerOpinion(work.Act, requestId, conclusion, answer);
+                CaseRules.CarryMissing.Require(conclusion is not null, "Conclusion", "请选择意见结论");
+                work.Case.AnswerOpinion(work.Act, requestId, conclusion.Value, answer);
                 return Task.CompletedTask;
             },
             ct);

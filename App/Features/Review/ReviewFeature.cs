@@ -6,6 +6,8 @@ public static class ReviewFeature
     /// <summary>Use cases and reads.</summary>
     public static IServiceCollection AddReviewFeature(this IServiceCollection services)
     {
+        services.AddScoped<ReviewDesk>();
+        services.AddScoped<ReviewFile>();
         services.AddScoped<StartReview>();
         services.AddScoped<RecordFinding>();
         services.AddScoped<ProposeDecision>();

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http.Extensions;
+
 namespace ApprovalOffice.App.Features.Review;
 
 /// <summary>Addresses of the reviewer's and approver's pages.</summary>
@@ -6,9 +8,33 @@ public static class ReviewUrls
     /// <summary>The desk; filters stand in the query string.</summary>
     public const string Desk = "/review";
 
+    /// <summary>The desk, opened at what awaits a signature.</summary>
+    public const string Signing = "/review/signing";
+
     /// <summary>Route of <see cref="Case"/>.</summary>
     public const string CaseRoute = "/review/{CaseId:guid}";
 
     /// <summary>Review and signing of one case.</summary>
     public static string Case(Guid caseId) => $"/review/{caseId}";
+
+    /// <summary>The desk as filtered; what is usual is left out.</summary>
+    internal static string DeskWith(ReviewFilter filter)
+    {
+        QueryBuilder query = [];
+        query.Add("tab", filter.Tab.ToString());
+        Add(query, "q", filter.Text);
+        Add(query, "sort", filter.Sort == ReviewSort.Due ? null : filter.Sort.ToString());
+        Add(query, "section", filter.OwnSection ? "true" : null);
+        Add(query, "page", filter.Page > 1 ? $"{filter.Page}" : null);
+        Add(query, "size", filter.Rows == ReviewFilter.Sizes[0] ? null : $"{filter.Rows}");
+        return (filter.Tab is ReviewTab.Signing or ReviewTab.SignedByMe ? Signing : Desk) + query.ToQueryString();
+    }
+
+    private static void Add(QueryBuilder query, string name, string? value)
+    {
+        if (!string.IsNullOrWhiteSpace(value))
+        {
+            query.Add(name, value);
+        }
+    }
 }

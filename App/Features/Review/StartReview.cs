@@ -8,11 +8,14 @@ public sealed class StartReview(CaseOperation operation)
 {
     /// <summary>Takes the case in hand.</summary>
     public Task<Outcome<int>> RunAsync(CaseTarget target, CancellationToken ct) =>
-        operation.RunAsync(target, [Permissions.ReviewCases], "开始审查", Start, ct);
-
-    private static Task Start(CaseWork work)
-    {
-        work.Case.StartReview(work.Act);
-        return Task.CompletedTask;
-    }
+        operation.RunAsync(
+            target,
+            [Permissions.ReviewCases],
+            "开始审查",
+            work =>
+            {
+                work.Case.StartReview(work.Act);
+                return Task.CompletedTask;
+            },
+            ct);
 }

@@ -3,6 +3,7 @@ using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Cases;
 using ApprovalOffice.App.Features.Notices;
 using ApprovalOffice.App.Features.Projects;
+using ApprovalOffice.App.Features.Review;
 using ApprovalOffice.App.Features.Window;
 using ApprovalOffice.App.Jobs;
 
@@ -18,6 +19,8 @@ public static class NavigationMap
         new("工作", "办件", CaseUrls.List, Permissions.ReadCases),
         new("工作", "通知", NoticeUrls.List, null),
         new("工作", "综合窗口", WindowUrls.Desk, Permissions.AcceptCases),
+        new("工作", "审查", ReviewUrls.Desk, Permissions.ReviewCases),
+        new("工作", "审签", ReviewUrls.Signing, Permissions.DecideCases),
         new("申请", "我的申请", ApplicationUrls.List, Permissions.Apply),
         new("申请", "项目", ProjectUrls.List, Permissions.Apply),
         new("项目", "项目", ProjectUrls.List, Permissions.ReadCases),

@@ -1,0 +1,170 @@
+using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Records;
+using Microsoft.AspNetCore.Components;
+
+namespace ApprovalOffice.App.Features.Review;
+
+/// <summary>Review and signing of one case on one page; what can be done is what the transition table allows.</summary>
+public sealed partial class ReviewCasePage : IDisposable
+{
+    private static readonly CaseAction[] InOrder =
+    [
+        CaseAction.StartReview, CaseAction.ProposeDecision, CaseAction.Endorse, CaseAction.Grant, CaseAction.Deny, CaseAction.ReturnProposal,
+        CaseAction.AskOpinion, CaseAction.BeginSuspension, CaseAction.BeginRevision, CaseAction.Extend, CaseAction.Reassign,
+    ];
+
+    private static readonly HashSet<CaseAction> Primary =
+        [CaseAction.StartReview, CaseAction.ProposeDecision, CaseAction.Endorse, CaseAction.Grant, CaseAction.Deny];
+
+    private ReviewSession? _session;
+    private IDisposable? _subscription;
+    private CaseAction? _open;
+    private Outcome? _outcome;
+    private ElementReference _heading;
+    private bool _busy;
+    private bool _focusHeading;
+
+    /// <summary>The case.</summary>
+    [Parameter]
+    public Guid CaseId { get; set; }
+
+    [Inject]
+    public required ReviewFile File { get; init; }
+
+    [Inject]
+    public required StartReview Start { get; init; }
+
+    [Inject]
+    public required IChangeFeed Feed { get; init; }
+
+    private ReviewSheet? Sheet => _session?.Sheet;
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _subscription?.Dispose();
+        _session?.Dispose();
+    }
+
+    /// <inheritdoc />
+    protected override void OnInitialized() => _subscription = Feed.Subscribe(signal =>
+    {
+        if (signal.Kind == CaseTransaction.Signal && signal.Id == CaseId)
+        {
+            _ = InvokeAsync(HearAsync);
+        }
+    });
+
+    /// <inheritdoc />
+    protected override async Task OnParametersSetAsync()
+    {
+        if (Sheet?.Id == CaseId)
+        {
+            return;
+        }
+
+        _session?.Dispose();
+        (_open, _outcome) = (null, null);
+        _session = new ReviewSession(CaseId, File, StateHasChanged);
+        await _session.ReloadAsync();
+    }
+
+    /// <inheritdoc />
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_focusHeading)
+        {
+            _focusHeading = false;
+            await _heading.FocusAsync();
+        }
+    }
+
+    /// <summary>The actions of the table that this page offers and that this person can do now.</summary>
+    private static List<CaseAction> Actions(ReviewSheet sheet) => [.. InOrder.Where(action => Offered(sheet, action))];
+
+    private static bool Offered(ReviewSheet sheet, CaseAction action) => sheet.May(action) && action switch
+    {
+        CaseAction.Endorse => CanSign(sheet) && !sheet.OpenRound!.NextIsLast,
+        CaseAction.Grant => CanSign(sheet) && sheet.OpenRound is { NextIsLast: true, Proposal: Data.Cases.CaseDecision.Grant },
+        CaseAction.Deny => CanSign(sheet) && sheet.OpenRound is { NextIsLast: true, Proposal: Data.Cases.CaseDecision.Deny },
+        CaseAction.ReturnProposal => CanSign(sheet),
+        CaseAction.BeginSuspension => sheet.Procedures.Count > 0,
+        CaseAction.Extend => sheet.Extension is not null,
+        CaseAction.Reassign => sheet.Reviewers.Count > 0,
+        _ => true,
+    };
+
+    private static bool CanSign(ReviewSheet sheet) => sheet is { OpenRound: not null, SigningObstacle: null };
+
+    private static string Label(ReviewSheet sheet, CaseAction action) => action switch
+    {
+        CaseAction.Grant => sheet.Head.Words.Granted,
+        CaseAction.Deny => sheet.Head.Words.Denied,
+        _ => CaseTransitions.Of(action).Name,
+    };
+
+    private string? ExpandedOf(CaseAction action) =>
+        action == CaseAction.StartReview ? null : _open == action ? "true" : "false";
+
+    private async Task ChooseAsync(CaseAction action)
+    {
+        _outcome = null;
+        if (action != CaseAction.StartReview)
+        {
+            _open = _open == action ? null : action;
+            return;
+        }
+
+        _busy = true;
+        try
+        {
+            await DoneAsync(await _session!.ActAsync(target => Start.RunAsync(target, CancellationToken.None)));
+        }
+        finally
+        {
+            _busy = false;
+        }
+    }
+
+    /// <summary>Shows what came of an act; a conflict is shown with the newest state.</summary>
+    private async Task DoneAsync(Outcome outcome)
+    {
+        _outcome = outcome;
+        if (outcome.IsOk)
+        {
+            _open = null;
+        }
+        else if (outcome.Kind == OutcomeKind.Conflict)
+        {
+            await _session!.ReloadAsync();
+        }
+
+        _focusHeading = true;
+        StateHasChanged();
+    }
+
+    private void Close()
+    {
+        _open = null;
+        _focusHeading = true;
+    }
+
+    private async Task HearAsync()
+    {
+        if (_session is not { IsActing: false } session)
+        {
+            return;
+        }
+
+        // Whoever is filling in a form keeps the version they saw, so that a decision is never signed on an unseen change.
+        if (_open is not null)
+        {
+            session.GrowStale();
+        }
+        else
+        {
+            await session.ReloadAsync();
+        }
+    }
+}

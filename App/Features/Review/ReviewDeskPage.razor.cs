@@ -1,0 +1,118 @@
+using ApprovalOffice.App.Access;
+using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Records;
+using Microsoft.AspNetCore.Components;
+
+namespace ApprovalOffice.App.Features.Review;
+
+/// <summary>The desk of reviewers and approvers. Its filter is its address.</summary>
+public sealed partial class ReviewDeskPage : IDisposable
+{
+    private IReadOnlyList<ReviewTab> _tabs = [];
+    private ReviewFilter _filter = new(ReviewTab.Waiting);
+    private ReviewDeskView? _view;
+    private string? _problem;
+    private string? _text;
+    private IDisposable? _subscription;
+    private readonly CancellationTokenSource _gone = new();
+
+    /// <summary>The pile.</summary>
+    [SupplyParameterFromQuery(Name = "tab")]
+    public string? Tab { get; set; }
+
+    /// <summary>What is looked for.</summary>
+    [SupplyParameterFromQuery(Name = "q")]
+    public string? Query { get; set; }
+
+    /// <summary>The order.</summary>
+    [SupplyParameterFromQuery(Name = "sort")]
+    public string? Sort { get; set; }
+
+    /// <summary>Whether only the own section is shown.</summary>
+    [SupplyParameterFromQuery(Name = "section")]
+    public bool? OwnSection { get; set; }
+
+    /// <summary>The page, from 1.</summary>
+    [SupplyParameterFromQuery(Name = "page")]
+    public int? Page { get; set; }
+
+    /// <summary>Rows a page.</summary>
+    [SupplyParameterFromQuery(Name = "size")]
+    public int? Size { get; set; }
+
+    [Inject]
+    public required ReviewDesk Desk { get; init; }
+
+    [Inject]
+    public required CurrentPerson Person { get; init; }
+
+    [Inject]
+    public required IChangeFeed Feed { get; init; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    private int Pages => Math.Max(1, (int)Math.Ceiling((_view?.Total ?? 0) / (double)_filter.Rows));
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _subscription?.Dispose();
+        _gone.Cancel();
+        _gone.Dispose();
+    }
+
+    /// <inheritdoc />
+    protected override void OnInitialized()
+    {
+        _tabs = ReviewTabs.Of(Person);
+        _subscription = Feed.Subscribe(signal =>
+        {
+            if (signal.Kind == CaseTransaction.Signal)
+            {
+                _ = InvokeAsync(RefreshAsync);
+            }
+        });
+    }
+
+    /// <inheritdoc />
+    protected override Task OnParametersSetAsync()
+    {
+        bool signing = Navigation.ToBaseRelativePath(Navigation.Uri).StartsWith(ReviewUrls.Signing[1..], StringComparison.Ordinal);
+        ReviewTab usual = signing && _tabs.Contains(ReviewTab.Signing) ? ReviewTab.Signing : _tabs.Count > 0 ? _tabs[0] : ReviewTab.Waiting;
+        ReviewTab tab = Enum.TryParse(Tab, ignoreCase: true, out ReviewTab asked) && _tabs.Contains(asked) ? asked : usual;
+        ReviewSort sort = Enum.TryParse(Sort, ignoreCase: true, out ReviewSort order) && Enum.IsDefined(order) ? order : ReviewSort.Due;
+        _filter = new ReviewFilter(tab, string.IsNullOrWhiteSpace(Query) ? null : Query, OwnSection == true, sort, Math.Max(1, Page ?? 1), Size ?? ReviewFilter.Sizes[0]);
+        _text = _filter.Text;
+        return _tabs.Count == 0 ? Task.CompletedTask : LoadAsync();
+    }
+
+    private static string Address(ReviewFilter filter) => ReviewUrls.DeskWith(filter);
+
+    private async Task LoadAsync()
+    {
+        _problem = null;
+        _view = await Desk.LoadAsync(_filter, _gone.Token);
+        _filter = _filter with { Page = Math.Min(_filter.Page, Pages) };
+    }
+
+    private async Task RefreshAsync()
+    {
+        if (!_gone.IsCancellationRequested && _tabs.Count > 0)
+        {
+            await LoadAsync();
+            StateHasChanged();
+        }
+    }
+
+    private void Search() => Go(_filter with { Text = _text, Page = 1 });
+
+    private void SortBy(ChangeEventArgs change) => Go(_filter with { Sort = Enum.Parse<ReviewSort>((string)change.Value!), Page = 1 });
+
+    private void Resize(ChangeEventArgs change) =>
+        Go(_filter with { PageSize = int.Parse((string)change.Value!, System.Globalization.CultureInfo.InvariantCulture), Page = 1 });
+
+    private void OnlyOwnSection(ChangeEventArgs change) => Go(_filter with { OwnSection = change.Value is true, Page = 1 });
+
+    private void Go(ReviewFilter filter) => Navigation.NavigateTo(Address(filter));
+}

@@ -1,0 +1,100 @@
+using ApprovalOffice.App.Access;
+using ApprovalOffice.App.Api;
+using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Cases.Prerequisites;
+using ApprovalOffice.Data.Cases.Results;
+using ApprovalOffice.Data.Cases.Standstill;
+using ApprovalOffice.Data.Catalogue;
+using ApprovalOffice.Data.Catalogue.Matters;
+using ApprovalOffice.Data.Clock;
+using ApprovalOffice.Data.Organs;
+using ApprovalOffice.Data.People;
+using ApprovalOffice.Data.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalOffice.App.Features.Review;
+
+/// <summary>Reads one case for review and signing, as far as it is in the person's scope.</summary>
+public sealed class ReviewFile(
+    IDbContextFactory<OfficeDbContext> contexts, CurrentPerson person, CaseScope scope, OfficeReference reference, DownloadTickets tickets, TimeProvider clock)
+{
+    private const int DaysToAnswer = 5;
+
+    /// <summary>The case; null when there is none or it is not for this person.</summary>
+    public async Task<ReviewSheet?> LoadAsync(Guid caseId, CancellationToken ct)
+    {
+        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        if (!await (await scope.VisibleAsync(db, ct)).AnyAsync(c => c.Id == caseId, ct))
+        {
+            return null;
+        }
+
+        ApprovalCase subject = await CaseStore.Whole(db).AsNoTracking().SingleAsync(c => c.Id == caseId, ct);
+        CatalogueSet catalogue = await reference.CatalogueAsync(subject.Matter.CatalogueVersionId, ct);
+        ApprovalMatter matter = catalogue.Matter(subject.Matter.Code);
+        WorkingCalendar calendar = await reference.CalendarAsync(subject.Organ.RegionCode, ct);
+        OrganDirectory organs = await reference.OrgansAsync(ct);
+        CaseActor capacities = await scope.CapacitiesAsync(db, subject, ct);
+        DateOnly today = clock.Today();
+        HashSet<CaseAction> possible = [.. subject.Possible(capacities).Select(t => t.Action)];
+        IReadOnlyList<string> open = await OpenPrerequisites.LoadAsync(db, subject, catalogue, ct);
+        List<ElectronicCertificate> certificates = await db.Set<ElectronicCertificate>().AsNoTracking().Where(c => c.CaseId == caseId).ToListAsync(ct);
+        ReviewRows rows = new(subject, link => tickets.UrlFor(person, link.Digest, link.Name));
+        return new ReviewSheet
+        {
+            Id = subject.Id,
+            Version = subject.Version,
+            Head = ReviewRows.Head(subject, matter, calendar, today),
+            Possible = possible,
+            MayFind = subject.State == CaseState.UnderReview && subject.OpenRound is null && capacities.HasFlag(CaseActor.Reviewer),
+            SigningObstacle = capacities.HasFlag(CaseActor.Approver) ? subject.SigningObstacle(person.PersonId)?.Message : null,
+            OwnOrganId = person.OrganId,
+            Points = rows.Points(await NamesAsync(db, subject, ct)),
+            Materials = rows.Materials(),
+            Procedures = [.. matter.SpecialProcedures.Select(p => new ReviewProcedure(p.Name, p.Legal, p.StopsStatutory))],
+            Suspensions = rows.Suspensions(),
+            Opinions = rows.Opinions(),
+            Extension = rows.Extension(),
+            IsExtended = subject.Extensions.Count > 0,
+            Rounds = rows.Rounds(),
+            ChainLength = await SigningLength.OfAsync(db, subject.Organ.OrganId, subject.Matter.Code, ct),
+            Hindrances = Hindrances.Of(subject, open, calendar, today),
+            Decision = subject.Decision,
+            Papers = rows.Papers(await PapersAsync(db, caseId, ct)),
+            CertificateNumber = certificates.FirstOrDefault()?.Number,
+            Organs = possible.Contains(CaseAction.AskOpinion) ? Askable(organs, subject) : [],
+            Reviewers = possible.Contains(CaseAction.Reassign) ? await ReviewersAsync(db, subject, today, ct) : [],
+            Remedies = RemediesOf(matter, organs, subject),
+            Today = today,
+            InFiveWorkingDays = calendar.AddWorkingDays(today, DaysToAnswer),
+        };
+    }
+
+    private static Task<Dictionary<Guid, string>> NamesAsync(OfficeDbContext db, ApprovalCase subject, CancellationToken ct)
+    {
+        List<Guid> ids = [.. subject.Findings.Select(f => f.ReviewerId).OfType<Guid>().Distinct()];
+        return db.Set<Person>().AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
+    }
+
+    private static Task<List<OfficialDocument>> PapersAsync(OfficeDbContext db, Guid caseId, CancellationToken ct) =>
+        db.Set<OfficialDocument>().AsNoTracking().Where(d => d.CaseId == caseId).OrderByDescending(d => d.CreatedAt).ToListAsync(ct);
+
+    private static List<ReviewChoice> Askable(OrganDirectory organs, ApprovalCase subject) =>
+        [.. organs.All.Where(o => o.Id != subject.Organ.OrganId).Select(o => new ReviewChoice(o.Id, o.Name))];
+
+    private static async Task<List<ReviewChoice>> ReviewersAsync(OfficeDbContext db, ApprovalCase subject, DateOnly today, CancellationToken ct)
+    {
+        Guid organ = subject.Organ.OrganId;
+        Guid? handler = subject.HandlerId;
+        return await db.Set<Person>().AsNoTracking()
+            .Where(p => p.OrganId == organ && p.Id != handler
+                && p.Assignments.Any(a => a.Role == Role.Reviewer && a.From <= today && (a.To == null || a.To >= today)))
+            .OrderBy(p => p.Name).ThenBy(p => p.Id).Take(200).Select(p => new ReviewChoice(p.Id, p.Name)).ToListAsync(ct);
+    }
+
+    private static string RemediesOf(ApprovalMatter matter, OrganDirectory organs, ApprovalCase subject) => matter.Words.IsRemediable
+        ? new Reports.Layout.Remedies($"{organs.Regions.Get(subject.Organ.RegionCode).Name}人民政府", "有管辖权的人民法院").Sentence("本决定书")
+        : "如对本结果有异议，可以向本机关书面提出。";
+}

@@ -1,0 +1,46 @@
+using ApprovalOffice.App.Access;
+
+namespace ApprovalOffice.App.Features.Review;
+
+/// <summary>Names of the piles, in the order of the screen, and whose they are.</summary>
+internal static class ReviewTabs
+{
+    /// <summary>The piles of a person.</summary>
+    public static IReadOnlyList<ReviewTab> Of(CurrentPerson person)
+    {
+        List<ReviewTab> tabs = [];
+        if (person.May(Permissions.ReviewCases))
+        {
+            tabs.AddRange([ReviewTab.Waiting, ReviewTab.Mine, ReviewTab.Opinions]);
+        }
+
+        if (person.May(Permissions.DecideCases))
+        {
+            tabs.AddRange([ReviewTab.Signing, ReviewTab.SignedByMe]);
+        }
+
+        return tabs;
+    }
+
+    /// <summary>What a pile is called.</summary>
+    public static string Chinese(this ReviewTab tab) => tab switch
+    {
+        ReviewTab.Waiting => "待审查",
+        ReviewTab.Mine => "我承办的",
+        ReviewTab.Opinions => "待答复意见",
+        ReviewTab.Signing => "待我审签",
+        ReviewTab.SignedByMe => "我审签过的",
+        _ => throw new ArgumentOutOfRangeException(nameof(tab)),
+    };
+
+    /// <summary>Said of an empty pile, and what to do next.</summary>
+    public static string Empty(this ReviewTab tab) => tab switch
+    {
+        ReviewTab.Waiting => "没有待审查的办件。窗口受理后会出现在这里。",
+        ReviewTab.Mine => "您名下没有在办的办件。可以到“待审查”中领取。",
+        ReviewTab.Opinions => "没有需要本部门答复的征求意见。",
+        ReviewTab.Signing => "没有待您审签的办件。承办人提请审签后会出现在这里。",
+        ReviewTab.SignedByMe => "您还没有审签过办件。",
+        _ => throw new ArgumentOutOfRangeException(nameof(tab)),
+    };
+}
