@@ -17,27 +17,27 @@ internal sealed partial class OfficeProcess : IDisposable
     /// <summary>Starts it on a data folder and waits until it says where it answers.</summary>
     public static async Task<OfficeProcess> StartAsync(string folder)
     {
-        Process process = Process.Start(Command(folder, "--urls", "http://127.0.0.1:0"))!;
-        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        Process started = Process.Start(Command(folder, "--urls", "http://127.0.0.1:0"))!;
+        while (await started.StandardOutput.ReadLineAsync() is { } line)
         {
             if (Announcement().Match(line) is { Success: true } found)
             {
-                _ = process.StandardOutput.ReadToEndAsync();
-                return new OfficeProcess(process, new Uri(found.Groups["address"].Value));
+                _ = started.StandardOutput.ReadToEndAsync();
+                return new OfficeProcess(started, new Uri(found.Groups["address"].Value));
             }
         }
 
-        throw new InvalidOperationException($"The office did not start: {await process.StandardError.ReadToEndAsync()}");
+        throw new InvalidOperationException($"The office did not start: {await started.StandardError.ReadToEndAsync()}");
     }
 
     /// <summary>Runs a maintenance command on a data folder.</summary>
     public static async Task<(int ExitCode, string Output)> RunAsync(string folder, params string[] arguments)
     {
-        using Process process = Process.Start(Command(folder, arguments))!;
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        string output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, output + await error);
+        using Process command = Process.Start(Command(folder, arguments))!;
+        Task<string> error = command.StandardError.ReadToEndAsync();
+        string output = await command.StandardOutput.ReadToEndAsync();
+        await command.WaitForExitAsync();
+        return (command.ExitCode, output + await error);
     }
 
     /// <summary>kill −9.</summary>
@@ -65,6 +65,7 @@ internal sealed partial class OfficeProcess : IDisposable
         string office = Path.Combine(Repository.Root, "App", output[(Path.Combine(Repository.Root, "App.Tests").Length + 1)..], "ApprovalOffice.dll");
         ProcessStartInfo start = new("dotnet", [office, .. arguments])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = folder,
