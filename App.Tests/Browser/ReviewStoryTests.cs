@@ -1,0 +1,63 @@
+using ApprovalOffice.App.Features.Review;
+using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Tests.App.Features.Review;
+using Microsoft.Playwright;
+
+namespace ApprovalOffice.Tests.Browser;
+
+/// <summary>A case from the reviewer's desk to the decision, by keyboard, on the screens.</summary>
+[Collection(BrowserGroup.Name)]
+public sealed class ReviewStoryTests(OfficeBrowser browser)
+{
+    [Fact]
+    public async Task ACase_IsReviewedByKeyboard_ProposedAndSigned()
+    {
+        await using ReviewOffice office = await ReviewOffice.OpenAsync(DatabaseProvider.Sqlite);
+        CaseTarget target = (await office.AcceptedAsync()).Single();
+        string number = (await office.CaseAsync(target.CaseId)).Number!.Value.Value;
+
+        IPage reviewer = await browser.NewPageAsync(office.Host.Address);
+        await reviewer.SignInAsync("reviewer");
+        await reviewer.GotoAsync(ReviewUrls.Desk);
+        await reviewer.GetByRole(AriaRole.Link, new() { Name = number }).WaitForAsync();
+        await reviewer.AssertAccessibleAsync();
+        await reviewer.GetByRole(AriaRole.Link, new() { Name = number }).ClickAsync();
+        await reviewer.GetByRole(AriaRole.Button, new() { Name = "开始审查" }).ClickAsync();
+
+        ILocator points = reviewer.GetByRole(AriaRole.Group);
+        await reviewer.GetByRole(AriaRole.Button, new() { Name = "提请审签" }).WaitForAsync();
+        int count = (await office.CaseAsync(target.CaseId)).Findings.Count;
+        await points.First.GetByLabel("符合", new() { Exact = true }).FocusAsync();
+        for (int done = 1; done <= count; done++)
+        {
+            await reviewer.Keyboard.PressAsync("1");
+            await reviewer.GetByText($"已审 {done} / {count}").WaitForAsync();
+        }
+
+        await reviewer.AssertAccessibleAsync();
+        await reviewer.GetByRole(AriaRole.Button, new() { Name = "提请审签" }).ClickAsync();
+        ILocator form = reviewer.GetByRole(AriaRole.Form, new() { Name = "提请审签" });
+        await form.GetByRole(AriaRole.Button, new() { Name = "提请审签" }).ClickAsync();
+        await form.GetByText("请填写拟办意见").First.WaitForAsync();
+        await reviewer.AssertAccessibleAsync();
+        await form.GetByLabel("拟办意见").FillAsync("各项符合规划条件，拟同意。");
+        await form.GetByRole(AriaRole.Button, new() { Name = "提请审签" }).ClickAsync();
+        await reviewer.GetByText("待审签", new() { Exact = true }).WaitForAsync();
+
+        IPage head = await browser.NewPageAsync(office.Host.Address);
+        await head.SignInAsync("head");
+        await head.GetByRole(AriaRole.Link, new() { Name = "审签", Exact = true }).ClickAsync();
+        await head.GetByRole(AriaRole.Link, new() { Name = number }).ClickAsync();
+        await head.GetByText("各项符合规划条件，拟同意。").First.WaitForAsync();
+        await head.GetByRole(AriaRole.Button, new() { Name = "准予许可" }).ClickAsync();
+        await head.AssertAccessibleAsync();
+        await head.GetByRole(AriaRole.Form, new() { Name = "准予许可" }).GetByRole(AriaRole.Button, new() { Name = "准予许可" }).ClickAsync();
+        await head.GetByRole(AriaRole.Heading, new() { Name = "决定：准予许可" }).WaitForAsync();
+        await head.GetByText("制作中").First.WaitForAsync();
+        await head.AssertAccessibleAsync();
+
+        // What another person has decided shows on the reviewer's open page.
+        await reviewer.GetByRole(AriaRole.Heading, new() { Name = "决定：准予许可" }).WaitForAsync();
+    }
+}
