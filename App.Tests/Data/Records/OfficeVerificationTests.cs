@@ -25,7 +25,7 @@ public sealed class OfficeVerificationTests
                     new NumberRule("WS-01", NumberPattern.Parse("示〔{year:4}〕{seq}号")),
                     new NumberIssuer(Guid.Parse("01960000-0000-7000-8000-000000000001"), "990102"),
                     new DateOnly(2026, 3, 18),
-                    new NumberPurpose("OfficialDocument", Guid.CreateVersion7(office.Clock.GetUtcNow())));
+                    new NumberPurpose("Nothing", Guid.CreateVersion7(office.Clock.GetUtcNow())));
                 await context.SaveChangesAsync();
             }
 
