@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Materials;
@@ -34,7 +35,8 @@ internal static class CaseNotices
             Statutory = Limit(subject.Limits.Statutory, subject.Due.StatutoryDue),
             Promised = Limit(subject.Limits.Promised, subject.Due.PromisedDue)!,
             IsCalendarProvisional = subject.ReliesOnUnarrangedYear,
-            Materials = [.. subject.Materials.Where(m => m.Verdict != MaterialVerdict.NotApplicable).Select(Line)],
+            Materials = [.. subject.Materials.Where(m => m.Verdict != MaterialVerdict.NotApplicable && (m.IsSupplied || m.MayBeOwed)).Select(m => Line(subject, m))],
+            IsStatutoryFromReceipt = subject.Limits.StatutoryFrom == StatutoryStart.Receipt,
             Contact = subject.Organ.SectionName ?? paper.Organ.ShortName,
             ContactPhone = paper.Organ.ContactPhone.Value,
             IssuedOn = paper.DatedOn,
@@ -89,8 +91,10 @@ internal static class CaseNotices
                 ReceivedOn = OfficeZone.DateOf(subject.ReceivedAt!.Value),
                 LegalBasis = paper.LegalBasis,
                 Reasons = [subject.DecisionReason!],
-                CompetentOrgan = CompetentOrganOf(paper),
+                CompetentOrgan = TextOf(paper, "competentOrgan") ?? "",
                 Remedies = paper.Remedies,
+                RemediesText = TextOf(paper, "remedies"),
+                DenialTitle = paper.Matter.Words.DeniedDocument,
                 IssuedOn = paper.DatedOn,
                 Verification = paper.Mark,
                 MadeAt = paper.MadeAt,
@@ -103,17 +107,22 @@ internal static class CaseNotices
         return new Reports.Notices.CorrectionPoint(material?.Name ?? "申请表", material?.VerdictReason ?? "", point.Text);
     }
 
-    private static string CompetentOrganOf(PaperContext paper) =>
-        paper.Happened.Details is { } details
-        && System.Text.Json.JsonDocument.Parse(details).RootElement.TryGetProperty("competentOrgan", out var organ)
-            ? organ.GetString() ?? ""
-            : "";
+    /// <summary>What the act carried under a name, as it was typed at the desk.</summary>
+    private static string? TextOf(PaperContext paper, string name)
+    {
+        using JsonDocument details = JsonDocument.Parse(paper.Happened.Details ?? "{}");
+        return details.RootElement.TryGetProperty(name, out JsonElement text) ? text.GetString() : null;
+    }
 
-    private static AcceptedMaterial Line(CaseMaterial material) => new(
-        material.Name,
-        "电子",
-        Math.Max(1, material.Current.Count()),
-        material.Verdict == MaterialVerdict.Owed ? "容缺后补" : material.SuppliedBy is { } source ? $"免提交：{source}" : "");
+    private static AcceptedMaterial Line(ApprovalCase subject, CaseMaterial material)
+    {
+        OwedMaterial? owed = subject.OwedMaterials.FirstOrDefault(o => o.MaterialCode == material.MaterialCode && o.IsOpen);
+        return new AcceptedMaterial(
+            material.Name,
+            "电子",
+            owed is not null ? 0 : Math.Max(1, material.Current.Count()),
+            owed is not null ? $"容缺后补，请于 {owed.DueOn:yyyy-MM-dd} 前补交" : material.SuppliedBy is { } source ? $"免提交：{source}" : "");
+    }
 
     private static PaperLimit? Limit(TimeLimit? limit, DateOnly? due) => limit is { } known && due is { } day
         ? new PaperLimit(known.Days, known.Unit == DayUnit.WorkingDay ? PaperDayUnit.WorkingDay : PaperDayUnit.CalendarDay, day)

@@ -70,7 +70,7 @@ public sealed class CasePapers(NumberAllocator numbers, Outbox outbox, OfficeRef
     };
 
     private static NumberRule Letter(string code, string word) =>
-        new(code, Data.Records.NumberPattern.Parse($"{{issuerWord}}{word}〔{{year:4}}〕{{seq:5}}号"));
+        new(code, Data.Records.NumberPattern.Parse($"{{issuerWord}}{word}〔{{year:4}}〕{{seq}}号"));
 
     private static async Task<(FrozenPaper Paper, ElectronicCertificate Certificate)> CertificateAsync(PaperContext paper, Guid documentId, CancellationToken ct)
     {

@@ -108,6 +108,11 @@ public sealed partial class ApprovalCase
         Decide(transition, act, round, DecisionReason, new { remedies }, calendar);
     }
 
+    /// <summary>The certificate shows the project and its buildings: what was not reviewed must not be granted.</summary>
+    /// <exception cref="RuleBroken">CASE-039 when the project was changed after the proposal.</exception>
+    public void RequireProject(int version) =>
+        CaseRules.ProjectChanged.Require(OpenRound?.ProjectVersion is not { } reviewed || reviewed == version);
+
     private void Decide(CaseTransition transition, Act act, SigningRound round, string? words, object? details, WorkingCalendar calendar)
     {
         round.Sign(NewId(act), act, SigningVerdict.Agreed, words);

@@ -95,6 +95,12 @@ public static class CaseRules
     /// <summary>行政许可法第四十六条、第四十七条: a hearing that was asked for is held before the decision.</summary>
     public static readonly Rule HearingNotHeld = new("CASE-038", "已申请听证，听证尚未举行，不得作出决定");
 
+    /// <summary>What was not reviewed must not be granted.</summary>
+    public static readonly Rule ProjectChanged = new("CASE-039", "提请审签之后项目信息有变动，请退回承办人重新审查");
+
+    /// <summary>The paper to be delivered does not exist yet.</summary>
+    public static readonly Rule PaperNotMade = new("CASE-048", "结果文书尚在制作，制作完成后方可送达");
+
     /// <summary>行政许可法第三十四条第三款.</summary>
     public static readonly Rule TwoOfficers = new("CASE-036", "实地核查须指派两名以上工作人员");
 

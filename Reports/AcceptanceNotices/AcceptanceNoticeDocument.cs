@@ -67,7 +67,9 @@ public sealed class AcceptanceNoticeDocument : IDocument
     private string Counting()
     {
         var units = new[] { _model.Promised, _model.Statutory }.OfType<TimeLimit>().Select(limit => limit.Unit).Distinct().ToArray();
-        var start = "期限自受理次日起计算，受理当日不计入，届满日当日办结的为按期办结。";
+        var start = _model.IsStatutoryFromReceipt
+            ? "法定期限自收到申请之日的次日起计算，承诺期限自受理次日起计算，届满日当日办结的为按期办结。"
+            : "期限自受理次日起计算，受理当日不计入，届满日当日办结的为按期办结。";
         var working = units.Contains(DayUnit.WorkingDay) ? "以工作日计的，法定节假日和休息日不计入，调休上班日计入。" : string.Empty;
         var calendar = units.Contains(DayUnit.CalendarDay) ? "以自然日计的，逐日计入。" : string.Empty;
         var excluded = _model.IsLicence

@@ -47,6 +47,9 @@ public sealed record AcceptanceNoticeModel
     /// <summary>Promised period.</summary>
     public required TimeLimit Promised { get; init; }
 
+    /// <summary>Whether the statute counts from receipt and not from acceptance (建筑法第八条, 环境影响评价法第二十二条).</summary>
+    public bool IsStatutoryFromReceipt { get; init; }
+
     /// <summary>True when the year's holidays were not published yet and Mon–Fri were counted.</summary>
     public required bool IsCalendarProvisional { get; init; }
 

@@ -20,7 +20,7 @@ public sealed class RefusalNoticeDocument : IDocument
         _model = model;
     }
 
-    private string Title => _model.Kind == RefusalKind.Acceptance ? "不予受理通知书" : "不予行政许可决定书";
+    private string Title => _model.Kind == RefusalKind.Acceptance ? "不予受理通知书" : _model.DenialTitle;
 
     /// <inheritdoc />
     public DocumentMetadata GetMetadata() => OfficeDocument.Metadata(Title, _model.OrganName, _model.Number, _model.MadeAt);
@@ -49,7 +49,7 @@ public sealed class RefusalNoticeDocument : IDocument
                 column.Paragraph($"该申请事项依法不属于本机关职权范围，请向{_model.CompetentOrgan}提出申请。");
             }
 
-            column.Paragraph(_model.Remedies.Sentence(_model.Kind == RefusalKind.Acceptance ? "本通知书" : "本决定书"));
+            column.Paragraph(_model.RemediesText ?? _model.Remedies.Sentence(_model.Kind == RefusalKind.Acceptance ? "本通知书" : "本决定书"));
         });
     }
 }

@@ -41,6 +41,12 @@ public sealed record RefusalNoticeModel
     /// <summary>Where the applicant may turn.</summary>
     public required Remedies Remedies { get; init; }
 
+    /// <summary>The remedies as they were said at the desk; null for the usual sentence.</summary>
+    public string? RemediesText { get; init; }
+
+    /// <summary>The title of a denial, in the words of the matter's kind.</summary>
+    public string DenialTitle { get; init; } = "不予行政许可决定书";
+
     /// <summary>Date of the document.</summary>
     public required DateOnly IssuedOn { get; init; }
 

@@ -14,6 +14,7 @@ public sealed class GrantCase(CaseOperation operation)
     private static async Task GrantAsync(CaseWork work, string? opinion, CancellationToken ct)
     {
         IReadOnlyList<string> open = await OpenPrerequisites.LoadAsync(work.Db, work.Case, work.Catalogue, ct);
+        work.Case.RequireProject(await ProjectVersion.OfAsync(work, ct));
         work.Case.Grant(work.Act, opinion, open, work.Calendar);
     }
 }

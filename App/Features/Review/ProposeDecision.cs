@@ -20,5 +20,6 @@ public sealed class ProposeDecision(CaseOperation operation)
         int steps = await SigningLength.OfAsync(work.Db, work.Case.Organ.OrganId, work.Case.Matter.Code, ct);
         IReadOnlyList<string> open = await OpenPrerequisites.LoadAsync(work.Db, work.Case, work.Catalogue, ct);
         work.Case.Propose(work.Act, proposal, OfficeText.Clean(opinion, Opinion, "Opinion"), steps, open);
+        work.Case.OpenRound!.RestOn(await ProjectVersion.OfAsync(work, ct));
     }
 }

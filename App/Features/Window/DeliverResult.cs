@@ -1,5 +1,9 @@
 using ApprovalOffice.App.Access;
 using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Results;
+using ApprovalOffice.Data.Rules;
+using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalOffice.App.Features.Window;
 
@@ -8,11 +12,12 @@ public sealed class DeliverResult(CaseOperation operation)
 {
     /// <summary>Records the delivery.</summary>
     public Task<Outcome<int>> RunAsync(CaseTarget target, Delivery delivery, CancellationToken ct) =>
-        operation.RunAsync(target, [Permissions.DeliverCertificates], "送达", work => Deliver(work, delivery), ct);
+        operation.RunAsync(target, [Permissions.DeliverCertificates], "送达", work => DeliverAsync(work, delivery, ct), ct);
 
-    private static Task Deliver(CaseWork work, Delivery delivery)
+    private static async Task DeliverAsync(CaseWork work, Delivery delivery, CancellationToken ct)
     {
+        Guid caseId = work.Case.Id;
+        CaseRules.PaperNotMade.Require(!await work.Db.Set<OfficialDocument>().AnyAsync(d => d.CaseId == caseId && d.MadeAt == null, ct));
         work.Case.Deliver(work.Act, delivery.Way, delivery.Receiver ?? "", delivery.Remarks);
-        return Task.CompletedTask;
     }
 }

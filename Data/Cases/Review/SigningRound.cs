@@ -24,6 +24,9 @@ public sealed class SigningRound
     /// <summary>How many signatures it takes, the handler's included (1 to 4).</summary>
     public int StepsNeeded { get; private set; }
 
+    /// <summary>The version of the project that was reviewed; the decision must rest on the same.</summary>
+    public int? ProjectVersion { get; private set; }
+
     /// <summary>When it was proposed (UTC).</summary>
     public DateTime ProposedAt { get; private set; }
 
@@ -47,6 +50,9 @@ public sealed class SigningRound
 
     internal static SigningRound Propose(Guid id, Guid caseId, int round, CaseDecision proposal, int stepsNeeded, DateTime at) =>
         new() { Id = id, CaseId = caseId, Round = round, Proposal = proposal, StepsNeeded = stepsNeeded, ProposedAt = at };
+
+    /// <summary>Notes which version of the project the proposal rests on.</summary>
+    public void RestOn(int projectVersion) => ProjectVersion = projectVersion;
 
     internal bool HasSigned(Guid? personId) => steps.Any(s => s.PersonId == personId);
 

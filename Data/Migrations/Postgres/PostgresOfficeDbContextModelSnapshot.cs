@@ -962,6 +962,9 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<int?>("ProjectVersion")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Proposal")
                         .IsRequired()
                         .HasMaxLength(40)

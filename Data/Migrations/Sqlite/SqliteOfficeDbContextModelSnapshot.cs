@@ -957,6 +957,9 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ProjectVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Proposal")
                         .IsRequired()
                         .HasMaxLength(40)

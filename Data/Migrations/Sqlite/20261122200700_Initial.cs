@@ -624,6 +624,7 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     Round = table.Column<int>(type: "INTEGER", nullable: false),
                     Proposal = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     StepsNeeded = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProjectVersion = table.Column<int>(type: "INTEGER", nullable: true),
                     ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     WasReturned = table.Column<bool>(type: "INTEGER", nullable: false)

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ApprovalOffice.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresOfficeDbContext))]
-    [Migration("20261122194746_Initial")]
+    [Migration("20261122200704_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -964,6 +964,9 @@ namespace ApprovalOffice.Data.Migrations.Postgres
 
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("ProjectVersion")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Proposal")
                         .IsRequired()

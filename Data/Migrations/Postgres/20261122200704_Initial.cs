@@ -625,6 +625,7 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     Round = table.Column<int>(type: "integer", nullable: false),
                     Proposal = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     StepsNeeded = table.Column<int>(type: "integer", nullable: false),
+                    ProjectVersion = table.Column<int>(type: "integer", nullable: true),
                     ProposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     WasReturned = table.Column<bool>(type: "boolean", nullable: false)

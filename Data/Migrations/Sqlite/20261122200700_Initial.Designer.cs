@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ApprovalOffice.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteOfficeDbContext))]
-    [Migration("20261122194740_Initial")]
+    [Migration("20261122200700_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -959,6 +959,9 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
 
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("ProjectVersion")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Proposal")
                         .IsRequired()
