@@ -29,7 +29,7 @@ if ! dotnet build ApprovalOffice.sln ${OFFICE_BUILD_ARGS:-}; then
   echo "0 passed, 1 failed, 0 skipped"
   exit 1
 fi
-dotnet run --no-build --project App.Tests -- --results-directory "$results" --report-xunit --report-xunit-filename run.xml "$@"
+dotnet run --no-build --project App.Tests -- --results-directory "$results" --report-xunit-xml --report-xunit-xml-filename run.xml "$@"
 code=$?
 
 # The runner speaks the language of the machine; the report does not.
