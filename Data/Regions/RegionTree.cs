@@ -84,7 +84,9 @@ public sealed class RegionTree
     public bool IsWithin(RegionCode code, RegionCode scope) =>
         Find(code) is { } region && Find(scope) is { } outer && region.IsWithin(outer);
 
-    /// <summary>Names from the root down, e.g. «示范省示范市城东区».</summary>
+    /// <summary>Names from the root down, e.g. «示范省示范市城东区»; a name that repeats the one above, as «示范市本级» does, stands for both.</summary>
     public string FullName(RegionCode code) =>
-        string.Concat(Ancestors(code).Reverse().Append(Get(code)).Select(r => r.Name));
+        Ancestors(code).Reverse().Append(Get(code)).Select(r => r.Name).Aggregate(
+            (Whole: "", Above: (string?)null),
+            (said, name) => (said.Above is { } above && name.StartsWith(above, StringComparison.Ordinal) ? said.Whole[..^above.Length] + name : said.Whole + name, name)).Whole;
 }

@@ -1,4 +1,5 @@
 using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Cases.Materials;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.JSInterop;
@@ -32,6 +33,9 @@ public sealed partial class MaterialItem : IDisposable
     public required IJSRuntime Script { get; init; }
 
     private string UploadId => ApplicationGaps.MaterialId(Material.Id);
+
+    // The instruction says that nothing need be uploaded; that is so only once the shared register has given it.
+    private bool IsSharedOneMissing => Material is { Supply: MaterialSupply.Shared, SuppliedBy: null };
 
     private string Standing => Material switch
     {
