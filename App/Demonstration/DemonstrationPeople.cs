@@ -11,8 +11,8 @@ internal static class DemonstrationPeople
     /// <summary>The claim that marks an account as one of these.</summary>
     public const string Mark = "demonstration";
 
-    /// <summary>All of them, in the order of the console's list.</summary>
-    public static IReadOnlyList<DemonstrationPerson> All { get; } =
+    /// <summary>Those of the city, of outsiders and of the administrators, in the order of the console's list.</summary>
+    public static IReadOnlyList<DemonstrationPerson> City { get; } =
     [
         new("applicant", "徐海峰", Role.Applicant, Post: "示范临江置业有限公司经办人"),
         new("clerk", "周晓岚", Role.WindowClerk, "ZWZX", Post: "综合窗口"),
@@ -34,4 +34,7 @@ internal static class DemonstrationPeople
         new("secadmin", "石静怡", Role.SecurityAdministrator),
         new("auditadmin", "柳承志", Role.AuditAdministrator),
     ];
+
+    /// <summary>All of them, those of the districts last.</summary>
+    public static IReadOnlyList<DemonstrationPerson> All { get; } = [.. City, .. DemonstrationDistrict.All.SelectMany(district => district.People())];
 }

@@ -1,4 +1,5 @@
 using ApprovalOffice.Data.People;
+using ApprovalOffice.Data.Values;
 
 namespace ApprovalOffice.App.Demonstration;
 
@@ -6,7 +7,9 @@ namespace ApprovalOffice.App.Demonstration;
 /// <param name="UserName">What is typed to sign in.</param>
 /// <param name="Name">The person's name.</param>
 /// <param name="Role">The one role.</param>
-/// <param name="Department">Code of the department whose city organ the person works for; null for outsiders and administrators.</param>
+/// <param name="Department">Code of the department whose organ the person works for; null for outsiders and administrators.</param>
 /// <param name="Section">Which of the organ's sections, counted from 0.</param>
 /// <param name="Post">What the console says of the person beside the role.</param>
-internal sealed record DemonstrationPerson(string UserName, string Name, Role Role, string? Department = null, int Section = 0, string? Post = null);
+/// <param name="District">The district whose organ it is; null for the city's.</param>
+internal sealed record DemonstrationPerson(
+    string UserName, string Name, Role Role, string? Department = null, int Section = 0, string? Post = null, RegionCode? District = null);

@@ -28,11 +28,13 @@ internal sealed class OpeningWord
         StringBuilder text = new();
         text.AppendLine($"系统已启动：{address}");
         text.AppendLine($"演示账号（密码均为 {DemonstrationPeople.Password}）：");
-        foreach (DemonstrationPerson person in DemonstrationPeople.All)
+        foreach (DemonstrationPerson person in DemonstrationPeople.City)
         {
             text.AppendLine($"  {person.UserName,-12}{person.Name}　{person.Role.Chinese()}{(person.Post is null ? "" : "（" + person.Post + "）")}");
         }
 
+        text.AppendLine("区县另有窗口人员 clerk、承办人 reviewer 和 reviewer2、科室负责人 head、分管领导 approver，用户名后加：");
+        text.AppendLine("  " + string.Join("　", DemonstrationDistrict.All.Select(district => $"-{district.Word} {district.Name}")) + "（如 clerk-chengdong）");
         return text.ToString().TrimEnd();
     });
 

@@ -37,8 +37,8 @@ public sealed class CaseScope(CurrentPerson person, OfficeReference reference, T
 
         // Who was asked for an opinion sees the case, wherever its organ is.
         Guid organ = person.OrganId ?? Guid.Empty;
-        return cases.Where(c =>
-            (c.Organ.OrganId == organ && regions.Contains(c.Organ.RegionCode)) || c.OpinionRequests.Any(o => o.OrganId == organ));
+        List<Guid> department = await DepartmentAsync(organ, regions, ct);
+        return cases.Where(c => department.Contains(c.Organ.OrganId) || c.OpinionRequests.Any(o => o.OrganId == organ));
     }
 
     /// <summary>In which capacities the person acts on a case that they see.</summary>
@@ -82,6 +82,17 @@ public sealed class CaseScope(CurrentPerson person, OfficeReference reference, T
         OrganDirectory organs = await reference.OrgansAsync(ct);
         return [.. person.Regions.Where(organs.Regions.Contains)
             .SelectMany(r => organs.Regions.Descendants(r).Select(d => d.Code).Prepend(r)).Distinct()];
+    }
+
+    // The own organ and those of the same department in the regions below: who stands above sees, and acts only on the own cases.
+    private async Task<List<Guid>> DepartmentAsync(Guid organId, List<RegionCode> regions, CancellationToken ct)
+    {
+        OrganDirectory organs = await reference.OrgansAsync(ct);
+        return organs.All.FirstOrDefault(o => o.Id == organId) is { } own
+            ? [.. organs.All
+                .Where(o => o.DepartmentCode == own.DepartmentCode && regions.Contains(o.RegionCode) && organs.Regions.IsWithin(o.RegionCode, own.RegionCode))
+                .Select(o => o.Id)]
+            : [];
     }
 
     /// <summary>The window takes in for every organ of its region; who supervises sees them all.</summary>
