@@ -121,6 +121,23 @@ public sealed class CatalogueSet
     public string DimensionName(string dimension, string code) =>
         Dimensions.FirstOrDefault(d => d.Key == dimension)?.Values.FirstOrDefault(v => v.Code == code)?.Name ?? code;
 
+    /// <summary>The label of a fact; the key itself when the version does not know it.</summary>
+    public string FactLabel(string key) => Files.ProjectTypes.Facts.FirstOrDefault(f => f.Key == key)?.Label ?? key;
+
+    /// <summary>The value of a fact in words: 是, 否, or the label of the answer that settles such a code.</summary>
+    public string FactWords(string key, FactValue value) => value.Text is null
+        ? value.ToString()
+        : Files.Themes.Guidance.Questions.SelectMany(q => q.Options ?? [])
+            .FirstOrDefault(o => o.Set?.Facts is { } set && set.Has(key) && set[key] == value)?.Label ?? value.ToString();
+
+    /// <summary>The label of an attribute; the key itself when the version does not know it.</summary>
+    public string AttributeLabel(string key) => FindAttribute(key)?.Label ?? key;
+
+    /// <summary>The value of an attribute in words, with its unit.</summary>
+    public string AttributeWords(string key, FactValue value) => value.Text is { } code
+        ? Files.ProjectTypes.FireUseValues.FirstOrDefault(v => v.Code == code)?.Name ?? code
+        : $"{value} {FindAttribute(key)?.Unit}".TrimEnd();
+
     /// <summary>All that conditions may ask of a project: its answers over the defaults.</summary>
     public ProjectFacts FactsOf(ProjectDimensions dimensions, FactSet facts, FactSet attributes) =>
         new(dimensions, facts.Over(DefaultFacts), attributes);
@@ -182,6 +199,8 @@ public sealed class CatalogueSet
     /// <summary>The condition under which a theme has a matter; null when it always has.</summary>
     internal Condition? ConditionOf(ThemeMatter entry) =>
         entry.Requirement == MatterRequirement.Conditional ? Files.Themes.MatterConditions[entry.ConditionRef!] : null;
+
+    private ProjectAttribute? FindAttribute(string key) => Files.ProjectTypes.Attributes.FirstOrDefault(a => a.Key == key);
 
     private static string First(IReadOnlyList<DerivationRule> rules, ProjectFacts facts) => rules.First(rule => rule.Holds(facts)).Value;
 }

@@ -35,4 +35,7 @@ public sealed record RegionalEvaluation
 
     /// <summary>Who pays.</summary>
     public required string Cost { get; init; }
+
+    /// <summary>Whether the result never stands for an administrative licence, as its effect says («许可不替代», «保护范围内审批不替代»).</summary>
+    public bool SparesLicences => Effect.Contains("不替代", StringComparison.Ordinal);
 }

@@ -1,0 +1,14 @@
+namespace ApprovalOffice.Data.Projects.Flow;
+
+/// <summary>Who brings a material.</summary>
+public enum MaterialProvision
+{
+    /// <summary>已有: the project already has what supplies it.</summary>
+    Held,
+
+    /// <summary>免提交: form, system, shared data, or the result of an earlier matter supplies it.</summary>
+    Supplied,
+
+    /// <summary>自备: the applicant brings it.</summary>
+    Bring,
+}
