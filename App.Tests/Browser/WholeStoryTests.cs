@@ -14,6 +14,7 @@ public sealed class WholeStoryTests(OfficeBrowser browser)
     [Theory]
     [InlineData(DatabaseProvider.Sqlite, false)]
     [InlineData(DatabaseProvider.Postgres, false)]
+    [InlineData(DatabaseProvider.Sqlite, true)]
     public async Task AnApplication_GoesFromTheFormToTheCertificate(DatabaseProvider engine, bool byKeysAlone)
     {
         (DatabaseOptions place, string? cluster) = await TestOffice.PlaceAsync(engine);
@@ -37,6 +38,7 @@ public sealed class WholeStoryTests(OfficeBrowser browser)
 
     private async Task TellAsync(OfficeHost office, IStoryHand hand, bool watched)
     {
+        List<string> faults = [];
         StoryDesk applicant = await SeatAsync("applicant");
         await applicant.RegisterProjectAsync();
         await applicant.DescribeProjectAsync();
@@ -63,10 +65,18 @@ public sealed class WholeStoryTests(OfficeBrowser browser)
         await VerifyAsync(office, StoryPapers.CodeOf(permit), permitNumber, watched);
 
         await clerk.DeliverAsync(number);
+        faults.ShouldBeEmpty();
 
         async Task<StoryDesk> SeatAsync(string name)
         {
-            StoryDesk desk = new(await browser.NewPageAsync(office.Address), hand, watched);
+            IPage page = await browser.NewPageAsync(office.Address);
+            page.PageError += (_, fault) => faults.Add(fault);
+            if (hand is KeyHand)
+            {
+                await page.AddInitScriptAsync("addEventListener('pointerdown', () => { throw new Error('a pointer was used'); }, true)");
+            }
+
+            StoryDesk desk = new(page, hand, watched);
             await desk.SignInAsync(name);
             return desk;
         }

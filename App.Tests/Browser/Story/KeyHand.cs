@@ -21,8 +21,8 @@ internal sealed class KeyHand : IStoryHand
         await ReachAsync(field);
         if (await field.GetAttributeAsync("type") == "date")
         {
-            // The order in which the parts of a date are typed is the browser's own; what arrives is one day.
-            await field.FillAsync(text);
+            await TypeDateAsync(field, text.Split('-'));
+            await Expect(field).ToHaveValueAsync(text);
             return;
         }
 
@@ -60,8 +60,38 @@ internal sealed class KeyHand : IStoryHand
     public async Task PickAsync(ILocator field, FilePayload file)
     {
         await ReachAsync(field);
-        IFileChooser chooser = await field.Page.RunAndWaitForFileChooserAsync(() => field.Page.Keyboard.PressAsync("Enter"));
+        IFileChooser chooser = await field.Page.RunAndWaitForFileChooserAsync(() => field.Page.Keyboard.PressAsync("Space"));
         await chooser.SetFilesAsync(file);
+    }
+
+    /// <summary>The parts of a date field stand in the order of the browser's own language: year first in Chinese, month first in American English.</summary>
+    private static async Task TypeDateAsync(ILocator field, string[] day)
+    {
+        IKeyboard keys = field.Page.Keyboard;
+        foreach (int[] order in new[] { new[] { 0, 1, 2 }, [1, 2, 0], [2, 1, 0] })
+        {
+            foreach (int part in order.SkipLast(1))
+            {
+                await keys.TypeAsync(day[part]);
+                if (part == 0)
+                {
+                    // Two digits fill a month or a day and the next part has its turn; a year has room for six.
+                    await keys.PressAsync("ArrowRight");
+                }
+            }
+
+            await keys.TypeAsync(day[order[^1]]);
+            if (await field.InputValueAsync() == string.Join('-', day))
+            {
+                return;
+            }
+
+            for (int i = 0; i < order.Length; i++)
+            {
+                await keys.PressAsync("Backspace");
+                await keys.PressAsync("ArrowLeft");
+            }
+        }
     }
 
     private static async Task ReachAsync(ILocator target)

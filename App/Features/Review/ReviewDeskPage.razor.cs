@@ -107,12 +107,16 @@ public sealed partial class ReviewDeskPage : IDisposable
 
     private void Search() => Go(_filter with { Text = _text, Page = 1 });
 
-    private void SortBy(ChangeEventArgs change) => Go(_filter with { Sort = Enum.Parse<ReviewSort>((string)change.Value!), Page = 1 });
+    private void SortBy(ReviewSort sort) => Go(_filter with { Sort = sort, Page = 1 });
 
-    private void Resize(ChangeEventArgs change) =>
-        Go(_filter with { PageSize = int.Parse((string)change.Value!, System.Globalization.CultureInfo.InvariantCulture), Page = 1 });
+    private void Resize(int size) => Go(_filter with { PageSize = size, Page = 1 });
 
-    private void OnlyOwnSection(ChangeEventArgs change) => Go(_filter with { OwnSection = change.Value is true, Page = 1 });
+    private void OnlyOwnSection(bool only) => Go(_filter with { OwnSection = only, Page = 1 });
 
-    private void Go(ReviewFilter filter) => Navigation.NavigateTo(Address(filter));
+    private void Go(ReviewFilter filter)
+    {
+        // The choice stands at once; the address follows and reads the list.
+        _filter = filter;
+        Navigation.NavigateTo(Address(filter));
+    }
 }

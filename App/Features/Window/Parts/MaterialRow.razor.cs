@@ -101,9 +101,9 @@ public sealed partial class MaterialRow
         await SaveAsync(verdict, waits ? _typing.Reason ?? Material.Reason : null);
     }
 
-    private async Task WriteAsync(ChangeEventArgs change)
+    private async Task WriteAsync(string? reason)
     {
-        _typing.Reason = change.Value as string ?? "";
+        _typing.Reason = reason ?? "";
         await SaveAsync(Shown, _typing.Reason);
     }
 
