@@ -1,5 +1,7 @@
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Results;
+using ApprovalOffice.Data.Cases.OpenRows;
+using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Rules;
 using ApprovalOffice.Data.Values;
 
@@ -10,6 +12,30 @@ public sealed partial class ApprovalCase
 {
     /// <summary>出证: the file of the result exists.</summary>
     public void Issue(Act act, string number) => Advance(Check(CaseAction.Issue, act), act, number);
+
+    /// <summary>登记到账 of a levy: the receipt's number comes from the treasury's or tax office's system and is typed.</summary>
+    /// <exception cref="RuleBroken">CASE-053 when the day lies before the assessment or ahead.</exception>
+    public LevyPayment RecordPayment(Act act, string receiptNumber, DateOnly paidOn)
+    {
+        CaseTransition transition = Check(CaseAction.RecordPayment, act);
+        LevyPayment payment = payments.First(p => p.IsOpen);
+        Carry(receiptNumber, "ReceiptNumber", "请填写缴款凭证号码");
+        CaseRules.PaymentDay.Require(paidOn >= payment.AssessedOn && paidOn <= DateOf(act), "PaidOn");
+        string number = OfficeText.Clean(receiptNumber, OfficeText.Line with { Label = "缴款凭证号码" }, "ReceiptNumber");
+        payment.Pay(number, paidOn);
+        Advance(transition, act, $"{payment.Amount}，凭证号码 {number}", new { payment.Id, paidOn, number });
+        return payment;
+    }
+
+    /// <summary>登记接入: the utility connected the project as its scheme said.</summary>
+    public void Connect(Act act, DateOnly on, string record)
+    {
+        CaseTransition transition = Check(CaseAction.Connect, act);
+        Carry(record, "Record", "请写明接入情况");
+        CaseRules.ConnectionDay.Require(on >= OfficeZone.DateOf(DecidedAt!.Value) && on <= DateOf(act), "ConnectedOn");
+        ConnectedOn = on;
+        Advance(transition, act, OfficeText.Clean(record, OfficeText.Opinion with { Label = "接入情况" }, "Record"), new { on });
+    }
 
     /// <summary>送达, with the receipt 送达回证 (行政许可法第四十四条).</summary>
     public void Deliver(Act act, DeliveryWay way, string receiver, string? remarks)

@@ -1,5 +1,7 @@
 using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Cases.Review;
+using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Rules;
 using ApprovalOffice.Data.Values;
@@ -44,6 +46,16 @@ public sealed partial class ApprovalCase
         Touch(act.RecordedAt);
     }
 
+    /// <summary>Fills in what the office says on the face of the result: conclusions, conditions, amounts.</summary>
+    /// <exception cref="RuleBroken">CASE-055 outside review or while signing, CASE-002 for anybody but a reviewer.</exception>
+    public void FillResult(FormAnswers fields, Act act)
+    {
+        CaseRules.ResultClosed.Require(State == CaseState.UnderReview && OpenRound is null);
+        CaseRules.WrongActor.Require(act.As.HasFlag(CaseActor.Reviewer), detail: "填写办理结果内容");
+        ResultFields = fields;
+        Touch(act.RecordedAt);
+    }
+
     /// <summary>提请审签: the handler proposes a decision.</summary>
     /// <param name="act">Who and when; the handler is the first signature.</param>
     /// <param name="proposal">What is proposed.</param>
@@ -55,6 +67,7 @@ public sealed partial class ApprovalCase
         CaseTransition transition = Check(CaseAction.ProposeDecision, act);
         CaseRules.ChainLength.Require(steps is >= 1 and <= 4);
         RequireFindings(proposal);
+        RequireAssessment(proposal);
         RequireGates(proposal, openPrerequisites, DateOf(act));
         SigningRound round = SigningRound.Propose(NewId(act), Id, signingRounds.Count + 1, proposal, steps, act.OccurredAt);
         round.Sign(NewId(act), act, SigningVerdict.Proposed, OfficeText.Clean(opinion, OfficeText.Opinion with { Label = "拟办意见" }, "Opinion"));
@@ -93,6 +106,7 @@ public sealed partial class ApprovalCase
         RequireFindings(CaseDecision.Grant);
         RequireGates(CaseDecision.Grant, openPrerequisites, DateOf(act));
         RequireHearing(act, calendar);
+        AssessLevy(act, calendar);
         Decide(transition, act, round, OfficeText.CleanOptional(opinion, OfficeText.Opinion, "Opinion"), null, calendar);
     }
 
@@ -171,6 +185,22 @@ public sealed partial class ApprovalCase
         CaseRules.PointFails.Require(decision == CaseDecision.Deny || failed.Count == 0, "Findings", $"第 {string.Join("、", failed)} 项");
     }
 
+    /// <summary>核定: the decision of a levy is its amount; nothing to pay 减免 opens no payment.</summary>
+    private void AssessLevy(Act act, WorkingCalendar calendar)
+    {
+        RequireAssessment(CaseDecision.Grant);
+        if (Matter.Kind == MatterKind.AdministrativeLevy && Money.Parse(ResultFields["amount"]) is var amount && amount > Money.Zero)
+        {
+            payments.Add(LevyPayment.Assess(
+                NewId(act), Id, ResultFields["item"], amount, DateOf(act), calendar.AddWorkingDays(DateOf(act), LevyPayment.DaysToPay)));
+        }
+    }
+
+    private void RequireAssessment(CaseDecision decision) => CaseRules.LevyUnassessed.Require(
+        decision == CaseDecision.Deny || Matter.Kind != MatterKind.AdministrativeLevy
+        || (ResultFields.Has("item") && Money.TryParse(ResultFields["amount"], out _)),
+        "Result-amount");
+
     private void RequireGates(CaseDecision decision, IReadOnlyList<string> openPrerequisites, DateOnly today)
     {
         if (decision == CaseDecision.Deny)
@@ -181,7 +211,7 @@ public sealed partial class ApprovalCase
         CaseRules.PrerequisiteOpen.Require(openPrerequisites.Count == 0, detail: string.Join("、", openPrerequisites));
         List<string> overdue = [.. owedMaterials.Where(o => o.IsOpen && o.DueOn < today).Select(o => o.MaterialName)];
         CaseRules.OwedOverdue.Require(overdue.Count == 0, detail: string.Join("、", overdue));
-        List<string> against = [.. CurrentOpinions.Where(o => o.Conclusion == OpenRows.OpinionConclusion.Disagree).Select(o => o.OrganName)];
+        List<string> against = [.. CurrentOpinions.Where(o => o.Conclusion == OpinionConclusion.Disagree).Select(o => o.OrganName)];
         CaseRules.OpinionNegative.Require(against.Count == 0, detail: string.Join("、", against));
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ApprovalOffice.Data.Cases.Events;
 using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Rules;
 
@@ -24,6 +25,8 @@ public sealed partial class ApprovalCase
         OpenRow.OwedMaterial => StillMatters && owedMaterials.Exists(o => o.IsOpen),
         OpenRow.Commitment => StillMatters && commitments.Exists(c => c.IsOpen),
         OpenRow.Correction => corrections.Exists(c => c.IsOpen),
+        OpenRow.Payment => UndoneBy is null && payments.Exists(p => p.IsOpen),
+        OpenRow.Connection => Matter.Kind == MatterKind.UtilityService && Decision == CaseDecision.Grant && UndoneBy is null && ConnectedOn is null,
         OpenRow.SigningRound => signingRounds.Exists(r => r.IsOpen),
         _ => throw new ArgumentOutOfRangeException(nameof(row)),
     };

@@ -26,6 +26,7 @@ public sealed partial class ApprovalCase
     private readonly List<ReviewFinding> findings = [];
     private readonly List<SigningRound> signingRounds = [];
     private readonly List<IdentityCheck> identityChecks = [];
+    private readonly List<LevyPayment> payments = [];
 
     private ApprovalCase()
     {
@@ -48,6 +49,15 @@ public sealed partial class ApprovalCase
 
     /// <summary>The contact and what the form adds.</summary>
     public CaseContact Contact { get; private set; } = null!;
+
+    /// <summary>The stage application 阶段申报 it came from; null when the matter was applied for alone.</summary>
+    public Guid? StageApplicationId { get; private set; }
+
+    /// <summary>The applicant's answers to the unified form, by the keys of the result's fields.</summary>
+    public FormAnswers Form { get; private set; } = FormAnswers.Empty;
+
+    /// <summary>What the office fills in for the result, by the keys of its fields.</summary>
+    public FormAnswers ResultFields { get; private set; } = FormAnswers.Empty;
 
     /// <summary>The limits under which it began.</summary>
     public CaseLimits Limits { get; private set; } = null!;
@@ -94,6 +104,9 @@ public sealed partial class ApprovalCase
     /// <summary>When it was decided (UTC).</summary>
     public DateTime? DecidedAt { get; private set; }
 
+    /// <summary>The day the utility was connected 接入 (local date); null while it is not, and for every other kind of matter.</summary>
+    public DateOnly? ConnectedOn { get; private set; }
+
     /// <summary>By which act the decision was undone later (撤销, 机关撤回, 注销); null while it stands.</summary>
     public CaseAction? UndoneBy { get; private set; }
 
@@ -139,6 +152,9 @@ public sealed partial class ApprovalCase
     /// <summary>Commitments.</summary>
     public IReadOnlyList<Commitment> Commitments => commitments;
 
+    /// <summary>Levies assessed 核定 by the decision.</summary>
+    public IReadOnlyList<LevyPayment> Payments => payments;
+
     /// <summary>Findings on the review points.</summary>
     public IReadOnlyList<ReviewFinding> Findings => findings;
 
@@ -166,6 +182,8 @@ public sealed partial class ApprovalCase
             Contact = with.Contact,
             Limits = with.Limits,
             IntakeMode = with.IntakeMode,
+            StageApplicationId = with.StageApplicationId,
+            Form = with.Form,
             CreatedBy = with.CreatedBy,
             CreatedAt = with.CreatedAt,
             ChangedAt = with.CreatedAt,

@@ -29,11 +29,7 @@ public static class CaseOpening
         ApprovalMatter matter = catalogue.Catalogue.Matter(matterCode);
         TimeLimit promised = PromisedOf(catalogue, matter, project);
         return new NewCase(
-            new CaseSubject
-            {
-                ProjectId = project.Id, ProjectCode = project.ProjectCode, ProjectName = project.Name, WorkId = work.Id,
-                ThemeCode = project.ThemeCode, ApplicantId = applicant.Id, ApplicantName = applicant.Name,
-            },
+            SubjectOf(project, work, applicant),
             new CaseMatter
             {
                 Code = matter.Code, Name = matter.Name, Kind = matter.Kind, StageCode = matter.Stage, CatalogueVersionId = catalogue.VersionId,
@@ -42,10 +38,7 @@ public static class CaseOpening
             {
                 OrganId = organ.Id, OrganName = organ.Name, DepartmentCode = organ.DepartmentCode, SectionId = null, SectionName = null, RegionCode = organ.RegionCode,
             },
-            new CaseContact
-            {
-                Name = applicant.ContactName, Phone = applicant.ContactPhone.Value, Scale = project.ScaleText, Attachments = "", Remarks = "",
-            },
+            ContactOf(project, applicant),
             new CaseLimits
             {
                 PromisedDays = promised.Days,
@@ -63,6 +56,28 @@ public static class CaseOpening
             by,
             at);
     }
+
+    /// <summary>Whose case about what.</summary>
+    public static CaseSubject SubjectOf(ConstructionProject project, ProjectWork work, Applicant applicant) => new()
+    {
+        ProjectId = project.Id,
+        ProjectCode = project.ProjectCode,
+        ProjectName = project.Name,
+        WorkId = work.Id,
+        ThemeCode = project.ThemeCode,
+        ApplicantId = applicant.Id,
+        ApplicantName = applicant.Name,
+    };
+
+    /// <summary>The contact as the applicant's register has it.</summary>
+    public static CaseContact ContactOf(ConstructionProject project, Applicant applicant) => new()
+    {
+        Name = applicant.ContactName,
+        Phone = applicant.ContactPhone.Value,
+        Scale = project.ScaleText,
+        Attachments = "",
+        Remarks = "",
+    };
 
     private static TimeLimit PromisedOf(CatalogueInForce catalogue, ApprovalMatter matter, ConstructionProject project) =>
         project.ThemeCode is { } code && catalogue.Catalogue.FindTheme(code) is { } theme

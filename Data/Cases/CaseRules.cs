@@ -125,6 +125,18 @@ public static class CaseRules
     /// <summary>The material may not be owed.</summary>
     public static readonly Rule MayNotBeOwed = new("CASE-046", "该材料不属于可以容缺的材料");
 
+    /// <summary>A levy is granted by its amount.</summary>
+    public static readonly Rule LevyUnassessed = new("CASE-052", "行政征收须先核定收费项目和金额（元）");
+
+    /// <summary>The day of a payment cannot be.</summary>
+    public static readonly Rule PaymentDay = new("CASE-053", "缴款日期不得早于核定之日，也不得晚于今天");
+
+    /// <summary>The day of a connection cannot be.</summary>
+    public static readonly Rule ConnectionDay = new("CASE-054", "接入日期不得早于方案答复之日，也不得晚于今天");
+
+    /// <summary>The office's part of a result is closed.</summary>
+    public static readonly Rule ResultClosed = new("CASE-055", "审查中且未提请审签时方可填写办理结果内容");
+
     /// <summary>Only an applicant's upload can be withdrawn or replaced.</summary>
     public static readonly Rule MaterialsClosed = new("CASE-047", "当前状态不能增减材料");
 }

@@ -35,5 +35,6 @@ public static class CaseStore
         .Include(c => c.Findings.OrderBy(f => f.PointNumber))
         .Include(c => c.SigningRounds.OrderBy(r => r.Round)).ThenInclude(r => r.Steps.OrderBy(s => s.Number))
         .Include(c => c.IdentityChecks)
+        .Include(c => c.Payments)
         .AsSplitQuery();
 }

@@ -21,4 +21,11 @@ public sealed record NewCase(
     IntakeMode IntakeMode,
     IReadOnlyList<MaterialDemand> Demands,
     Guid? CreatedBy,
-    DateTime CreatedAt);
+    DateTime CreatedAt)
+{
+    /// <summary>The stage application it came from; null when the matter is applied for alone.</summary>
+    public Guid? StageApplicationId { get; init; }
+
+    /// <summary>The applicant's answers, by the keys of the result's fields.</summary>
+    public FormAnswers Form { get; init; } = FormAnswers.Empty;
+}

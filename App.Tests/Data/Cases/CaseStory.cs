@@ -33,7 +33,7 @@ internal sealed class CaseStory
 
     public static CaseStory Draft(
         IntakeMode mode = IntakeMode.Online, int? extension = 10, IReadOnlyList<MaterialDemand>? demands = null, TimeLimit? promised = null,
-        StatutoryStart statutoryFrom = StatutoryStart.Acceptance)
+        StatutoryStart statutoryFrom = StatutoryStart.Acceptance, MatterKind kind = MatterKind.AdministrativeLicense)
     {
         TimeLimit promise = promised ?? TimeLimit.WorkingDays(10);
         ApprovalCase draft = ApprovalCase.Begin(Id(), new NewCase(
@@ -44,7 +44,7 @@ internal sealed class CaseStory
             },
             new CaseMatter
             {
-                Code = "SX-2-002", Name = "建设工程规划许可证核发", Kind = MatterKind.AdministrativeLicense, StageCode = "2", CatalogueVersionId = Id(),
+                Code = "SX-2-002", Name = "建设工程规划许可证核发", Kind = kind, StageCode = "2", CatalogueVersionId = Id(),
             },
             new CaseOrgan
             {

@@ -79,7 +79,7 @@ public sealed class ReviewFile(
     }
 
     private static Task<List<OfficialDocument>> PapersAsync(OfficeDbContext db, Guid caseId, CancellationToken ct) =>
-        db.Set<OfficialDocument>().AsNoTracking().Where(d => d.CaseId == caseId).OrderByDescending(d => d.CreatedAt).ToListAsync(ct);
+        CaseDocuments.Of(db, caseId).OrderByDescending(d => d.CreatedAt).ToListAsync(ct);
 
     private static List<ReviewChoice> Askable(OrganDirectory organs, ApprovalCase subject) =>
         [.. organs.All.Where(o => o.Id != subject.Organ.OrganId).Select(o => new ReviewChoice(o.Id, o.Name))];

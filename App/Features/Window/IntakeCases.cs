@@ -71,7 +71,7 @@ public sealed class IntakeCases(IDbContextFactory<OfficeDbContext> contexts, Cas
     }
 
     private static Task<List<IntakePaper>> PapersAsync(OfficeDbContext db, Guid caseId, CancellationToken ct) =>
-        db.Set<OfficialDocument>().AsNoTracking().Where(d => d.CaseId == caseId).OrderBy(d => d.CreatedAt)
+        CaseDocuments.Of(db, caseId).OrderBy(d => d.CreatedAt)
             .Select(d => new IntakePaper(d.Id, d.Title, d.Number, d.CreatedAt, d.Digest)).ToListAsync(ct);
 
     private static Task<CaseChange?> LastChangeAsync(OfficeDbContext db, Guid caseId, CancellationToken ct)

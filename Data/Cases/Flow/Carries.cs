@@ -36,4 +36,7 @@ public enum Carries
 
     /// <summary>The way of delivery and the receipt 送达回证.</summary>
     DeliveryReceipt = 512,
+
+    /// <summary>The number of the payment's receipt and the day of payment.</summary>
+    PaymentReceipt = 1024,
 }

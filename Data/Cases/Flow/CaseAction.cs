@@ -114,6 +114,12 @@ public enum CaseAction
     /// <summary>不予.</summary>
     Deny,
 
+    /// <summary>登记到账：行政征收的缴款已收到.</summary>
+    RecordPayment,
+
+    /// <summary>登记接入：市政公用服务按方案接通.</summary>
+    Connect,
+
     /// <summary>出证：结果文书已制作.</summary>
     Issue,
 

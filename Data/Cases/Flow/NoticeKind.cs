@@ -18,6 +18,9 @@ public enum NoticeKind
     /// <summary>WS-04 准予决定书, or the certificate of the matter.</summary>
     Grant,
 
+    /// <summary>缴款凭证 of a levy that was received.</summary>
+    PaymentReceipt,
+
     /// <summary>WS-05 不予决定书.</summary>
     Denial,
 

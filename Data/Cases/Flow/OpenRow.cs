@@ -26,4 +26,10 @@ public enum OpenRow
 
     /// <summary>审签 under way.</summary>
     SigningRound,
+
+    /// <summary>缴款 assessed and not yet received.</summary>
+    Payment,
+
+    /// <summary>接入 answered by a scheme and not yet connected.</summary>
+    Connection,
 }

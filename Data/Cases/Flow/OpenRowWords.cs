@@ -14,6 +14,8 @@ public static class OpenRowWords
         OpenRow.Commitment => "未核查的告知承诺",
         OpenRow.Correction => "未答复的补正",
         OpenRow.SigningRound => "进行中的审签",
+        OpenRow.Payment => "未到账的缴款",
+        OpenRow.Connection => "未完成的接入",
         _ => throw new ArgumentOutOfRangeException(nameof(row)),
     };
 

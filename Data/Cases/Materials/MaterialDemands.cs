@@ -16,8 +16,10 @@ public static class MaterialDemands
     public static IReadOnlyList<MaterialDemand> Of(CatalogueSet catalogue, ApprovalMatter matter, Func<string, string?> resultOf) =>
         [.. catalogue.MaterialsOf(matter).Select((material, i) => Of(material, i + 1, resultOf))];
 
-    private static MaterialDemand Of(ApplicationMaterial material, int sort, Func<string, string?> resultOf)
+    /// <summary>One line of the list.</summary>
+    public static MaterialDemand Of(ApplicationMaterial material, int sort, Func<string, string?> resultOf)
     {
+        ArgumentNullException.ThrowIfNull(material);
         (MaterialSupply supply, string? by) = SupplyOf(material, resultOf);
         return new MaterialDemand(
             material.Code, material.Name, sort, supply, by, material.ToleranceAllowed ? material.ToleranceDays ?? DefaultOwedDays : null);

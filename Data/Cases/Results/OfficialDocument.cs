@@ -6,6 +6,8 @@ namespace ApprovalOffice.Data.Cases.Results;
 /// </summary>
 public sealed class OfficialDocument
 {
+    private readonly List<DocumentConcern> concerns = [];
+
     private OfficialDocument()
     {
     }
@@ -52,6 +54,9 @@ public sealed class OfficialDocument
     /// <summary>When the file was made (UTC).</summary>
     public DateTime? MadeAt { get; private set; }
 
+    /// <summary>Further cases it speaks of.</summary>
+    public IReadOnlyList<DocumentConcern> Concerns => concerns;
+
     /// <summary>Freezes a document.</summary>
     public static OfficialDocument Freeze(Guid id, Guid caseId, DocumentHead head, string modelName, string model, string verificationCode, DateTime at) => new()
     {
@@ -67,6 +72,9 @@ public sealed class OfficialDocument
         VerificationCode = verificationCode,
         CreatedAt = at,
     };
+
+    /// <summary>Says that the document speaks of a further case as well.</summary>
+    public void Concern(Guid caseId) => concerns.Add(DocumentConcern.Of(Id, caseId));
 
     /// <summary>Attaches the file that was made from the frozen content; a second making changes nothing.</summary>
     public void AttachFile(string digest, long length, DateTime at)

@@ -89,6 +89,9 @@ internal sealed class ApprovalCaseConfiguration : IEntityTypeConfiguration<Appro
             builder.Navigation(part).IsRequired();
         }
 
+        FormAnswersColumn.Configure(builder.Property(c => c.Form));
+        FormAnswersColumn.Configure(builder.Property(c => c.ResultFields));
+        builder.HasIndex(c => c.StageApplicationId);
         builder.HasIndex(c => c.Number).IsUnique();
         builder.HasIndex(c => new { c.State, c.ReceivedAt });
         builder.HasIndex(c => c.HandlerId);
@@ -105,6 +108,7 @@ internal sealed class ApprovalCaseConfiguration : IEntityTypeConfiguration<Appro
         builder.HasMany(c => c.Commitments).WithOne().HasForeignKey(x => x.CaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(c => c.Findings).WithOne().HasForeignKey(x => x.CaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(c => c.SigningRounds).WithOne().HasForeignKey(x => x.CaseId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(c => c.Payments).WithOne().HasForeignKey(x => x.CaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(c => c.IdentityChecks).WithOne().HasForeignKey(x => x.CaseId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class OpenRowConfiguration :
     IEntityTypeConfiguration<Extension>,
     IEntityTypeConfiguration<OwedMaterial>,
     IEntityTypeConfiguration<Commitment>,
+    IEntityTypeConfiguration<LevyPayment>,
     IEntityTypeConfiguration<Correction>,
     IEntityTypeConfiguration<CorrectionPoint>
 {
@@ -59,6 +60,15 @@ internal sealed class OpenRowConfiguration :
         builder.Property(c => c.CommitmentCode).HasMaxLength(20);
         builder.HasIndex(c => new { c.VerifiedOn, c.VerifyBy });
         builder.Ignore(c => c.IsOpen);
+    }
+
+    public void Configure(EntityTypeBuilder<LevyPayment> builder)
+    {
+        Key(builder, "LevyPayments");
+        builder.Property(p => p.Item).HasMaxLength(OfficeText.Opinion.MaxChars);
+        builder.Property(p => p.ReceiptNumber).HasMaxLength(OfficeText.Line.MaxChars);
+        builder.HasIndex(p => new { p.PaidOn, p.DueOn });
+        builder.Ignore(p => p.IsOpen);
     }
 
     public void Configure(EntityTypeBuilder<Correction> builder)

@@ -8,6 +8,7 @@ namespace ApprovalOffice.Data.Cases.Storage;
 /// <summary>How results are stored.</summary>
 internal sealed class ResultConfiguration :
     IEntityTypeConfiguration<OfficialDocument>,
+    IEntityTypeConfiguration<DocumentConcern>,
     IEntityTypeConfiguration<ElectronicCertificate>,
     IEntityTypeConfiguration<PriorResult>
 {
@@ -29,7 +30,16 @@ internal sealed class ResultConfiguration :
         builder.HasIndex(d => d.CaseId);
         builder.HasIndex(d => d.Number);
         builder.HasIndex(d => d.MadeAt);
+        builder.HasMany(d => d.Concerns).WithOne().HasForeignKey(c => c.DocumentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<ApprovalCase>().WithMany().HasForeignKey(d => d.CaseId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<DocumentConcern> builder)
+    {
+        builder.ToTable("DocumentConcerns");
+        builder.HasKey(c => new { c.DocumentId, c.CaseId });
+        builder.HasIndex(c => c.CaseId);
+        builder.HasOne<ApprovalCase>().WithMany().HasForeignKey(c => c.CaseId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<ElectronicCertificate> builder)

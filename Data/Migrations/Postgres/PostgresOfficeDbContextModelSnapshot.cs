@@ -23,6 +23,291 @@ namespace ApprovalOffice.Data.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("ApprovalOffice.Data.Applications.StageApplication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CatalogueVersionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DiscardedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("character varying(60000)");
+
+                    b.Property<string>("FormName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("IntakeMode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("JointNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("LeadOrganId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("LeadOrganName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)");
+
+                    b.Property<string>("StageCode")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<string>("StageName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JointNumber")
+                        .IsUnique();
+
+                    b.HasIndex("CreatedBy", "ChangedAt");
+
+                    b.HasIndex("RegionCode", "SubmittedAt");
+
+                    b.ToTable("StageApplications", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Applications.StageFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("character varying(260)");
+
+                    b.Property<DateTime>("HandedInAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("HandedInBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("StageMaterialId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Digest");
+
+                    b.HasIndex("StageMaterialId");
+
+                    b.ToTable("StageFiles", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Applications.StageIdentityCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("AuthorisedUntil")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CheckedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsLegalRepresentative")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("ResidentId")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .HasColumnType("character varying(18)");
+
+                    b.Property<Guid>("StageApplicationId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StageApplicationId");
+
+                    b.ToTable("StageIdentityChecks", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Applications.StageMaterial", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("MaterialCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.PrimitiveCollection<string[]>("MatterCodes")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("NotApplicableReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<int?>("OwedDays")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Sort")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("StageApplicationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SuppliedBy")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Supply")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StageApplicationId", "MaterialCode")
+                        .IsUnique();
+
+                    b.ToTable("StageMaterials", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Applications.StageMatter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("ApplicantInitiated")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CommitmentCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<bool>("IsChosen")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("MatterCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<bool>("OnPromise")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("PromiseSignedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("PromiseSignedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<int>("Sort")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("StageApplicationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique();
+
+                    b.HasIndex("StageApplicationId", "MatterCode")
+                        .IsUnique();
+
+                    b.ToTable("StageMatters", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.Calendars.CalendarDay", b =>
                 {
                     b.Property<string>("Scope")
@@ -84,6 +369,9 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateOnly?>("ConnectedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -100,6 +388,11 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.Property<string>("DecisionReason")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("character varying(60000)");
 
                     b.Property<Guid?>("HandlerId")
                         .HasColumnType("uuid");
@@ -128,6 +421,14 @@ namespace ApprovalOffice.Data.Migrations.Postgres
 
                     b.Property<bool>("ReliesOnUnarrangedYear")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("ResultFields")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("character varying(60000)");
+
+                    b.Property<Guid?>("StageApplicationId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -158,6 +459,8 @@ namespace ApprovalOffice.Data.Migrations.Postgres
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("StageApplicationId");
 
                     b.HasIndex("State", "ReceivedAt");
 
@@ -596,6 +899,44 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.ToTable("Extensions", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.LevyPayment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("AssessedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateOnly?>("PaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ReceiptNumber")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("PaidOn", "DueOn");
+
+                    b.ToTable("LevyPayments", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.OpinionRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -684,6 +1025,21 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.HasIndex("SuppliedOn", "DueOn");
 
                     b.ToTable("OwedMaterials", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Results.DocumentConcern", b =>
+                {
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("DocumentId", "CaseId");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("DocumentConcerns", (string)null);
                 });
 
             modelBuilder.Entity("ApprovalOffice.Data.Cases.Results.ElectronicCertificate", b =>
@@ -2213,6 +2569,153 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.ToTable("AccountTokens", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalOffice.Data.Applications.StageApplication", b =>
+                {
+                    b.OwnsOne("ApprovalOffice.Data.Cases.CaseContact", "Contact", b1 =>
+                        {
+                            b1.Property<Guid>("StageApplicationId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Attachments")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("Attachments");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("ContactName");
+
+                            b1.Property<string>("Phone")
+                                .IsRequired()
+                                .HasMaxLength(96)
+                                .HasColumnType("character varying(96)")
+                                .HasColumnName("ContactPhone");
+
+                            b1.Property<string>("Remarks")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("Remarks");
+
+                            b1.Property<string>("Scale")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("Scale");
+
+                            b1.HasKey("StageApplicationId");
+
+                            b1.ToTable("StageApplications");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StageApplicationId");
+                        });
+
+                    b.OwnsOne("ApprovalOffice.Data.Cases.CaseSubject", "Subject", b1 =>
+                        {
+                            b1.Property<Guid>("StageApplicationId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("ApplicantId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("ApplicantId");
+
+                            b1.Property<string>("ApplicantName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("ApplicantName");
+
+                            b1.Property<string>("ProjectCode")
+                                .IsRequired()
+                                .HasMaxLength(24)
+                                .HasColumnType("character varying(24)")
+                                .HasColumnName("ProjectCode");
+
+                            b1.Property<Guid>("ProjectId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("ProjectId");
+
+                            b1.Property<string>("ProjectName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("ProjectName");
+
+                            b1.Property<string>("ThemeCode")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("ThemeCode");
+
+                            b1.Property<Guid>("WorkId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("WorkId");
+
+                            b1.HasKey("StageApplicationId");
+
+                            b1.HasIndex("ApplicantId");
+
+                            b1.HasIndex("ProjectId");
+
+                            b1.HasIndex("WorkId");
+
+                            b1.ToTable("StageApplications");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StageApplicationId");
+                        });
+
+                    b.Navigation("Contact")
+                        .IsRequired();
+
+                    b.Navigation("Subject")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Applications.StageFile", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Applications.StageMaterial", null)
+                        .WithMany("Files")
+                        .HasForeignKey("StageMaterialId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Applications.StageIdentityCheck", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Applications.StageApplication", null)
+                        .WithMany("IdentityChecks")
+                        .HasForeignKey("StageApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Applications.StageMaterial", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Applications.StageApplication", null)
+                        .WithMany("Materials")
+                        .HasForeignKey("StageApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Applications.StageMatter", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ApprovalOffice.Data.Applications.StageApplication", null)
+                        .WithMany("Matters")
+                        .HasForeignKey("StageApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.Cases.ApprovalCase", b =>
                 {
                     b.OwnsOne("ApprovalOffice.Data.Cases.CaseContact", "Contact", b1 =>
@@ -2251,6 +2754,60 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                                 .HasColumnName("Scale");
 
                             b1.HasKey("ApprovalCaseId");
+
+                            b1.ToTable("Cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApprovalCaseId");
+                        });
+
+                    b.OwnsOne("ApprovalOffice.Data.Cases.CaseSubject", "Subject", b1 =>
+                        {
+                            b1.Property<Guid>("ApprovalCaseId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("ApplicantId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("ApplicantId");
+
+                            b1.Property<string>("ApplicantName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("ApplicantName");
+
+                            b1.Property<string>("ProjectCode")
+                                .IsRequired()
+                                .HasMaxLength(24)
+                                .HasColumnType("character varying(24)")
+                                .HasColumnName("ProjectCode");
+
+                            b1.Property<Guid>("ProjectId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("ProjectId");
+
+                            b1.Property<string>("ProjectName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("ProjectName");
+
+                            b1.Property<string>("ThemeCode")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("ThemeCode");
+
+                            b1.Property<Guid>("WorkId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("WorkId");
+
+                            b1.HasKey("ApprovalCaseId");
+
+                            b1.HasIndex("ApplicantId");
+
+                            b1.HasIndex("ProjectCode");
+
+                            b1.HasIndex("ProjectId");
 
                             b1.ToTable("Cases");
 
@@ -2407,60 +2964,6 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                                 .HasForeignKey("ApprovalCaseId");
                         });
 
-                    b.OwnsOne("ApprovalOffice.Data.Cases.CaseSubject", "Subject", b1 =>
-                        {
-                            b1.Property<Guid>("ApprovalCaseId")
-                                .HasColumnType("uuid");
-
-                            b1.Property<Guid>("ApplicantId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("ApplicantId");
-
-                            b1.Property<string>("ApplicantName")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("character varying(200)")
-                                .HasColumnName("ApplicantName");
-
-                            b1.Property<string>("ProjectCode")
-                                .IsRequired()
-                                .HasMaxLength(24)
-                                .HasColumnType("character varying(24)")
-                                .HasColumnName("ProjectCode");
-
-                            b1.Property<Guid>("ProjectId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("ProjectId");
-
-                            b1.Property<string>("ProjectName")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("character varying(200)")
-                                .HasColumnName("ProjectName");
-
-                            b1.Property<string>("ThemeCode")
-                                .HasMaxLength(20)
-                                .HasColumnType("character varying(20)")
-                                .HasColumnName("ThemeCode");
-
-                            b1.Property<Guid>("WorkId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("WorkId");
-
-                            b1.HasKey("ApprovalCaseId");
-
-                            b1.HasIndex("ApplicantId");
-
-                            b1.HasIndex("ProjectCode");
-
-                            b1.HasIndex("ProjectId");
-
-                            b1.ToTable("Cases");
-
-                            b1.WithOwner()
-                                .HasForeignKey("ApprovalCaseId");
-                        });
-
                     b.OwnsOne("ApprovalOffice.Data.Clock.DueDates", "Due", b1 =>
                         {
                             b1.Property<Guid>("ApprovalCaseId")
@@ -2610,6 +3113,15 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.LevyPayment", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany("Payments")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.OpinionRequest", b =>
                 {
                     b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
@@ -2624,6 +3136,21 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
                         .WithMany("OwedMaterials")
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Results.DocumentConcern", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ApprovalOffice.Data.Cases.Results.OfficialDocument", null)
+                        .WithMany("Concerns")
+                        .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2861,6 +3388,20 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ApprovalOffice.Data.Applications.StageApplication", b =>
+                {
+                    b.Navigation("IdentityChecks");
+
+                    b.Navigation("Materials");
+
+                    b.Navigation("Matters");
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Applications.StageMaterial", b =>
+                {
+                    b.Navigation("Files");
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.Cases.ApprovalCase", b =>
                 {
                     b.Navigation("Commitments");
@@ -2881,6 +3422,8 @@ namespace ApprovalOffice.Data.Migrations.Postgres
 
                     b.Navigation("OwedMaterials");
 
+                    b.Navigation("Payments");
+
                     b.Navigation("SigningRounds");
 
                     b.Navigation("Suspensions");
@@ -2899,6 +3442,11 @@ namespace ApprovalOffice.Data.Migrations.Postgres
             modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.Correction", b =>
                 {
                     b.Navigation("Points");
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Results.OfficialDocument", b =>
+                {
+                    b.Navigation("Concerns");
                 });
 
             modelBuilder.Entity("ApprovalOffice.Data.Cases.Review.SigningRound", b =>

@@ -18,6 +18,291 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("ApprovalOffice.Data.Applications.StageApplication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CatalogueVersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DiscardedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FormName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IntakeMode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("JointNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LeadOrganId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeadOrganName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StageCode")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StageName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JointNumber")
+                        .IsUnique();
+
+                    b.HasIndex("CreatedBy", "ChangedAt");
+
+                    b.HasIndex("RegionCode", "SubmittedAt");
+
+                    b.ToTable("StageApplications", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Applications.StageFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("HandedInAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("HandedInBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("StageMaterialId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Digest");
+
+                    b.HasIndex("StageMaterialId");
+
+                    b.ToTable("StageFiles", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Applications.StageIdentityCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AuthorisedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CheckedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsLegalRepresentative")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResidentId")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StageApplicationId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StageApplicationId");
+
+                    b.ToTable("StageIdentityChecks", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Applications.StageMaterial", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MaterialCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("MatterCodes")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NotApplicableReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OwedDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Sort")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("StageApplicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SuppliedBy")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Supply")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StageApplicationId", "MaterialCode")
+                        .IsUnique();
+
+                    b.ToTable("StageMaterials", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Applications.StageMatter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ApplicantInitiated")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CommitmentCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsChosen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MatterCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("OnPromise")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PromiseSignedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PromiseSignedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sort")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("StageApplicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique();
+
+                    b.HasIndex("StageApplicationId", "MatterCode")
+                        .IsUnique();
+
+                    b.ToTable("StageMatters", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.Calendars.CalendarDay", b =>
                 {
                     b.Property<string>("Scope")
@@ -79,6 +364,9 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ConnectedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
@@ -94,6 +382,11 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
 
                     b.Property<string>("DecisionReason")
                         .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(60000)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("HandlerId")
@@ -124,6 +417,14 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.Property<bool>("ReliesOnUnarrangedYear")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ResultFields")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("StageApplicationId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -153,6 +454,8 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("StageApplicationId");
 
                     b.HasIndex("State", "ReceivedAt");
 
@@ -591,6 +894,44 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.ToTable("Extensions", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.LevyPayment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("AssessedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PaidOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReceiptNumber")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("PaidOn", "DueOn");
+
+                    b.ToTable("LevyPayments", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.OpinionRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -679,6 +1020,21 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.HasIndex("SuppliedOn", "DueOn");
 
                     b.ToTable("OwedMaterials", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Results.DocumentConcern", b =>
+                {
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DocumentId", "CaseId");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("DocumentConcerns", (string)null);
                 });
 
             modelBuilder.Entity("ApprovalOffice.Data.Cases.Results.ElectronicCertificate", b =>
@@ -2202,6 +2558,153 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.ToTable("AccountTokens", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalOffice.Data.Applications.StageApplication", b =>
+                {
+                    b.OwnsOne("ApprovalOffice.Data.Cases.CaseContact", "Contact", b1 =>
+                        {
+                            b1.Property<Guid>("StageApplicationId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Attachments")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Attachments");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ContactName");
+
+                            b1.Property<string>("Phone")
+                                .IsRequired()
+                                .HasMaxLength(96)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ContactPhone");
+
+                            b1.Property<string>("Remarks")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Remarks");
+
+                            b1.Property<string>("Scale")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Scale");
+
+                            b1.HasKey("StageApplicationId");
+
+                            b1.ToTable("StageApplications");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StageApplicationId");
+                        });
+
+                    b.OwnsOne("ApprovalOffice.Data.Cases.CaseSubject", "Subject", b1 =>
+                        {
+                            b1.Property<Guid>("StageApplicationId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("ApplicantId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ApplicantId");
+
+                            b1.Property<string>("ApplicantName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ApplicantName");
+
+                            b1.Property<string>("ProjectCode")
+                                .IsRequired()
+                                .HasMaxLength(24)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProjectCode");
+
+                            b1.Property<Guid>("ProjectId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProjectId");
+
+                            b1.Property<string>("ProjectName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProjectName");
+
+                            b1.Property<string>("ThemeCode")
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ThemeCode");
+
+                            b1.Property<Guid>("WorkId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WorkId");
+
+                            b1.HasKey("StageApplicationId");
+
+                            b1.HasIndex("ApplicantId");
+
+                            b1.HasIndex("ProjectId");
+
+                            b1.HasIndex("WorkId");
+
+                            b1.ToTable("StageApplications");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StageApplicationId");
+                        });
+
+                    b.Navigation("Contact")
+                        .IsRequired();
+
+                    b.Navigation("Subject")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Applications.StageFile", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Applications.StageMaterial", null)
+                        .WithMany("Files")
+                        .HasForeignKey("StageMaterialId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Applications.StageIdentityCheck", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Applications.StageApplication", null)
+                        .WithMany("IdentityChecks")
+                        .HasForeignKey("StageApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Applications.StageMaterial", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Applications.StageApplication", null)
+                        .WithMany("Materials")
+                        .HasForeignKey("StageApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Applications.StageMatter", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ApprovalOffice.Data.Applications.StageApplication", null)
+                        .WithMany("Matters")
+                        .HasForeignKey("StageApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.Cases.ApprovalCase", b =>
                 {
                     b.OwnsOne("ApprovalOffice.Data.Cases.CaseContact", "Contact", b1 =>
@@ -2240,6 +2743,60 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                                 .HasColumnName("Scale");
 
                             b1.HasKey("ApprovalCaseId");
+
+                            b1.ToTable("Cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApprovalCaseId");
+                        });
+
+                    b.OwnsOne("ApprovalOffice.Data.Cases.CaseSubject", "Subject", b1 =>
+                        {
+                            b1.Property<Guid>("ApprovalCaseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("ApplicantId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ApplicantId");
+
+                            b1.Property<string>("ApplicantName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ApplicantName");
+
+                            b1.Property<string>("ProjectCode")
+                                .IsRequired()
+                                .HasMaxLength(24)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProjectCode");
+
+                            b1.Property<Guid>("ProjectId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProjectId");
+
+                            b1.Property<string>("ProjectName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProjectName");
+
+                            b1.Property<string>("ThemeCode")
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ThemeCode");
+
+                            b1.Property<Guid>("WorkId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WorkId");
+
+                            b1.HasKey("ApprovalCaseId");
+
+                            b1.HasIndex("ApplicantId");
+
+                            b1.HasIndex("ProjectCode");
+
+                            b1.HasIndex("ProjectId");
 
                             b1.ToTable("Cases");
 
@@ -2396,60 +2953,6 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                                 .HasForeignKey("ApprovalCaseId");
                         });
 
-                    b.OwnsOne("ApprovalOffice.Data.Cases.CaseSubject", "Subject", b1 =>
-                        {
-                            b1.Property<Guid>("ApprovalCaseId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<Guid>("ApplicantId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("ApplicantId");
-
-                            b1.Property<string>("ApplicantName")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("ApplicantName");
-
-                            b1.Property<string>("ProjectCode")
-                                .IsRequired()
-                                .HasMaxLength(24)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("ProjectCode");
-
-                            b1.Property<Guid>("ProjectId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("ProjectId");
-
-                            b1.Property<string>("ProjectName")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("ProjectName");
-
-                            b1.Property<string>("ThemeCode")
-                                .HasMaxLength(20)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("ThemeCode");
-
-                            b1.Property<Guid>("WorkId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("WorkId");
-
-                            b1.HasKey("ApprovalCaseId");
-
-                            b1.HasIndex("ApplicantId");
-
-                            b1.HasIndex("ProjectCode");
-
-                            b1.HasIndex("ProjectId");
-
-                            b1.ToTable("Cases");
-
-                            b1.WithOwner()
-                                .HasForeignKey("ApprovalCaseId");
-                        });
-
                     b.OwnsOne("ApprovalOffice.Data.Clock.DueDates", "Due", b1 =>
                         {
                             b1.Property<Guid>("ApprovalCaseId")
@@ -2599,6 +3102,15 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.LevyPayment", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany("Payments")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.OpinionRequest", b =>
                 {
                     b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
@@ -2613,6 +3125,21 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
                         .WithMany("OwedMaterials")
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Results.DocumentConcern", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ApprovalOffice.Data.Cases.Results.OfficialDocument", null)
+                        .WithMany("Concerns")
+                        .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2850,6 +3377,20 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ApprovalOffice.Data.Applications.StageApplication", b =>
+                {
+                    b.Navigation("IdentityChecks");
+
+                    b.Navigation("Materials");
+
+                    b.Navigation("Matters");
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Applications.StageMaterial", b =>
+                {
+                    b.Navigation("Files");
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.Cases.ApprovalCase", b =>
                 {
                     b.Navigation("Commitments");
@@ -2870,6 +3411,8 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
 
                     b.Navigation("OwedMaterials");
 
+                    b.Navigation("Payments");
+
                     b.Navigation("SigningRounds");
 
                     b.Navigation("Suspensions");
@@ -2888,6 +3431,11 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
             modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.Correction", b =>
                 {
                     b.Navigation("Points");
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Results.OfficialDocument", b =>
+                {
+                    b.Navigation("Concerns");
                 });
 
             modelBuilder.Entity("ApprovalOffice.Data.Cases.Review.SigningRound", b =>

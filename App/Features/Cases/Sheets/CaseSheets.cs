@@ -60,7 +60,7 @@ public sealed class CaseSheets(
 
     private async Task<IReadOnlyList<PaperLine>> PapersAsync(OfficeDbContext db, Guid caseId, CancellationToken ct)
     {
-        var papers = await db.Set<OfficialDocument>().AsNoTracking().Where(d => d.CaseId == caseId).OrderBy(d => d.CreatedAt)
+        var papers = await CaseDocuments.Of(db, caseId).OrderBy(d => d.CreatedAt)
             .Select(d => new { d.Id, d.Title, d.Number, d.DatedOn, d.Digest, d.VerificationCode }).ToListAsync(ct);
         Dictionary<Guid, CertificateStatus> standing = await db.Set<ElectronicCertificate>().AsNoTracking().Where(c => c.CaseId == caseId)
             .ToDictionaryAsync(c => c.DocumentId, c => c.Status, ct);

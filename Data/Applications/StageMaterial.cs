@@ -1,0 +1,84 @@
+using ApprovalOffice.Data.Cases.Materials;
+
+namespace ApprovalOffice.Data.Applications;
+
+/// <summary>One line of the one material list of a stage: each material once, whichever of its matters want it.</summary>
+public sealed class StageMaterial
+{
+    private readonly List<StageFile> files = [];
+
+    private StageMaterial()
+    {
+    }
+
+    /// <summary>Key.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The stage application.</summary>
+    public Guid StageApplicationId { get; private set; }
+
+    /// <summary>The material in the catalogue.</summary>
+    public string MaterialCode { get; private set; } = "";
+
+    /// <summary>Its name as published.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>Order in the list, from 1.</summary>
+    public int Sort { get; private set; }
+
+    /// <summary>Where it comes from.</summary>
+    public MaterialSupply Supply { get; private set; }
+
+    /// <summary>What supplies it, in words for the screen; null for an upload.</summary>
+    public string? SuppliedBy { get; private set; }
+
+    /// <summary>Working days for which it may be owed 容缺; null when it may not.</summary>
+    public int? OwedDays { get; private set; }
+
+    /// <summary>Codes of the matters that want it, in the order of the stage.</summary>
+    public IReadOnlyList<string> MatterCodes { get; private set; } = [];
+
+    /// <summary>What the applicant said when they called it not applicable; null otherwise.</summary>
+    public string? NotApplicableReason { get; private set; }
+
+    /// <summary>All files handed in for it, oldest first.</summary>
+    public IReadOnlyList<StageFile> Files => files;
+
+    /// <summary>The files that stand now.</summary>
+    public IEnumerable<StageFile> Current => files.Where(f => f.WithdrawnAt is null);
+
+    /// <summary>Whether something stands behind it: a file, an earlier result, the form, or a stated reason why it does not apply.</summary>
+    public bool IsSupplied => Supply is MaterialSupply.Form || (Supply is not MaterialSupply.Upload && SuppliedBy is not null) ||
+        Current.Any() || NotApplicableReason is not null;
+
+    internal static StageMaterial Require(Guid id, Guid stageApplicationId, MaterialDemand demand, IReadOnlyList<string> matterCodes) => new()
+    {
+        Id = id,
+        StageApplicationId = stageApplicationId,
+        MaterialCode = demand.Code,
+        Name = demand.Name,
+        Sort = demand.Sort,
+        Supply = demand.Supply,
+        SuppliedBy = demand.SuppliedBy,
+        OwedDays = demand.OwedDays,
+        MatterCodes = matterCodes,
+    };
+
+    internal MaterialDemand Demand(int sort) => new(MaterialCode, Name, sort, Supply, SuppliedBy, OwedDays);
+
+    internal StageFile Add(Guid id, StoredFile file, Guid? by, DateTime at)
+    {
+        StageFile handedIn = StageFile.Of(id, Id, file, by, at);
+        files.Add(handedIn);
+        NotApplicableReason = null;
+        return handedIn;
+    }
+
+    internal void CallNotApplicable(string? reason) => NotApplicableReason = reason;
+
+    internal void SupplyFrom(string source)
+    {
+        Supply = MaterialSupply.PriorResult;
+        SuppliedBy = source;
+    }
+}

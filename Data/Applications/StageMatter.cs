@@ -1,0 +1,89 @@
+using ApprovalOffice.Data.Catalogue;
+using ApprovalOffice.Data.Catalogue.Themes;
+
+namespace ApprovalOffice.Data.Applications;
+
+/// <summary>A matter on the list of a stage application: chosen or left for later, by promise or by the regular way, and the case it became.</summary>
+public sealed class StageMatter
+{
+    private StageMatter()
+    {
+    }
+
+    /// <summary>Key.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The stage application.</summary>
+    public Guid StageApplicationId { get; private set; }
+
+    /// <summary>The matter in the catalogue.</summary>
+    public string MatterCode { get; private set; } = "";
+
+    /// <summary>Its name.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>Its kind.</summary>
+    public MatterKind Kind { get; private set; }
+
+    /// <summary>Order in the stage, from 1.</summary>
+    public int Sort { get; private set; }
+
+    /// <summary>How the theme handles it.</summary>
+    public HandlingMode Mode { get; private set; }
+
+    /// <summary>Why it is on the list.</summary>
+    public string Reason { get; private set; } = "";
+
+    /// <summary>Whether an applicant applies for it; otherwise it runs between departments and comes with the application by itself.</summary>
+    public bool ApplicantInitiated { get; private set; }
+
+    /// <summary>The commitment that may be promised instead 告知承诺; null where none is offered.</summary>
+    public string? CommitmentCode { get; private set; }
+
+    /// <summary>Whether it is applied for with the next submission.</summary>
+    public bool IsChosen { get; private set; }
+
+    /// <summary>Whether the applicant takes the way of the promise.</summary>
+    public bool OnPromise { get; private set; }
+
+    /// <summary>Who signed the promise; null while unsigned.</summary>
+    public string? PromiseSignedBy { get; private set; }
+
+    /// <summary>When the promise was signed (UTC).</summary>
+    public DateTime? PromiseSignedAt { get; private set; }
+
+    /// <summary>The case it became; null until submitted, and for a matter merged into the next one.</summary>
+    public Guid? CaseId { get; private set; }
+
+    /// <summary>When it was submitted (UTC).</summary>
+    public DateTime? SubmittedAt { get; private set; }
+
+    /// <summary>Whether it still waits on the list.</summary>
+    public bool IsOpen => SubmittedAt is null;
+
+    internal static StageMatter List(Guid id, Guid stageApplicationId, SelectedMatter selected, int sort, string? commitmentCode) => new()
+    {
+        Id = id,
+        StageApplicationId = stageApplicationId,
+        MatterCode = selected.Matter.Code,
+        Name = selected.Matter.Name,
+        Kind = selected.Matter.Kind,
+        Sort = sort,
+        Mode = selected.Entry.Mode,
+        Reason = selected.Reason.Length <= MaxReason ? selected.Reason : selected.Reason[..(MaxReason - 1)] + "…",
+        ApplicantInitiated = selected.Matter.Handling.ApplicantInitiated,
+        CommitmentCode = commitmentCode,
+        IsChosen = true,
+    };
+
+    /// <summary>Longest reason kept, in UTF-16 code units.</summary>
+    public const int MaxReason = 400;
+
+    internal void Choose(bool chosen) => IsChosen = chosen;
+
+    internal void Promise(bool onPromise) => (OnPromise, PromiseSignedBy, PromiseSignedAt) = (onPromise, null, null);
+
+    internal void SignPromise(string name, DateTime at) => (PromiseSignedBy, PromiseSignedAt) = (name, at);
+
+    internal void Became(Guid? caseId, DateTime at) => (CaseId, SubmittedAt) = (caseId, at);
+}

@@ -1,0 +1,49 @@
+using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Catalogue;
+using ApprovalOffice.Data.Catalogue.Certificates;
+
+namespace ApprovalOffice.Data.Applications;
+
+/// <summary>一张表单: the fields that the results of some matters want of the applicant, each asked once.</summary>
+public static class UnifiedForm
+{
+    /// <summary>The fields the applicant answers for these matters; what the project already says is not asked again.</summary>
+    public static IReadOnlyList<FormField> ApplicantFields(CatalogueSet catalogue, IEnumerable<string> matterCodes) =>
+        Fields(catalogue, matterCodes, FieldAuthor.IsApplicant);
+
+    /// <summary>The fields the office fills for a matter's result.</summary>
+    public static IReadOnlyList<FormField> OfficeFields(CatalogueSet catalogue, string matterCode) =>
+        Fields(catalogue, [matterCode], FieldAuthor.IsOffice);
+
+    /// <summary>The answers as a case keeps them: by the key of its own result's field.</summary>
+    public static FormAnswers For(string matterCode, IEnumerable<FormField> fields, FormAnswers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return FormAnswers.Of(fields
+            .SelectMany(f => f.Wanted.Where(w => w.MatterCode == matterCode).Select(w => KeyValuePair.Create(w.Key, answers[f.Id])))
+            .DistinctBy(pair => pair.Key));
+    }
+
+    private static List<FormField> Fields(CatalogueSet catalogue, IEnumerable<string> matterCodes, Func<string, CertificateField, bool> isAsked)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        var asked =
+            from code in matterCodes
+            let matter = catalogue.Matter(code)
+            from result in matter.Results
+            let certificate = catalogue.FindCertificate(result)
+            where certificate is not null
+            from field in certificate.Fields
+            where isAsked(certificate.Code, field)
+            select (Matter: code, Certificate: certificate.Code, Field: field);
+        return
+        [
+            .. asked.GroupBy(a => (a.Field.Key, a.Field.Label)).Select(group => new FormField(
+                $"{group.First().Certificate}.{group.Key.Key}",
+                group.Key.Label,
+                group.First().Field.Type,
+                group.Any(a => FieldAuthor.IsRequired(a.Certificate, a.Field.Key)),
+                [.. group.Select(a => new WantedField(a.Matter, a.Certificate, a.Field.Key))])),
+        ];
+    }
+}
