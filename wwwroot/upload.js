@@ -10,7 +10,8 @@ async function ask(method, url, token, body, kind) {
   if (answer.type === "opaqueredirect" || answer.status === 401) throw new Refusal("登录已过期，请重新登录后继续上传。");
   if (answer.ok) return answer.status === 204 ? null : answer.json();
   const problem = await answer.json().catch(() => null);
-  if (answer.status >= 500) throw new Error(problem?.sentence);
+  // 507: the storage is full or away; trying again at once would not help, and the sentence says so.
+  if (answer.status >= 500 && answer.status !== 507) throw new Error(problem?.sentence);
   throw new Refusal(problem?.sentence ?? "文件未被接收。");
 }
 

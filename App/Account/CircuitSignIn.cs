@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using ApprovalOffice.App.Access;
+using ApprovalOffice.Data.Persistence;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.Identity;
@@ -31,6 +32,24 @@ internal sealed class CircuitSignIn(
             return false;
         }
 
+        try
+        {
+            return await HoldsAsync(person);
+        }
+        catch (ObjectDisposedException)
+        {
+            // The server has stopped under this circuit; the framework ends the asking on this exception only.
+            throw new TaskCanceledException(null, null, cancellationToken);
+        }
+        catch (Exception fault) when (StorageRules.Behind(fault) is not null)
+        {
+            // Nobody is thrown out, and loses what is typed, because the database is away: nothing can be done without it anyway.
+            return true;
+        }
+    }
+
+    private async Task<bool> HoldsAsync(ClaimsPrincipal person)
+    {
         await using AsyncServiceScope scope = scopes.CreateAsyncScope();
         UserManager<Data.People.Account> accounts = scope.ServiceProvider.GetRequiredService<UserManager<Data.People.Account>>();
         Data.People.Account? account = await accounts.GetUserAsync(person);

@@ -1,4 +1,5 @@
 using ApprovalOffice.App.Shell;
+using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Rules;
 using Microsoft.AspNetCore.Antiforgery;
 
@@ -27,6 +28,11 @@ internal sealed class ProblemFilter(IAntiforgery antiforgery, ILogger<ProblemFil
         catch (OperationCanceledException) when (request.RequestAborted.IsCancellationRequested)
         {
             return Results.Empty;
+        }
+        catch (Exception fault) when (StorageRules.Behind(fault) is { } storage)
+        {
+            log.LogError(fault, "A file request was refused by {Rule}", storage.Code);
+            return Results.Json(new Problem(storage.Code, storage.ToString()), statusCode: StatusCodes.Status507InsufficientStorage);
         }
 #pragma warning disable CA1031 // The last line before a script: it must get a sentence, and the log the exception.
         catch (Exception fault)

@@ -18,6 +18,10 @@ internal static class PagesStartup
             // A clerk's dropped connection is kept this long; what was typed is still there.
             options.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(10);
             options.DisconnectedCircuitMaxRetained = 500;
+        }).AddHubOptions(options =>
+        {
+            // A page full of pasted Chinese text is some 60 KB a field; the framework's 32 KB would cut the person off.
+            options.MaximumReceiveMessageSize = 1024 * 1024;
         });
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddMudServices(options =>

@@ -1,11 +1,12 @@
+using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Rules;
 using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalOffice.App.UseCases;
 
 /// <summary>
-/// Runs the body of a use case and turns the two failures that people cause into outcomes: a broken rule and a
-/// change by somebody else. Nothing else is caught.
+/// Runs the body of a use case and turns into outcomes what is no bug: a broken rule, a change by somebody else, and
+/// a storage that is full or away (EF has logged that one). Nothing else is caught.
 /// </summary>
 public static class Attempt
 {
@@ -26,6 +27,10 @@ public static class Attempt
         {
             return Outcome.Conflict(whoWasFirst is null ? null : await whoWasFirst());
         }
+        catch (Exception fault) when (StorageRules.Behind(fault) is { } rule)
+        {
+            return Outcome.Refused(rule);
+        }
     }
 
     /// <summary>Runs <paramref name="body"/> that yields something.</summary>
@@ -44,6 +49,10 @@ public static class Attempt
         catch (DbUpdateConcurrencyException)
         {
             return Outcome.Conflict(whoWasFirst is null ? null : await whoWasFirst()).As<T>();
+        }
+        catch (Exception fault) when (StorageRules.Behind(fault) is { } rule)
+        {
+            return Outcome.Refused(rule).As<T>();
         }
     }
 }

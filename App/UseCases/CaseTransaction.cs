@@ -31,6 +31,20 @@ public sealed class CaseTransaction(
     public async Task<Outcome<int>> RunAsync(
         Guid caseId, string operation, Func<OfficeDbContext, ApprovalCase, Task<Admission>> admit, Func<CaseWork, Task> body, CancellationToken ct)
     {
+        try
+        {
+            return await ActAsync(caseId, operation, admit, body, ct);
+        }
+        catch (Exception fault) when (StorageRules.Behind(fault) is { } rule)
+        {
+            log.LogError(fault, "{Operation} refused by {Rule}", operation, rule.Code);
+            return Outcome.Refused(rule).As<int>();
+        }
+    }
+
+    private async Task<Outcome<int>> ActAsync(
+        Guid caseId, string operation, Func<OfficeDbContext, ApprovalCase, Task<Admission>> admit, Func<CaseWork, Task> body, CancellationToken ct)
+    {
         // Read before the transaction takes a connection: after a restart a hundred acts would each wait for a second one.
         await reference.WarmAsync(ct);
         await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);

@@ -1,4 +1,5 @@
 using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Persistence;
 
 namespace ApprovalOffice.App.Features.Applications;
 
@@ -100,7 +101,18 @@ public sealed class DraftSession(ApplicationReading reading, FillApplication fil
 
     private async Task<bool> TakeInAsync(CancellationToken ct)
     {
-        if (await reading.ReadAsync(Details.Id, ct) is not { } latest)
+        ApplicationDetails? latest;
+        try
+        {
+            latest = await reading.ReadAsync(Details.Id, ct);
+        }
+        catch (Exception fault) when (StorageRules.Behind(fault) is not null)
+        {
+            // What is on the screen stays there; the act before has said why.
+            return false;
+        }
+
+        if (latest is null)
         {
             return false;
         }
