@@ -1,8 +1,12 @@
 using System.Text.Json;
+using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Events;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Materials;
 using ApprovalOffice.Data.Cases.OpenRows;
+using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Reports.AcceptanceNotices;
 using ApprovalOffice.Reports.Notices;
@@ -63,6 +67,36 @@ internal static class CaseNotices
             ReceivedOn = OfficeZone.DateOf(subject.ReceivedAt!.Value),
             Points = [.. correction.Points.Select(p => Point(subject, p))],
             DueOn = correction.DueOn,
+            Contact = paper.Organ.ShortName,
+            ContactPhone = paper.Organ.ContactPhone.Value,
+            IssuedOn = paper.DatedOn,
+            Verification = paper.Mark,
+            MadeAt = paper.MadeAt,
+        });
+    }
+
+    /// <summary>WS-02 for several cases of a stage application at once: each material once, with the matters that want it.</summary>
+    public static FrozenPaper MergedCorrection(
+        PaperContext paper, StageApplication stage, IReadOnlyList<(CaseWork Work, CaseEvent Told)> corrections)
+    {
+        List<ApprovalCase> cases = [.. corrections.Select(c => c.Work.Case)];
+        IEnumerable<Reports.Notices.CorrectionPoint> points = cases
+            .SelectMany(c => c.OpenCorrection!.Points.Select(p => (c.Matter.Name, Point: Point(c, p))))
+            .GroupBy(p => p.Point)
+            .Select(group => group.Key with { Request = $"{group.Key.Request}（涉及：{string.Join("、", group.Select(g => g.Name).Distinct())}）" });
+        return new FrozenPaper("WS-02", "补正材料一次性告知书", new CorrectionNoticeModel
+        {
+            OrganName = paper.Organ.Name,
+            Number = paper.Number,
+            CaseNumber = stage.JointNumber!,
+            ApplicantName = stage.Subject.ApplicantName,
+            MatterName = $"{stage.StageName}（{string.Join("、", cases.Select(c => c.Matter.Name))}）",
+            IsLicence = cases.Exists(c => c.Matter.Kind == MatterKind.AdministrativeLicense),
+            LegalBasis = paper.LegalBasis,
+            ProjectName = stage.Subject.ProjectName,
+            ReceivedOn = OfficeZone.DateOf(cases.Min(c => c.ReceivedAt!.Value)),
+            Points = [.. points],
+            DueOn = cases.Min(c => c.OpenCorrection!.DueOn),
             Contact = paper.Organ.ShortName,
             ContactPhone = paper.Organ.ContactPhone.Value,
             IssuedOn = paper.DatedOn,

@@ -32,20 +32,25 @@ public sealed class CasePapers(NumberAllocator numbers, Outbox outbox, OfficeRef
             return;
         }
 
-        OrganDirectory organs = await reference.OrgansAsync(ct);
-        Organ organ = organs.All.Single(o => o.Id == work.Case.Organ.OrganId);
         Guid documentId = Guid.CreateVersion7(new DateTimeOffset(happened.RecordedAt, TimeSpan.Zero));
-        IssuedNumber number = await numbers.NextAsync(
-            work.Db, rule, new NumberIssuer(organ.Id, organ.RegionCode.Value, organ.IssuerWord), Data.Clock.OfficeZone.DateOf(happened.RecordedAt),
-            new NumberPurpose(nameof(OfficialDocument), documentId), cancellationToken: ct);
-        string code = VerificationCode.Draw().Value;
-        PaperContext paper = new(
-            work, happened, organ, $"{organs.Regions.Get(organ.RegionCode).Name}人民政府", number.Number,
-            new VerificationMark(options.Value.PublicAddress.TrimEnd('/') + VerificationUrls.Page(code), code));
+        PaperContext paper = await ContextAsync(work, happened, work.Case.Organ.OrganId, documentId, rule, ct);
         (FrozenPaper frozen, ElectronicCertificate? certificate) = notice == NoticeKind.Grant
             ? await CertificateAsync(paper, documentId, ct)
             : (Notice(paper, notice), null);
         Keep(paper, frozen, documentId, certificate);
+    }
+
+    /// <summary>Freezes the one notice 一次性告知 that tells what several cases of a stage application lack, in the name of the organ that leads the stage.</summary>
+    public async Task FreezeCorrectionAsync(StageWork stage, IReadOnlyList<(CaseWork Work, CaseEvent Told)> corrections, CancellationToken ct)
+    {
+        (CaseWork first, CaseEvent happened) = corrections[0];
+        Guid documentId = Guid.CreateVersion7(new DateTimeOffset(happened.RecordedAt, TimeSpan.Zero));
+        PaperContext paper = await ContextAsync(first, happened, stage.Stage.LeadOrganId, documentId, Letter("WS-02", "补"), ct);
+        OfficialDocument document = Keep(paper, CaseNotices.MergedCorrection(paper, stage.Stage, corrections), documentId, null);
+        foreach ((CaseWork further, _) in corrections.Skip(1))
+        {
+            document.Concern(further.Case.Id);
+        }
     }
 
     private static FrozenPaper Notice(PaperContext paper, NoticeKind notice) => notice switch
@@ -72,6 +77,20 @@ public sealed class CasePapers(NumberAllocator numbers, Outbox outbox, OfficeRef
     private static NumberRule Letter(string code, string word) =>
         new(code, Data.Records.NumberPattern.Parse($"{{issuerWord}}{word}〔{{year:4}}〕{{seq}}号"));
 
+    private async Task<PaperContext> ContextAsync(
+        CaseWork work, CaseEvent happened, Guid organId, Guid documentId, NumberRule rule, CancellationToken ct)
+    {
+        OrganDirectory organs = await reference.OrgansAsync(ct);
+        Organ organ = organs.All.Single(o => o.Id == organId);
+        IssuedNumber number = await numbers.NextAsync(
+            work.Db, rule, new NumberIssuer(organ.Id, organ.RegionCode.Value, organ.IssuerWord), Data.Clock.OfficeZone.DateOf(happened.RecordedAt),
+            new NumberPurpose(nameof(OfficialDocument), documentId), cancellationToken: ct);
+        string code = VerificationCode.Draw().Value;
+        return new PaperContext(
+            work, happened, organ, $"{organs.Regions.Get(organ.RegionCode).Name}人民政府", number.Number,
+            new VerificationMark(options.Value.PublicAddress.TrimEnd('/') + VerificationUrls.Page(code), code));
+    }
+
     private static async Task<(FrozenPaper Paper, ElectronicCertificate Certificate)> CertificateAsync(PaperContext paper, Guid documentId, CancellationToken ct)
     {
         ApprovalCase subject = paper.Work.Case;
@@ -86,20 +105,22 @@ public sealed class CasePapers(NumberAllocator numbers, Outbox outbox, OfficeRef
         return (CertificatePaper.PlanningPermit(paper, type, project), certificate);
     }
 
-    private void Keep(PaperContext paper, FrozenPaper frozen, Guid documentId, ElectronicCertificate? certificate)
+    private OfficialDocument Keep(PaperContext paper, FrozenPaper frozen, Guid documentId, ElectronicCertificate? certificate)
     {
         string model = PaperDrawings.Freeze(frozen.Model);
         IReadOnlyList<Rune> missing = FontCoverage.MissingIn(PaperDrawings.TextOf(model));
         PaperRules.MissingGlyph.Require(missing.Count == 0, detail: string.Join("、", missing.Select(FontCoverage.Describe)));
-        paper.Work.Db.Add(OfficialDocument.Freeze(
+        OfficialDocument document = OfficialDocument.Freeze(
             documentId, paper.Work.Case.Id,
-            new DocumentHead(frozen.Code, frozen.Title, paper.Number, paper.Work.Case.Organ.OrganName, paper.DatedOn),
-            frozen.Model.GetType().Name, model, paper.Mark.Code, paper.Happened.RecordedAt));
+            new DocumentHead(frozen.Code, frozen.Title, paper.Number, paper.Organ.Name, paper.DatedOn),
+            frozen.Model.GetType().Name, model, paper.Mark.Code, paper.Happened.RecordedAt);
+        paper.Work.Db.Add(document);
         if (certificate is not null)
         {
             paper.Work.Db.Add(certificate);
         }
 
         outbox.Enqueue(paper.Work.Db, $"paper:{documentId:N}", PaperMaker.MessageKind, documentId.ToString(), new { documentId });
+        return document;
     }
 }

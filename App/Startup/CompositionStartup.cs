@@ -4,6 +4,7 @@ using ApprovalOffice.App.Features.Home;
 using ApprovalOffice.App.Features.Notices;
 using ApprovalOffice.App.Features.Projects;
 using ApprovalOffice.App.Features.Review;
+using ApprovalOffice.App.Features.Stages;
 using ApprovalOffice.App.Features.Verification;
 using ApprovalOffice.App.Features.Window;
 using ApprovalOffice.App.Papers;
@@ -31,6 +32,7 @@ internal static class CompositionStartup
         builder.Services.AddPapersFeature();
         builder.Services.AddVerificationFeature();
         builder.Services.AddApplicationsFeature();
+        builder.Services.AddStagesFeature();
         builder.Services.AddProjectsFeature();
         builder.Services.AddWindowFeature();
         builder.Services.AddReviewFeature();

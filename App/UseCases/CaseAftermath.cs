@@ -14,11 +14,37 @@ public sealed class CaseAftermath(CasePapers papers, CaseNews news)
     /// <param name="work">The act and its transaction.</param>
     /// <param name="eventsBefore">How many events the case had before the act.</param>
     /// <param name="ct">Cancels before the commit.</param>
-    public async Task FollowAsync(CaseWork work, int eventsBefore, CancellationToken ct)
+    public Task FollowAsync(CaseWork work, int eventsBefore, CancellationToken ct) => FollowAsync(work, eventsBefore, PaperOf, ct);
+
+    /// <summary>Follows up an act on several cases of one stage application: what is told about several of them at once is told in one paper.</summary>
+    public async Task FollowAsync(StageWork work, CancellationToken ct)
+    {
+        List<(CaseWork Work, CaseEvent Told)> corrections =
+        [
+            .. from touched in work.Cases
+               from happened in touched.Work.Case.Events.Skip(touched.EventsBefore)
+               where happened.Action == CaseAction.RequestCorrection
+               select (touched.Work, happened),
+        ];
+        bool isMerged = corrections.Count > 1;
+        foreach ((CaseWork touched, int before) in work.Cases)
+        {
+            await FollowAsync(touched, before, happened => isMerged && happened.Action == CaseAction.RequestCorrection ? null : PaperOf(happened), ct);
+        }
+
+        if (isMerged)
+        {
+            await papers.FreezeCorrectionAsync(work, corrections, ct);
+        }
+    }
+
+    private static NoticeKind? PaperOf(CaseEvent happened) => CaseTransitions.Of(happened.Action).Notice;
+
+    private async Task FollowAsync(CaseWork work, int eventsBefore, Func<CaseEvent, NoticeKind?> paperOf, CancellationToken ct)
     {
         foreach (CaseEvent happened in work.Case.Events.Skip(eventsBefore).ToList())
         {
-            if (CaseTransitions.Of(happened.Action).Notice is { } notice)
+            if (paperOf(happened) is { } notice)
             {
                 await papers.FreezeAsync(work, happened, notice, ct);
             }

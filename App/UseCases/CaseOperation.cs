@@ -2,7 +2,6 @@ using ApprovalOffice.App.Access;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.Persistence;
-using ApprovalOffice.Data.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalOffice.App.UseCases;
@@ -32,7 +31,7 @@ public sealed class CaseOperation(CaseTransaction cases, CurrentPerson person, C
 
         if (subject.Version != target.SeenVersion)
         {
-            return Admission.Refuse(Outcome.Conflict(await WhoWasFirstAsync(db, subject, ct)));
+            return Admission.Refuse(Outcome.Conflict(await LastChange.OfAsync(db, nameof(ApprovalCase), subject.Id, ct)));
         }
 
         DateTime now = clock.GetUtcNow().UtcDateTime;
@@ -40,14 +39,5 @@ public sealed class CaseOperation(CaseTransaction cases, CurrentPerson person, C
         string section = organs.All.SelectMany(o => o.Sections).FirstOrDefault(s => s.Id == person.SectionId)?.Name ?? "";
         string organ = person.OrganName.Length > 0 ? person.OrganName : subject.Subject.ApplicantName;
         return Admission.As(new Act(now, now, await scope.CapacitiesAsync(db, subject, ct), person.PersonId, person.Name, organ, section));
-    }
-
-    private static async Task<Conflict?> WhoWasFirstAsync(OfficeDbContext db, ApprovalCase subject, CancellationToken ct)
-    {
-        string id = subject.Id.ToString();
-        AuditRecord? last = await db.Set<AuditRecord>().AsNoTracking()
-            .Where(r => r.EntityType == nameof(ApprovalCase) && r.EntityId == id)
-            .OrderByDescending(r => r.Id).FirstOrDefaultAsync(ct);
-        return last is null ? null : new Conflict(last.ActorName, $"办理了“{last.Operation}”", last.OccurredAt);
     }
 }

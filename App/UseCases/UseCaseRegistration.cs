@@ -17,6 +17,8 @@ public static class UseCaseRegistration
         services.AddScoped<CaseAftermath>();
         services.AddScoped<CaseTransaction>();
         services.AddScoped<CaseOperation>();
+        services.AddScoped<StageScope>();
+        services.AddScoped<StageOperation>();
         services.AddScoped<OfficeAct>();
         return services;
     }

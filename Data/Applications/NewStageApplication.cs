@@ -1,7 +1,7 @@
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Materials;
-using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Catalogue.Stages;
+using ApprovalOffice.Data.Projects.Flow;
 using ApprovalOffice.Data.Values;
 
 namespace ApprovalOffice.Data.Applications;
@@ -36,8 +36,8 @@ public sealed record NewStageApplication
     /// <summary>Answers already known.</summary>
     public required FormAnswers Form { get; init; }
 
-    /// <summary>The matters, each with the commitment it may take the way of.</summary>
-    public required IReadOnlyList<(SelectedMatter Selected, string? CommitmentCode)> Matters { get; init; }
+    /// <summary>The matters.</summary>
+    public required IReadOnlyList<FlowMatter> Matters { get; init; }
 
     /// <summary>The one material list, each line with the matters that want it.</summary>
     public required IReadOnlyList<(MaterialDemand Demand, IReadOnlyList<string> MatterCodes)> Materials { get; init; }

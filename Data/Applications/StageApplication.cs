@@ -119,7 +119,7 @@ public sealed partial class StageApplication
             ChangedAt = with.CreatedAt,
             Version = 1,
         };
-        draft.matters.AddRange(with.Matters.Select((m, i) => StageMatter.List(NewId(with.CreatedAt), id, m.Selected, i + 1, m.CommitmentCode)));
+        draft.matters.AddRange(with.Matters.Select((m, i) => StageMatter.List(NewId(with.CreatedAt), id, m, i + 1)));
         draft.materials.AddRange(with.Materials.Select(m => StageMaterial.Require(NewId(with.CreatedAt), id, m.Demand, m.MatterCodes)));
         return draft;
     }

@@ -64,7 +64,8 @@ public sealed class StageMaterial
         MatterCodes = matterCodes,
     };
 
-    internal MaterialDemand Demand(int sort) => new(MaterialCode, Name, sort, Supply, SuppliedBy, OwedDays);
+    /// <summary>The line as a case asks for it.</summary>
+    public MaterialDemand Demand(int sort) => new(MaterialCode, Name, sort, Supply, SuppliedBy, OwedDays);
 
     internal StageFile Add(Guid id, StoredFile file, Guid? by, DateTime at)
     {

@@ -1,5 +1,6 @@
 using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Catalogue.Themes;
+using ApprovalOffice.Data.Projects.Flow;
 
 namespace ApprovalOffice.Data.Applications;
 
@@ -61,20 +62,22 @@ public sealed class StageMatter
     /// <summary>Whether it still waits on the list.</summary>
     public bool IsOpen => SubmittedAt is null;
 
-    internal static StageMatter List(Guid id, Guid stageApplicationId, SelectedMatter selected, int sort, string? commitmentCode) => new()
+    internal static StageMatter List(Guid id, Guid stageApplicationId, FlowMatter listed, int sort) => new()
     {
         Id = id,
         StageApplicationId = stageApplicationId,
-        MatterCode = selected.Matter.Code,
-        Name = selected.Matter.Name,
-        Kind = selected.Matter.Kind,
+        MatterCode = listed.Code,
+        Name = listed.Matter.Name,
+        Kind = listed.Matter.Kind,
         Sort = sort,
-        Mode = selected.Entry.Mode,
-        Reason = selected.Reason.Length <= MaxReason ? selected.Reason : selected.Reason[..(MaxReason - 1)] + "…",
-        ApplicantInitiated = selected.Matter.Handling.ApplicantInitiated,
-        CommitmentCode = commitmentCode,
+        Mode = listed.Mode,
+        Reason = Shorten(listed.Reason.ToString()),
+        ApplicantInitiated = listed.Matter.Handling.ApplicantInitiated,
+        CommitmentCode = listed.Mode == HandlingMode.OnCommitment ? listed.Commitment?.Code : null,
         IsChosen = true,
     };
+
+    private static string Shorten(string text) => text.Length <= MaxReason ? text : string.Concat(text.AsSpan(0, MaxReason - 1), "…");
 
     /// <summary>Longest reason kept, in UTF-16 code units.</summary>
     public const int MaxReason = 400;

@@ -1,4 +1,5 @@
 using ApprovalOffice.Data.Cases.Materials;
+using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Catalogue.Matters;
 using ApprovalOffice.Data.Catalogue.Storage;
 using ApprovalOffice.Data.Clock;
@@ -24,15 +25,21 @@ public static class CaseOpening
     /// <param name="at">When (UTC).</param>
     public static NewCase Of(
         CatalogueInForce catalogue, string matterCode, ConstructionProject project, ProjectWork work, Applicant applicant, Organ organ,
+        IReadOnlyList<MaterialDemand> demands, IntakeMode mode, Guid? by, DateTime at) =>
+        Of(catalogue.VersionId, catalogue.Catalogue, matterCode, project, work, applicant, organ, demands, mode, by, at);
+
+    /// <summary>The same under a version of the catalogue that need not be in force any more.</summary>
+    public static NewCase Of(
+        Guid versionId, CatalogueSet catalogue, string matterCode, ConstructionProject project, ProjectWork work, Applicant applicant, Organ organ,
         IReadOnlyList<MaterialDemand> demands, IntakeMode mode, Guid? by, DateTime at)
     {
-        ApprovalMatter matter = catalogue.Catalogue.Matter(matterCode);
+        ApprovalMatter matter = catalogue.Matter(matterCode);
         TimeLimit promised = PromisedOf(catalogue, matter, project);
         return new NewCase(
             SubjectOf(project, work, applicant),
             new CaseMatter
             {
-                Code = matter.Code, Name = matter.Name, Kind = matter.Kind, StageCode = matter.Stage, CatalogueVersionId = catalogue.VersionId,
+                Code = matter.Code, Name = matter.Name, Kind = matter.Kind, StageCode = matter.Stage, CatalogueVersionId = versionId,
             },
             new CaseOrgan
             {
@@ -79,8 +86,8 @@ public static class CaseOpening
         Remarks = "",
     };
 
-    private static TimeLimit PromisedOf(CatalogueInForce catalogue, ApprovalMatter matter, ConstructionProject project) =>
-        project.ThemeCode is { } code && catalogue.Catalogue.FindTheme(code) is { } theme
-            ? catalogue.Catalogue.PromisedLimit(theme, matter.Code)
+    private static TimeLimit PromisedOf(CatalogueSet catalogue, ApprovalMatter matter, ConstructionProject project) =>
+        project.ThemeCode is { } code && catalogue.FindTheme(code) is { } theme
+            ? catalogue.PromisedLimit(theme, matter.Code)
             : matter.PromisedLimit;
 }

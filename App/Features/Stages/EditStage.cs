@@ -1,0 +1,124 @@
+using ApprovalOffice.App.Access;
+using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Applications;
+using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Materials;
+using ApprovalOffice.Data.Cases.Prerequisites;
+using ApprovalOffice.Data.Catalogue.Materials;
+using ApprovalOffice.Data.Clock;
+using ApprovalOffice.Data.Records;
+using ApprovalOffice.Data.Values;
+
+namespace ApprovalOffice.App.Features.Stages;
+
+/// <summary>What is done to the draft of a stage application before it is submitted; each saved at once.</summary>
+public sealed class EditStage(StageOperation operation, Uploads uploads, CurrentPerson person)
+{
+    private static readonly string[] Who = [Permissions.Apply, Permissions.EnterCases];
+
+    /// <summary>Saves what was typed. Nothing has to be complete; only what cannot be stored is refused, at its field.</summary>
+    public Task<Outcome<int>> FillAsync(StageTarget target, CaseContact contact, IReadOnlyDictionary<string, string> answers, CancellationToken ct) =>
+        RunAsync(target, "填写阶段申请表", work =>
+        {
+            FormAnswers form = answers.Aggregate(work.Stage.Form, (known, a) => known.With(a.Key, Storable(a.Key, a.Value)));
+            CaseContact typed = Storable(contact);
+            if (typed != work.Stage.Contact || !form.Equals(work.Stage.Form))
+            {
+                work.Stage.Fill(typed, form, work.Act.RecordedAt);
+            }
+        }, ct);
+
+    /// <summary>Takes a matter onto the next submission, or leaves it for later.</summary>
+    public Task<Outcome<int>> ChooseAsync(StageTarget target, string matterCode, bool chosen, CancellationToken ct) =>
+        RunAsync(target, chosen ? "选择申报事项" : "取消申报事项", work => work.Stage.Choose(matterCode, chosen, work.Act.RecordedAt), ct);
+
+    /// <summary>Takes the way of the promise 告知承诺 for a matter, or the regular one.</summary>
+    public Task<Outcome<int>> TakePromiseAsync(StageTarget target, string matterCode, bool onPromise, CancellationToken ct) =>
+        RunAsync(target, onPromise ? "选择告知承诺" : "改为常规办理", work => work.Stage.TakePromise(matterCode, onPromise, work.Act.RecordedAt), ct);
+
+    /// <summary>Signs the letter of the promise.</summary>
+    public Task<Outcome<int>> SignPromiseAsync(StageTarget target, string matterCode, string name, CancellationToken ct) =>
+        RunAsync(target, "签署告知承诺书", work => work.Stage.SignPromise(matterCode, name, work.Act.RecordedAt), ct);
+
+    /// <summary>Hands in a file that this person has uploaded; the same upload twice is as good as once.</summary>
+    public Task<Outcome<int>> AttachAsync(StageTarget target, Guid materialId, Guid uploadId, CancellationToken ct) =>
+        operation.RunAsync(target, Who, "提交材料文件", async work =>
+        {
+            StoredFile file = await SentFileAsync(uploadId, ct);
+            bool known = work.Stage.Materials.FirstOrDefault(m => m.Id == materialId)?.Current
+                .Any(f => f.Digest == file.Digest && f.FileName == file.FileName) == true;
+            if (!known)
+            {
+                work.Stage.AddFile(materialId, file, person.PersonId, work.Act.RecordedAt);
+            }
+        }, ct);
+
+    /// <summary>Takes a file back; it stays in the record.</summary>
+    public Task<Outcome<int>> RemoveFileAsync(StageTarget target, Guid materialId, Guid fileId, CancellationToken ct) =>
+        RunAsync(target, "撤下材料文件", work => work.Stage.RemoveFile(materialId, fileId, work.Act.RecordedAt), ct);
+
+    /// <summary>Says why a material does not apply; null takes it back.</summary>
+    public Task<Outcome<int>> CallNotApplicableAsync(StageTarget target, Guid materialId, string? reason, CancellationToken ct) =>
+        RunAsync(target, reason is null ? "撤回不适用说明" : "说明材料不适用", work => work.Stage.CallNotApplicable(materialId, reason, work.Act.RecordedAt), ct);
+
+    /// <summary>Lets the results that the project has by now supply the materials that wait for them.</summary>
+    public Task<Outcome<int>> TakeOverResultsAsync(StageTarget target, CancellationToken ct) =>
+        operation.RunAsync(target, Who, "关联前序成果", async work =>
+        {
+            ProjectResults results = await ProjectResults.LoadAsync(work.Db, work.Stage.Subject.ProjectId, ct);
+            foreach (StageMaterial material in work.Stage.Materials.Where(m => m is { Supply: MaterialSupply.PriorResult, SuppliedBy: null }))
+            {
+                IEnumerable<AutoSupply> ways = work.Catalogue.FindMaterial(material.MaterialCode)?.AutoSupply ?? [];
+                if (ways.Where(w => w.Kind == AutoSupplyKind.Result).Select(w => results.Describe(w.Ref)).FirstOrDefault(s => s is not null) is { } source)
+                {
+                    work.Stage.SupplyFrom(material.Id, source, work.Act.RecordedAt);
+                }
+            }
+        }, ct);
+
+    /// <summary>Records the check of who stands at the window.</summary>
+    /// <param name="target">The stage application.</param>
+    /// <param name="personName">The person.</param>
+    /// <param name="residentId">Their resident identity number as typed.</param>
+    /// <param name="authorisedUntil">Last day of the authorisation; null for the legal representative.</param>
+    /// <param name="ct">Cancels before the commit.</param>
+    public Task<Outcome<int>> CheckIdentityAsync(StageTarget target, string personName, string residentId, DateOnly? authorisedUntil, CancellationToken ct) =>
+        operation.RunAsync(target, [Permissions.EnterCases], "核验办理人身份", work =>
+        {
+            work.Stage.CheckIdentity(
+                personName, ResidentId.Parse(residentId), authorisedUntil, OfficeZone.DateOf(work.Act.OccurredAt), person.PersonId, work.Act.RecordedAt);
+            return Task.CompletedTask;
+        }, ct);
+
+    /// <summary>放弃草稿.</summary>
+    public Task<Outcome<int>> DiscardAsync(StageTarget target, CancellationToken ct) =>
+        RunAsync(target, "放弃阶段申报草稿", work => work.Stage.Discard(work.Act.RecordedAt), ct);
+
+    internal async Task<StoredFile> SentFileAsync(Guid uploadId, CancellationToken ct)
+    {
+        UploadProgress upload = await uploads.FindAsync(person.PersonId, uploadId, ct);
+        StoredBlob blob = await uploads.FinishAsync(person.PersonId, uploadId, ct);
+        return new StoredFile(blob.Digest, upload.FileName, blob.ContentType, blob.Length);
+    }
+
+    private Task<Outcome<int>> RunAsync(StageTarget target, string name, Action<StageWork> act, CancellationToken ct) =>
+        operation.RunAsync(target, Who, name, work =>
+        {
+            act(work);
+            return Task.CompletedTask;
+        }, ct);
+
+    private static string? Storable(string field, string? answer) =>
+        OfficeText.CleanOptional(answer, OfficeText.Opinion with { Label = "填写内容" }, $"Field-{field}");
+
+    private static CaseContact Storable(CaseContact typed) => new()
+    {
+        Name = Clean(typed.Name, OfficeText.Name with { Label = "联系人" }, "ContactName"),
+        Phone = Clean(typed.Phone, new TextLimit("联系电话", PhoneNumber.MaxLength), "ContactPhone"),
+        Scale = Clean(typed.Scale, OfficeText.Opinion with { Label = "建设规模" }, "Scale"),
+        Attachments = Clean(typed.Attachments, OfficeText.Opinion with { Label = "附图及附件名称" }, "Attachments"),
+        Remarks = Clean(typed.Remarks, OfficeText.Opinion with { Label = "备注" }, "Remarks"),
+    };
+
+    private static string Clean(string text, TextLimit limit, string field) => OfficeText.CleanOptional(text, limit, field) ?? "";
+}

@@ -1,0 +1,104 @@
+using ApprovalOffice.App.Access;
+using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Cases.Materials;
+using ApprovalOffice.Data.Cases.OpenRows;
+using ApprovalOffice.Data.Rules;
+using ApprovalOffice.Data.Values;
+
+namespace ApprovalOffice.App.Features.Stages;
+
+/// <summary>
+/// The window's acts on a whole stage application: each is done to every case it concerns, in one transaction. What concerns one
+/// matter alone (refusal, delivery) is done at its case.
+/// </summary>
+public sealed class StageIntake(StageOperation operation)
+{
+    private static readonly string[] Who = [Permissions.AcceptCases];
+
+    /// <summary>收件 of every case that was submitted.</summary>
+    public Task<Outcome<int>> ReceiveAsync(StageTarget target, CancellationToken ct) =>
+        RunAsync(target, "收件", (work, cases) => Receive(work, cases), ct);
+
+    /// <summary>核对材料: one verdict for every case at intake that wants the material.</summary>
+    public Task<Outcome<int>> JudgeAsync(StageTarget target, StageJudgement judgement, CancellationToken ct) =>
+        RunAsync(target, "核对材料", (work, cases) =>
+        {
+            List<(CaseWork Work, CaseMaterial Line)> lines =
+            [
+                .. from c in cases
+                   where c.Case.State is CaseState.Submitted or CaseState.Received
+                   from line in c.Case.Materials
+                   where line.MaterialCode == judgement.MaterialCode
+                   select (c, line),
+            ];
+            CaseRules.NoSuchRow.Require(lines.Count > 0);
+            lines.ForEach(l => l.Work.Case.Judge(l.Line.Id, judgement.Verdict, judgement.Reason, l.Work.Act));
+        }, ct);
+
+    /// <summary>
+    /// 一次性告知补正: one notice for all that is missing. Every case with a material to be corrected is told; what is complete stays for
+    /// acceptance.
+    /// </summary>
+    /// <param name="target">The stage application.</param>
+    /// <param name="lines">The points; every material judged as needing correction must be among them.</param>
+    /// <param name="dueOn">Last day to answer.</param>
+    /// <param name="reason">Why again; required from the second round on.</param>
+    /// <param name="ct">Cancels before the commit.</param>
+    public Task<Outcome<int>> CorrectAsync(StageTarget target, IReadOnlyList<StageCorrectionLine> lines, DateOnly? dueOn, string? reason, CancellationToken ct) =>
+        RunAsync(target, "告知补正", (work, cases) =>
+        {
+            CaseRules.CarryMissing.Require(dueOn is not null, "DueOn", "请填写补正期限");
+            CaseRules.CorrectionIncomplete.Require(lines.Count > 0, "Points", "请至少列明一项补正内容");
+            bool told = false;
+            foreach (CaseWork c in cases.Where(c => c.Case.State is CaseState.Submitted or CaseState.Received))
+            {
+                HashSet<string> lacking = [.. c.Case.Materials.Where(m => m.Verdict == MaterialVerdict.NeedsCorrection).Select(m => m.MaterialCode)];
+                bool general = lines.Any(l => l.MaterialCode is null);
+                if (lacking.Count > 0 || general)
+                {
+                    c.Case.RequestCorrection(c.Act, PointsOf(c, lines, lacking), dueOn.Value, Clean(reason, "再次告知的理由", "Reason"), c.Calendar);
+                    told = true;
+                }
+            }
+
+            CaseRules.CorrectionIncomplete.Require(told, "Points", "没有需要补正的材料，请先核对材料或者填写对申请表的补正要求");
+        }, ct);
+
+    /// <summary>受理 of every case whose materials are complete; the others stay.</summary>
+    public Task<Outcome<int>> AcceptAsync(StageTarget target, CancellationToken ct) =>
+        RunAsync(target, "受理", (work, cases) =>
+        {
+            Receive(work, cases);
+            List<CaseWork> atIntake = [.. cases.Where(c => c.Case.State == CaseState.Received)];
+            List<CaseWork> complete = [.. atIntake.Where(c => c.Case.Materials.All(m => m.Verdict is not (MaterialVerdict.Pending or MaterialVerdict.NeedsCorrection)))];
+            CaseRules.MaterialsIncomplete.Require(
+                complete.Count > 0, "Materials",
+                string.Join("、", atIntake.SelectMany(c => c.Case.Materials)
+                    .Where(m => m.Verdict is MaterialVerdict.Pending or MaterialVerdict.NeedsCorrection).Select(m => m.Name).Distinct()));
+            complete.ForEach(c => c.Case.Accept(c.Act, c.Catalogue.Matter(c.Case.Matter.Code).ReviewPoints, c.Calendar));
+        }, ct);
+
+    private Task<Outcome<int>> RunAsync(StageTarget target, string name, Action<StageWork, IReadOnlyList<CaseWork>> act, CancellationToken ct) =>
+        operation.RunAsync(target, Who, name, async work => act(work, await work.LoadCasesAsync(ct)), ct);
+
+    private static void Receive(StageWork work, IReadOnlyList<CaseWork> cases)
+    {
+        foreach (CaseWork c in cases.Where(c => c.Case.State == CaseState.Submitted))
+        {
+            c.Case.Receive(work.Act);
+        }
+    }
+
+    private static List<CorrectionPoint> PointsOf(CaseWork c, IReadOnlyList<StageCorrectionLine> lines, HashSet<string> lacking) =>
+    [
+        .. lines.Select((line, i) => (Line: line, Index: i))
+            .Where(l => l.Line.MaterialCode is null || lacking.Contains(l.Line.MaterialCode))
+            .Select((l, number) => CorrectionPoint.Of(
+                Guid.CreateVersion7(new DateTimeOffset(c.Act.RecordedAt, TimeSpan.Zero)), number + 1, l.Line.MaterialCode,
+                OfficeText.Clean(l.Line.Text, OfficeText.Opinion with { Label = "补正内容" }, $"Points-{l.Index}"))),
+    ];
+
+    private static string? Clean(string? text, string label, string field) => OfficeText.CleanOptional(text, OfficeText.Opinion with { Label = label }, field);
+}

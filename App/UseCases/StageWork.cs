@@ -1,0 +1,58 @@
+using ApprovalOffice.Data.Applications;
+using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Catalogue;
+using ApprovalOffice.Data.Clock;
+using ApprovalOffice.Data.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalOffice.App.UseCases;
+
+/// <summary>What a use case on a stage application works with; the cases it touches follow in the same transaction.</summary>
+/// <param name="db">The context of the operation.</param>
+/// <param name="stage">The stage application, loaded whole and locked.</param>
+/// <param name="act">Who does it, in which capacity, when.</param>
+/// <param name="catalogue">The catalogue under which the stage application began.</param>
+/// <param name="calendarOf">The calendar of an organ's region.</param>
+public sealed class StageWork(
+    OfficeDbContext db, StageApplication stage, Act act, CatalogueSet catalogue, Func<ApprovalCase, Task<WorkingCalendar>> calendarOf)
+{
+    private readonly List<(CaseWork Work, int EventsBefore)> cases = [];
+
+    /// <summary>The context of the operation.</summary>
+    public OfficeDbContext Db => db;
+
+    /// <summary>The stage application.</summary>
+    public StageApplication Stage => stage;
+
+    /// <summary>Who does it, when.</summary>
+    public Act Act => act;
+
+    /// <summary>The catalogue under which it began.</summary>
+    public CatalogueSet Catalogue => catalogue;
+
+    /// <summary>The cases touched so far, each with the number of events it had before.</summary>
+    public IReadOnlyList<(CaseWork Work, int EventsBefore)> Cases => cases;
+
+    /// <summary>Takes a case that was just begun into the transaction.</summary>
+    public async Task<CaseWork> BeginAsync(ApprovalCase begun)
+    {
+        db.Add(begun);
+        CaseWork work = new(db, begun, act, await calendarOf(begun), catalogue);
+        cases.Add((work, 0));
+        return work;
+    }
+
+    /// <summary>Locks and loads the cases of this stage application.</summary>
+    public async Task<IReadOnlyList<CaseWork>> LoadCasesAsync(CancellationToken ct)
+    {
+        Guid id = stage.Id;
+        await db.Set<ApprovalCase>().Where(c => c.StageApplicationId == id).ExecuteUpdateAsync(set => set.SetProperty(c => c.Version, c => c.Version), ct);
+        List<ApprovalCase> found = await CaseStore.Whole(db).Where(c => c.StageApplicationId == id).OrderBy(c => c.Id).ToListAsync(ct);
+        foreach (ApprovalCase subject in found)
+        {
+            cases.Add((new CaseWork(db, subject, act, await calendarOf(subject), catalogue), subject.Events.Count));
+        }
+
+        return [.. cases.Select(c => c.Work)];
+    }
+}
