@@ -22,6 +22,7 @@ try
     app.UseOfficeErrors();
     app.UseAuthentication();
     app.UseCurrentPerson();
+    app.UseFirstPassword();
     app.UseAuthorization();
     app.UseAntiforgery();
     app.UseStaleForms();

@@ -24,6 +24,9 @@ public static class OfficeClaims
     /// <summary>A region whose cases (and those below it) are in scope: its code, repeated.</summary>
     public const string Region = "region";
 
+    /// <summary>There when the password was given by somebody else and must be changed first.</summary>
+    public const string FirstPassword = "first-password";
+
     /// <summary>This sign-in: all tabs of one browser share it.</summary>
     public const string Session = "session";
 }

@@ -1,3 +1,4 @@
+using ApprovalOffice.App.Access;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
@@ -24,6 +25,8 @@ public sealed partial class ChangePasswordPage
     [Inject]
     public required IOptions<SignInRules> Rules { get; init; }
 
+    private bool IsFirst => HttpContext.User.HasClaim(OfficeClaims.FirstPassword, "1");
+
     private async Task ChangeAsync()
     {
         if (Form is not { Old.Length: > 0, New.Length: > 0 } form)
@@ -46,9 +49,12 @@ public sealed partial class ChangePasswordPage
 
         Data.People.Account account = await SignIn.UserManager.GetUserAsync(HttpContext.User)
             ?? throw new InvalidOperationException("The account of this sign-in is gone.");
+        bool first = account.MustChangePassword;
+        account.MustChangePassword = false;
         IdentityResult result = await SignIn.UserManager.ChangePasswordAsync(account, form.Old, form.New);
         if (!result.Succeeded)
         {
+            account.MustChangePassword = first;
             _problems = [.. result.Errors.Select(error => error.Description)];
             return;
         }

@@ -58,6 +58,8 @@ public sealed class MakeFirstAdministrators(
                     Id = Guid.CreateVersion7(clock.GetUtcNow()),
                     UserName = typed.UserName.Trim(),
                     PersonId = person.Id,
+                    // One hand typed all three: each of them chooses another before doing anything.
+                    MustChangePassword = true,
                 },
                 typed.Password);
             if (!made.Succeeded)

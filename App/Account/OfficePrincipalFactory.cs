@@ -48,6 +48,13 @@ internal sealed class OfficePrincipalFactory(
             identity.AddClaim(new Claim(OfficeClaims.Section, sectionId.ToString()));
         }
 
+        if (user.MustChangePassword)
+        {
+            // Whoever gave the password knows it: nothing can be done with it but choosing another.
+            identity.AddClaim(new Claim(OfficeClaims.FirstPassword, "1"));
+            return identity;
+        }
+
         RoleAssignment[] held = [.. person.Assignments.Where(assignment => assignment.IsHeldOn(time.Today))];
         identity.AddClaims(held.Select(assignment => assignment.Role).Distinct().Select(role => new Claim(OfficeClaims.Role, role.ToString())));
         identity.AddClaims(held.Select(assignment => assignment.RegionCode.Value).Distinct().Select(region => new Claim(OfficeClaims.Region, region)));

@@ -50,7 +50,16 @@ public sealed partial class SignInPage
         SignInResult result = await SignIn.PasswordSignInAsync(Form.Name.Trim(), Form.Password, isPersistent: false, lockoutOnFailure: true);
         if (result.Succeeded)
         {
+            // Who has still to choose a password is sent there by the next request, whatever it asks for.
             Navigation.NavigateTo(AccountUrls.LocalOrHome(ReturnTo), forceLoad: true);
+            return;
+        }
+
+        if (result.IsNotAllowed && await SignIn.UserManager.FindByNameAsync(Form.Name.Trim()) is { } closed
+            && await SignIn.UserManager.CheckPasswordAsync(closed, Form.Password))
+        {
+            // Only who knows the password learns that the account exists.
+            _problem = "账号已停用，请联系安全保密管理员。";
             return;
         }
 

@@ -1,4 +1,6 @@
 using ApprovalOffice.App.Access;
+using ApprovalOffice.App.Account;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 
 namespace ApprovalOffice.App.Startup;
@@ -21,5 +23,20 @@ internal static class AuthorizationStartup
         {
             context.RequestServices.GetRequiredService<ScopePerson>().Enter(context);
             return next(context);
+        });
+
+    /// <summary>Leads who signs in with a password given by somebody else to the page that changes it, whatever was asked for.</summary>
+    public static void UseFirstPassword(this WebApplication app) =>
+        app.Use((context, next) =>
+        {
+            if (!context.User.HasClaim(OfficeClaims.FirstPassword, "1")
+                || context.Request.Path.StartsWithSegments("/account", StringComparison.Ordinal)
+                || context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null)
+            {
+                return next(context);
+            }
+
+            context.Response.Redirect(AccountUrls.ChangePassword);
+            return Task.CompletedTask;
         });
 }

@@ -2,6 +2,7 @@ using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Cases;
 using ApprovalOffice.App.Features.Home;
 using ApprovalOffice.App.Features.Notices;
+using ApprovalOffice.App.Features.People;
 using ApprovalOffice.App.Features.Projects;
 using ApprovalOffice.App.Features.Review;
 using ApprovalOffice.App.Features.Stages;
@@ -36,6 +37,7 @@ internal static class CompositionStartup
         builder.Services.AddProjectsFeature();
         builder.Services.AddWindowFeature();
         builder.Services.AddReviewFeature();
+        builder.Services.AddPeopleFeature();
         builder.AddOfficeSeams();
         builder.AddOfficeJobs();
         builder.AddOfficeOpening();

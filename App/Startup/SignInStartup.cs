@@ -23,6 +23,8 @@ internal static class SignInStartup
         builder.Services.AddIdentityCore<Data.People.Account>(options =>
             {
                 options.User.RequireUniqueEmail = false;
+                // «Confirmed» is the framework's word for: may be used (ActiveAccount).
+                options.SignIn.RequireConfirmedAccount = true;
                 options.Password.RequiredLength = rules.PasswordLength;
                 options.Password.RequireDigit = true;
                 options.Password.RequireLowercase = true;
@@ -49,6 +51,7 @@ internal static class SignInStartup
                 return Task.CompletedTask;
             };
         });
+        builder.Services.AddScoped<IUserConfirmation<Data.People.Account>, ActiveAccount>();
         builder.Services.AddSingleton<SessionActivity>();
         builder.Services.AddScoped<AuthenticationStateProvider, CircuitSignIn>();
 

@@ -70,7 +70,13 @@ public sealed partial class ApprovalCase
         RequireAssessment(proposal);
         RequireGates(proposal, openPrerequisites, DateOf(act));
         SigningRound round = SigningRound.Propose(NewId(act), Id, signingRounds.Count + 1, proposal, steps, act.OccurredAt);
-        round.Sign(NewId(act), act, SigningVerdict.Proposed, OfficeText.Clean(opinion, OfficeText.Opinion with { Label = "拟办意见" }, "Opinion"));
+        string words = OfficeText.Clean(opinion, OfficeText.Opinion with { Label = "拟办意见" }, "Opinion");
+        if (!round.IsAlone)
+        {
+            // In a chain of one the handler signs once: the decision.
+            round.Sign(NewId(act), act, SigningVerdict.Proposed, words);
+        }
+
         signingRounds.Add(round);
         Advance(transition, act, opinion, new { round.Round, proposal = proposal.ToString() });
     }
@@ -90,7 +96,7 @@ public sealed partial class ApprovalCase
     public void ReturnProposal(Act act, string reason)
     {
         CaseTransition transition = Check(CaseAction.ReturnProposal, act);
-        SigningRound round = RequireTurn(act);
+        SigningRound round = OpenRound is { IsAlone: true } alone ? alone : RequireTurn(act);
         Carry(reason, "Reason", "请写明退回的理由");
         string words = OfficeText.Clean(reason, OfficeText.Opinion, "Reason");
         round.Sign(NewId(act), act, SigningVerdict.Returned, words);
@@ -145,14 +151,19 @@ public sealed partial class ApprovalCase
     }
 
     /// <summary>
-    /// What keeps a person from the next signature: nobody signs twice, and who reviewed does not approve. Null when they may sign,
-    /// or when nothing is being signed.
+    /// What keeps a person from the next signature: nobody signs twice, and who reviewed does not approve; a chain of one is signed by the
+    /// handler and nobody else. Null when they may sign, or when nothing is being signed.
     /// </summary>
     public RuleBroken? SigningObstacle(Guid? personId)
     {
         if (OpenRound is not { } round)
         {
             return null;
+        }
+
+        if (round.IsAlone)
+        {
+            return personId is not null && personId == HandlerId ? null : new RuleBroken(CaseRules.WrongStep, detail: "一级审签由承办人签署");
         }
 
         bool reviewed = personId is null || personId == HandlerId || findings.Exists(f => f.ReviewerId == personId)

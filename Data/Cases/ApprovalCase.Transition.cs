@@ -43,7 +43,8 @@ public sealed partial class ApprovalCase
             return new RuleBroken(CaseRules.WrongState, detail: $"办件为“{State.Chinese()}”，不能办理“{transition.Name}”");
         }
 
-        if ((transition.By & capacities) == CaseActor.None)
+        CaseActor by = transition.Alone != CaseActor.None && OpenRound is { IsAlone: true } ? transition.Alone : transition.By;
+        if ((by & capacities) == CaseActor.None)
         {
             return new RuleBroken(CaseRules.WrongActor, detail: transition.Name);
         }

@@ -100,7 +100,21 @@ public sealed partial class Organ
 
         var section = Section.Of(this, code, name, clock);
         _sections.Add(section);
+        Version++;
         return section;
+    }
+
+    /// <summary>Gives a section another name; its code stays, for cases and people know it by that.</summary>
+    public void RenameSection(Section section, string name)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        if (!_sections.Contains(section))
+        {
+            throw new ArgumentException("The section belongs to another organ.", nameof(section));
+        }
+
+        section.Rename(name);
+        Version++;
     }
 
     [GeneratedRegex("^[A-Z][A-Z0-9]{0,7}$", RegexOptions.CultureInvariant)]

@@ -34,4 +34,10 @@ public sealed class Section
         Code = OfficeText.Clean(code, new TextLimit("科室代码", MaxCode), nameof(Code)),
         Name = OfficeText.Clean(name, OfficeText.Name, nameof(Name)),
     };
+
+    internal void Rename(string name)
+    {
+        Name = OfficeText.Clean(name, OfficeText.Name, nameof(Name));
+        Version++;
+    }
 }

@@ -115,6 +115,30 @@ public sealed class Person
         Version++;
     }
 
+    /// <summary>Changes what the person is called.</summary>
+    public void Rename(string name, PhoneNumber? phone)
+    {
+        Name = OfficeText.Clean(name, NameLimit, nameof(Name));
+        Phone = phone;
+        Version++;
+    }
+
+    /// <summary>
+    /// Moves an official to a section. Throws <see cref="RuleBroken"/>: PERS-001 for a section of another organ, PERS-002 when a role for
+    /// another organ is held on that day or later.
+    /// </summary>
+    public void MoveTo(Organ organ, Section section, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(organ);
+        ArgumentNullException.ThrowIfNull(section);
+        PersonRules.SectionOfAnotherOrgan.Require(section.OrganId == organ.Id, nameof(SectionId), section.Name);
+        RoleAssignment? elsewhere = _assignments.Find(a => a.OrganId is { } held && held != organ.Id && !(a.To < today));
+        PersonRules.RolesElsewhere.Require(elsewhere is null, nameof(OrganId), elsewhere?.Role.Chinese());
+        OrganId = organ.Id;
+        SectionId = section.Id;
+        Version++;
+    }
+
     /// <summary>Whether the person holds the role on that day, wherever.</summary>
     public bool Holds(Role role, DateOnly day) => _assignments.Exists(a => a.Role == role && a.IsHeldOn(day));
 

@@ -19,4 +19,16 @@ public static class RoleRules
 
     /// <summary>An applicant, an agency or an expert acts for no organ.</summary>
     public static readonly Rule OrganNotAllowed = new("ROLE-005", "该角色不得挂在机关名下");
+
+    /// <summary>A role reaches no further than the organ it is held for.</summary>
+    public static readonly Rule OutsideOrgan = new("ROLE-006", "岗位的区域范围应在所属机关的行政区之内");
+
+    /// <summary>A role that is over is not ended again.</summary>
+    public static readonly Rule EndedAlready = new("ROLE-007", "该岗位已经结束");
+
+    /// <summary>Nobody held yesterday what is given today.</summary>
+    public static readonly Rule FromPast = new("ROLE-008", "岗位的起始日不得早于今天");
+
+    /// <summary>What was held on a day that is over stays held.</summary>
+    public static readonly Rule EndPast = new("ROLE-009", "岗位的最后一天不得早于昨天");
 }

@@ -33,7 +33,12 @@ internal sealed class AuditRecordConfiguration : IEntityTypeConfiguration<AuditR
         builder.HasIndex(record => record.RowKey).IsUnique();
         builder.HasIndex(record => new { record.Epoch, record.TransactionId, record.Id });
         builder.HasIndex(record => new { record.EntityType, record.EntityId });
-        builder.HasIndex(record => record.CaseNumber);
-        builder.HasIndex(record => new { record.PersonId, record.OccurredAt });
+
+        // The auditor's filters, each in the order of the list: latest first, by (time, id).
+        builder.HasIndex(record => new { record.OccurredAt, record.Id });
+        builder.HasIndex(record => new { record.CaseNumber, record.OccurredAt, record.Id });
+        builder.HasIndex(record => new { record.PersonId, record.OccurredAt, record.Id });
+        builder.HasIndex(record => new { record.EntityType, record.OccurredAt, record.Id });
+        builder.HasIndex(record => new { record.Kind, record.OccurredAt, record.Id });
     }
 }

@@ -11,7 +11,7 @@ public sealed class DenyCase(CaseOperation operation)
     public Task<Outcome<int>> RunAsync(CaseTarget target, string reason, string remedies, CancellationToken ct) =>
         operation.RunAsync(
             target,
-            [Permissions.DecideCases],
+            [Permissions.DecideCases, Permissions.ReviewCases],
             "不予",
             work =>
             {

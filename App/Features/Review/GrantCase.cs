@@ -4,12 +4,12 @@ using ApprovalOffice.Data.Cases.Prerequisites;
 
 namespace ApprovalOffice.App.Features.Review;
 
-/// <summary>准予: the last signature is the decision; number and face of the result are fixed in the same transaction.</summary>
+/// <summary>准予: the last signature is the decision (in a chain of one the handler's: the transition table says whose); number and face of the result are fixed in the same transaction.</summary>
 public sealed class GrantCase(CaseOperation operation)
 {
     /// <summary>Grants.</summary>
     public Task<Outcome<int>> RunAsync(CaseTarget target, string? opinion, CancellationToken ct) =>
-        operation.RunAsync(target, [Permissions.DecideCases], "准予", work => GrantAsync(work, opinion, ct), ct);
+        operation.RunAsync(target, [Permissions.DecideCases, Permissions.ReviewCases], "准予", work => GrantAsync(work, opinion, ct), ct);
 
     private static async Task GrantAsync(CaseWork work, string? opinion, CancellationToken ct)
     {

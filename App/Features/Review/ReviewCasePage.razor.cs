@@ -88,7 +88,7 @@ public sealed partial class ReviewCasePage : IDisposable
         CaseAction.Endorse => CanSign(sheet) && !sheet.OpenRound!.NextIsLast,
         CaseAction.Grant => CanSign(sheet) && sheet.OpenRound is { NextIsLast: true, Proposal: Data.Cases.CaseDecision.Grant },
         CaseAction.Deny => CanSign(sheet) && sheet.OpenRound is { NextIsLast: true, Proposal: Data.Cases.CaseDecision.Deny },
-        CaseAction.ReturnProposal => CanSign(sheet),
+        CaseAction.ReturnProposal => CanSign(sheet) || sheet.OpenRound is { IsAlone: true },
         CaseAction.BeginSuspension => sheet.Procedures.Count > 0,
         CaseAction.Extend => sheet.Extension is not null,
         CaseAction.Reassign => sheet.Reviewers.Count > 0,

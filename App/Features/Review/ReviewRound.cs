@@ -8,6 +8,7 @@ namespace ApprovalOffice.App.Features.Review;
 /// <param name="IsOpen">Whether it is under way.</param>
 /// <param name="WasReturned">Whether it was returned.</param>
 /// <param name="NextIsLast">Whether the next signature is the decision.</param>
+/// <param name="IsAlone">Whether the handler's signature is the only one.</param>
 /// <param name="Steps">The steps, those to come included while it is under way.</param>
 public sealed record ReviewRound(
     int Number,
@@ -15,4 +16,5 @@ public sealed record ReviewRound(
     bool IsOpen,
     bool WasReturned,
     bool NextIsLast,
+    bool IsAlone,
     IReadOnlyList<ReviewSignature> Steps);

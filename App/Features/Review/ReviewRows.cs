@@ -74,14 +74,13 @@ internal sealed class ReviewRows(ApprovalCase subject, Func<(string Digest, stri
             s.Number, s.Title.Chinese(), s.PersonName, s.Verdict.Chinese(), s.Opinion, s.SignedAt))];
         if (round.IsOpen)
         {
-            // The chain is at least the handler and one more, whatever its length says.
-            for (int number = steps.Count + 1; number <= Math.Max(2, round.StepsNeeded); number++)
+            for (int number = steps.Count + 1; number <= round.StepsNeeded; number++)
             {
                 SigningStepTitle title = (SigningStepTitle)Math.Min(number - 1, (int)SigningStepTitle.Head);
                 steps.Add(new ReviewSignature(number, title.Chinese(), null, null, null, null));
             }
         }
 
-        return new ReviewRound(round.Round, round.Proposal, round.IsOpen, round.WasReturned, round.NextIsLast, steps);
+        return new ReviewRound(round.Round, round.Proposal, round.IsOpen, round.WasReturned, round.NextIsLast, round.IsAlone, steps);
     }
 }

@@ -25,4 +25,8 @@ public sealed record CaseTransition(
     NoticeKind? Notice,
     ClockEffect Clock,
     IReadOnlyList<NationalCode> National,
-    string Source);
+    string Source)
+{
+    /// <summary>Who may do it instead while a signing chain of one step is under way, whose one signature is the handler's; nobody for most actions.</summary>
+    public CaseActor Alone { get; init; }
+}

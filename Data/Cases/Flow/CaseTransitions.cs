@@ -102,16 +102,16 @@ public static class CaseTransitions
         Row(Endorse, "审签同意", [UnderReview], null, Approver,
             requires: [OpenRow.SigningRound], source: "rules §2 审签链"),
         Row(ReturnProposal, "退回承办人", [UnderReview], null, Approver,
-            Carries.Reason, requires: [OpenRow.SigningRound], source: "rules §2 审签链"),
+            Carries.Reason, requires: [OpenRow.SigningRound], source: "rules §2 审签链", alone: Reviewer | Approver),
         Row(Grant, "准予", [UnderReview], Granted, Approver,
             requires: [OpenRow.SigningRound],
             forbids: [OpenRow.Suspension, OpenRow.Revision, OpenRow.OpinionRequest],
-            notice: NoticeKind.Grant, clock: ClockEffect.Stops, national: [NationalCode.ClosedPassed], source: "行政许可法第三十八条第一款"),
+            notice: NoticeKind.Grant, clock: ClockEffect.Stops, national: [NationalCode.ClosedPassed], source: "行政许可法第三十八条第一款", alone: Reviewer),
         Row(Deny, "不予", [UnderReview], Denied, Approver,
             Carries.Reason | Carries.Remedies, requires: [OpenRow.SigningRound],
             forbids: [OpenRow.Suspension, OpenRow.Revision, OpenRow.OpinionRequest],
             notice: NoticeKind.Denial, clock: ClockEffect.Stops, national: [NationalCode.ClosedNotPassed],
-            source: "行政许可法第三十八条第二款"),
+            source: "行政许可法第三十八条第二款", alone: Reviewer),
 
         // Result
         Row(RecordPayment, "登记到账", [Granted], null, WindowClerk | Reviewer,
@@ -141,7 +141,7 @@ public static class CaseTransitions
 
     /// <summary>What the given capacities may do in a state, regardless of open rows.</summary>
     public static IEnumerable<CaseTransition> From(CaseState state, CaseActor capacities) =>
-        All.Where(t => t.From.Contains(state) && (t.By & capacities) != CaseActor.None);
+        All.Where(t => t.From.Contains(state) && ((t.By | t.Alone) & capacities) != CaseActor.None);
 
     private static CaseTransition Row(
         CaseAction action,
@@ -155,7 +155,8 @@ public static class CaseTransitions
         NoticeKind? notice = null,
         ClockEffect clock = ClockEffect.None,
         NationalCode[]? national = null,
-        string source = "") =>
+        string source = "",
+        CaseActor alone = CaseActor.None) =>
         new(action, name, new HashSet<CaseState>(from), to, by, carries, requires ?? [], forbids ?? [], notice, clock,
-            national ?? [], source);
+            national ?? [], source) { Alone = alone };
 }

@@ -48,6 +48,9 @@ public sealed class SigningRound
     /// <summary>Whether the next signature is the decision.</summary>
     public bool NextIsLast => steps.Count + 1 >= StepsNeeded;
 
+    /// <summary>Whether the one signature it takes is the handler's.</summary>
+    public bool IsAlone => StepsNeeded == 1;
+
     internal static SigningRound Propose(Guid id, Guid caseId, int round, CaseDecision proposal, int stepsNeeded, DateTime at) =>
         new() { Id = id, CaseId = caseId, Round = round, Proposal = proposal, StepsNeeded = stepsNeeded, ProposedAt = at };
 

@@ -95,8 +95,10 @@ public static class Hindrances
         if (subject.OpenRound is { } round)
         {
             yield return new Hindrance(
-                $"等待审签：第 {round.Steps.Count + 1} 级（{round.NextTitle.Chinese()}）", TurnOf.Approver, subject.Organ.OrganName,
-                round.Proposal == CaseDecision.Grant ? "拟同意" : "拟不同意", round.Steps[^1].SignedAt, RunningClock.Decision, subject.Due.PromisedDue);
+                $"等待审签：第 {round.Steps.Count + 1} 级（{round.NextTitle.Chinese()}）",
+                round.IsAlone ? TurnOf.Reviewer : TurnOf.Approver,
+                round.IsAlone ? subject.HandlerName ?? subject.Organ.OrganName : subject.Organ.OrganName,
+                round.Proposal == CaseDecision.Grant ? "拟同意" : "拟不同意", round.Steps.Count > 0 ? round.Steps[^1].SignedAt : round.ProposedAt, RunningClock.Decision, subject.Due.PromisedDue);
             yield break;
         }
 

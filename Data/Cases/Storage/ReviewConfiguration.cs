@@ -34,6 +34,7 @@ internal sealed class ReviewConfiguration :
         builder.Ignore(r => r.IsOpen);
         builder.Ignore(r => r.NextTitle);
         builder.Ignore(r => r.NextIsLast);
+        builder.Ignore(r => r.IsAlone);
         builder.HasMany(r => r.Steps).WithOne().HasForeignKey(s => s.SigningRoundId).OnDelete(DeleteBehavior.Restrict);
     }
 
