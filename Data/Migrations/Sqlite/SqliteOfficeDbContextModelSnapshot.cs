@@ -1547,6 +1547,9 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("DeactivatedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Email")
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
@@ -1559,6 +1562,9 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
@@ -2142,16 +2148,22 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CaseNumber");
-
                     b.HasIndex("RowKey")
                         .IsUnique();
 
                     b.HasIndex("EntityType", "EntityId");
 
-                    b.HasIndex("PersonId", "OccurredAt");
+                    b.HasIndex("OccurredAt", "Id");
+
+                    b.HasIndex("CaseNumber", "OccurredAt", "Id");
+
+                    b.HasIndex("EntityType", "OccurredAt", "Id");
 
                     b.HasIndex("Epoch", "TransactionId", "Id");
+
+                    b.HasIndex("Kind", "OccurredAt", "Id");
+
+                    b.HasIndex("PersonId", "OccurredAt", "Id");
 
                     b.ToTable("AuditRecords", (string)null);
                 });
