@@ -19,7 +19,7 @@ public sealed class CaseNews(Outbox outbox, TimeProvider clock)
     /// <summary>Writes the messages of one event into the transaction of the change.</summary>
     public async Task TellAsync(OfficeDbContext db, ApprovalCase subject, CaseEvent happened, CancellationToken ct)
     {
-        foreach ((Audience audience, string title) in Of(happened.Action))
+        foreach ((Audience audience, string title) in Of(subject, happened.Action))
         {
             NoticeContent content = new(
                 title,
@@ -35,7 +35,7 @@ public sealed class CaseNews(Outbox outbox, TimeProvider clock)
         }
     }
 
-    private static IEnumerable<(Audience Audience, string Title)> Of(CaseAction action) => action switch
+    private static IEnumerable<(Audience Audience, string Title)> Of(ApprovalCase subject, CaseAction action) => action switch
     {
         CaseAction.RequestCorrection => [(Audience.Applicant, "请补正申请材料")],
         CaseAction.RefuseAcceptance or CaseAction.RefuseAsNotRequired => [(Audience.Applicant, "申请不予受理")],
@@ -51,6 +51,7 @@ public sealed class CaseNews(Outbox outbox, TimeProvider clock)
         CaseAction.AskOpinion => [(Audience.Consulted, "请反馈意见")],
         CaseAction.AnswerOpinion or CaseAction.DeemConsent => [(Audience.Handler, "征求意见已有答复")],
         CaseAction.Reassign => [(Audience.Handler, "办件已转由您承办")],
+        CaseAction.ProposeDecision or CaseAction.Endorse when subject.OpenRound is { IsAlone: true } => [],
         CaseAction.ProposeDecision or CaseAction.Endorse => [(Audience.Approvers, "有办件待审签")],
         CaseAction.ReturnProposal => [(Audience.Handler, "审签退回")],
         CaseAction.Grant or CaseAction.Deny => [(Audience.Applicant, "办件已作出决定"), (Audience.Handler, "办件已作出决定")],

@@ -11,6 +11,7 @@ using ApprovalOffice.Data.Values;
 using CsCheck;
 using Shouldly;
 using Xunit;
+using static ApprovalOffice.Tests.Support.Refusal;
 
 namespace ApprovalOffice.Tests.Data.Cases;
 
@@ -59,6 +60,38 @@ public sealed class CaseTableAgreementTests
             obstacle.ShouldNotBeNull(transition.Action.ToString());
             (obstacle.Rule == CaseRules.WrongState || obstacle.Rule == CaseRules.WrongActor).ShouldBeTrue();
         }
+    }
+
+    [Fact]
+    public void AChainOfOne_IsSignedByTheHandlerAndNobodyElse()
+    {
+        CaseStory story = CaseStory.Draft().Proposed(steps: 1);
+        story.Case.OpenRound!.Steps.ShouldBeEmpty("the handler signs once, with the decision");
+        story.Case.OpenRound.NextTitle.ShouldBe(SigningStepTitle.Handler);
+        AssertRefused("CASE-002", () => story.Case.Grant(story.As(CaseActor.Approver, story.Approver), null, [], CaseStory.Calendar));
+        AssertRefused("CASE-031", () => story.Case.Grant(story.As(CaseActor.Reviewer, CaseStory.Id()), null, [], CaseStory.Calendar));
+        AssertRefused("CASE-031", () => story.Case.Endorse(story.As(CaseActor.Approver, story.Approver), null));
+        story.Case.Grant(story.As(CaseActor.Reviewer, story.Reviewer), "同意", [], CaseStory.Calendar);
+        story.Case.State.ShouldBe(CaseState.Granted);
+        story.Case.SigningRounds.Single().Steps.Single().ShouldSatisfyAllConditions(
+            s => s.Title.ShouldBe(SigningStepTitle.Handler), s => s.PersonId.ShouldBe(story.Reviewer), s => s.Verdict.ShouldBe(SigningVerdict.Agreed));
+    }
+
+    [Fact]
+    public void AChainOfOne_IsReturnedByAnApprover_WhenTheHandlerIsAway()
+    {
+        CaseStory story = CaseStory.Draft().Proposed(steps: 1);
+        story.Case.ReturnProposal(story.As(CaseActor.Approver, story.Approver), "承办人休假，转他人办理");
+        story.Case.OpenRound.ShouldBeNull();
+        story.Case.State.ShouldBe(CaseState.UnderReview);
+    }
+
+    [Fact]
+    public void ALongerChain_IsNotDecidedByAReviewer()
+    {
+        CaseStory story = CaseStory.Draft().Proposed(steps: 2);
+        AssertRefused("CASE-002", () => story.Case.Grant(story.As(CaseActor.Reviewer, CaseStory.Id()), null, [], CaseStory.Calendar));
+        AssertRefused("CASE-002", () => story.Case.Deny(story.As(CaseActor.Reviewer, story.Reviewer), "理由", "救济", CaseStory.Calendar));
     }
 
     private static void Step(CaseStory story, CaseAction action, Guid person, int days)

@@ -60,9 +60,16 @@ public sealed class PersonOperation(
     private async Task<Conflict?> WhoWasFirstAsync(Guid personId, CancellationToken ct)
     {
         await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
-        string id = personId.ToString();
+        Guid[] parts =
+        [
+            personId,
+            .. await db.Set<RoleAssignment>().Where(a => a.PersonId == personId).Select(a => a.Id).ToListAsync(ct),
+            .. await db.Users.Where(a => a.PersonId == personId).Select(a => a.Id).ToListAsync(ct),
+        ];
+        string[] ids = [.. parts.Select(part => part.ToString())];
+        string[] types = [nameof(Person), nameof(RoleAssignment), nameof(Data.People.Account)];
         AuditRecord? last = await db.Set<AuditRecord>().AsNoTracking()
-            .Where(r => r.EntityType == nameof(Person) && r.EntityId == id)
+            .Where(r => types.Contains(r.EntityType) && ids.Contains(r.EntityId))
             .OrderByDescending(r => r.Id).FirstOrDefaultAsync(ct);
         return last is null ? null : new Conflict(last.ActorName, $"办理了“{last.Operation}”", last.OccurredAt);
     }

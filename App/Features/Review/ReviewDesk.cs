@@ -45,7 +45,7 @@ public sealed class ReviewDesk(
             ReviewTab.Mine => cases.Where(c => (c.State == CaseState.Accepted || c.State == CaseState.UnderReview) && c.HandlerId == me),
             ReviewTab.Opinions => cases.Where(c => c.OpinionRequests.Any(o => o.OrganId == organ && o.Conclusion == null)),
             ReviewTab.Signing => cases.Where(c => c.State == CaseState.UnderReview && c.Organ.OrganId == organ && c.HandlerId != me
-                && c.SigningRounds.Any(r => r.ClosedAt == null && !r.Steps.Any(s => s.PersonId == me))),
+                && c.SigningRounds.Any(r => r.ClosedAt == null && r.StepsNeeded > 1 && !r.Steps.Any(s => s.PersonId == me))),
             ReviewTab.SignedByMe => cases.Where(c => c.SigningRounds.Any(r => r.Steps.Any(s => s.PersonId == me && s.Number > 1))),
             _ => throw new ArgumentOutOfRangeException(nameof(tab)),
         };

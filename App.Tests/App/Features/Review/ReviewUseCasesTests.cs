@@ -50,7 +50,7 @@ public sealed class ReviewUseCasesTests
     {
         await using ReviewOffice office = await ReviewOffice.OpenAsync(DatabaseProvider.Sqlite);
         CaseTarget at = (await office.ProposedAsync()).Single();
-        (await office.DoAsync<GrantCase>("reviewer", use => use.RunAsync(at, null, Ct))).Kind.ShouldBe(OutcomeKind.Forbidden);
+        (await office.DoAsync<GrantCase>("reviewer", use => use.RunAsync(at, null, Ct))).Rule.ShouldBe(CaseRules.WrongActor);
         await MakeApproverAsync(office, "陈思远");
         Outcome<int> outcome = await office.DoAsync<GrantCase>("reviewer", use => use.RunAsync(at, null, Ct));
         outcome.Rule.ShouldBe(CaseRules.SignsTwice);
@@ -74,6 +74,25 @@ public sealed class ReviewUseCasesTests
         at = Done(at, await office.DoAsync<EndorseProposal>("head", use => use.RunAsync(at, "同意", Ct)));
         (await office.DoAsync<GrantCase>("head", use => use.RunAsync(at, null, Ct))).Rule.ShouldBe(CaseRules.SignsTwice);
         Done(at, await office.DoAsync<GrantCase>("approver", use => use.RunAsync(at, null, Ct)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task AChainOfOne_IsDecidedByTheHandlerAlone(DatabaseProvider engine)
+    {
+        await using ReviewOffice office = await ReviewOffice.OpenAsync(engine);
+        CaseTarget at = (await office.ReviewedAsync()).Single();
+        await WithDbAsync(office, async db =>
+        {
+            ApprovalCase subject = await db.Set<ApprovalCase>().SingleAsync();
+            db.Add(SigningChain.Set(Guid.CreateVersion7(office.Clock.GetUtcNow()), subject.Organ.OrganId, subject.Matter.Code, 1));
+            await db.SaveChangesAsync();
+        });
+        at = Done(at, await office.DoAsync<ProposeDecision>("reviewer", use => use.RunAsync(at, CaseDecision.Grant, "拟同意", Ct)));
+        (await office.DoAsync<GrantCase>("head", use => use.RunAsync(at, null, Ct))).Rule.ShouldBe(CaseRules.WrongActor);
+        (await office.DoAsync<GrantCase>("reviewer2", use => use.RunAsync(at, null, Ct))).Rule.ShouldBe(CaseRules.WrongStep);
+        Done(at, await office.DoAsync<GrantCase>("reviewer", use => use.RunAsync(at, "同意", Ct)));
+        (await office.CaseAsync(at.CaseId)).SigningRounds.Single().Steps.Single().PersonName.ShouldBe("陈思远");
     }
 
     [Fact]

@@ -36,7 +36,7 @@ internal static class NextSteps
         }
 
         const CaseActor Reviewing = CaseActor.Reviewer | CaseActor.Approver | CaseActor.ConsultedOrgan | CaseActor.LeadCoordinator;
-        List<string> review = Names(possible, t => (t.By & Reviewing & capacities) != CaseActor.None);
+        List<string> review = Names(possible, t => ((t.By | t.Alone) & Reviewing & capacities) != CaseActor.None);
         if (review.Count > 0 && CaseStates.InReview.Contains(subject.State))
         {
             yield return new NextStep(ReviewUrls.Case(subject.Id), "到审查办理", review);
