@@ -2,6 +2,7 @@ using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Cases;
 using ApprovalOffice.App.Features.Home;
 using ApprovalOffice.App.Features.Notices;
+using ApprovalOffice.App.Features.Owed;
 using ApprovalOffice.App.Features.People;
 using ApprovalOffice.App.Features.Projects;
 using ApprovalOffice.App.Features.Review;
@@ -36,6 +37,7 @@ internal static class CompositionStartup
         builder.Services.AddStagesFeature();
         builder.Services.AddProjectsFeature();
         builder.Services.AddWindowFeature();
+        builder.Services.AddOwedFeature();
         builder.Services.AddReviewFeature();
         builder.Services.AddPeopleFeature();
         builder.AddOfficeSeams();

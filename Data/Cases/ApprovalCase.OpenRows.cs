@@ -37,6 +37,7 @@ public sealed partial class ApprovalCase
         ClockSuspension? suspension = suspensions.Find(s => s.Id == suspensionId && s.IsOpen);
         CaseTransition transition = Check(suspension?.IsRevision == true ? CaseAction.EndRevision : CaseAction.EndSuspension, act);
         CaseRules.NoSuchRow.Require(suspension is not null);
+        CaseRules.RevisionEmpty.Require(!suspension.IsRevision || IsRevised || !string.IsNullOrWhiteSpace(words), "Words");
         suspension.End(DateOf(act));
         Advance(transition, act, OfficeText.CleanOptional(words, OfficeText.Opinion, "Words") ?? suspension.Kind, new { suspension.Id });
         Reckon(calendar);
@@ -129,16 +130,45 @@ public sealed partial class ApprovalCase
         Advance(transition, act, OfficeText.CleanOptional(words, OfficeText.Opinion, "Words"), organ is null ? null : new { organ });
     }
 
-    /// <summary>容缺材料补齐.</summary>
-    public void SupplyOwed(Act act, Guid owedId, StoredFile file)
+    /// <summary>容缺材料补齐: all files of one owed material at once; what was handed in before and not yet looked at is replaced.</summary>
+    /// <exception cref="RuleBroken">CASE-041 when it is not owed, CASE-005 without a file.</exception>
+    public void SupplyOwed(Act act, Guid owedId, IReadOnlyList<StoredFile> files)
     {
         CaseTransition transition = Check(CaseAction.SupplyOwedMaterial, act);
-        OwedMaterial? owed = owedMaterials.Find(o => o.Id == owedId && o.IsOpen);
-        CaseRules.NoSuchRow.Require(owed is not null);
+        OwedMaterial owed = RequireOwed(o => o.Id == owedId && o.IsOpen);
+        CaseRules.CarryMissing.Require(files.Count > 0, "Files", "请先选择要补交的文件");
         CaseMaterial line = materials.Single(m => m.MaterialCode == owed.MaterialCode);
-        line.Add(MaterialInstance.Of(NewId(act), line.Id, file, corrections.Count + 1, act.OccurredAt, act.PersonId));
+        TakeBack(line, act);
+        foreach (StoredFile file in files)
+        {
+            line.Add(MaterialInstance.Of(NewId(act), line.Id, file, corrections.Count + 1, act.OccurredAt, act.PersonId));
+        }
+
         owed.Supply(DateOf(act));
-        Advance(transition, act, owed.MaterialName, new { owed.Id, file.Digest });
+        Advance(transition, act, $"{owed.MaterialName}：{string.Join("、", files.Select(f => f.FileName))}", new { owed.Id, digests = files.Select(f => f.Digest) });
+    }
+
+    /// <summary>容缺材料核对: what was handed in is in order, or goes back with the reason and is owed again.</summary>
+    /// <exception cref="RuleBroken">CASE-041 when nothing waits to be looked at, CASE-005 when it goes back without a reason.</exception>
+    public void JudgeOwed(Act act, Guid owedId, bool isInOrder, string? reason)
+    {
+        CaseTransition transition = Check(CaseAction.JudgeOwedMaterial, act);
+        OwedMaterial owed = RequireOwed(o => o.Id == owedId && o.AwaitsVerdict);
+        CaseMaterial line = materials.Single(m => m.MaterialCode == owed.MaterialCode);
+        if (isInOrder)
+        {
+            owed.Accept(DateOf(act));
+            line.Judge(MaterialVerdict.Complete, null, act.OccurredAt);
+            Advance(transition, act, $"{owed.MaterialName}：符合", new { owed.Id, isInOrder });
+            return;
+        }
+
+        Carry(reason, "Reason", "请写明哪里不符合、应当怎样补交");
+        string words = OfficeText.Clean(reason, OfficeText.Opinion, "Reason");
+        TakeBack(line, act);
+        owed.Return(words);
+        line.Judge(MaterialVerdict.Owed, words, act.OccurredAt);
+        Advance(transition, act, $"{owed.MaterialName}：退回重新补交。{words}", new { owed.Id, isInOrder });
     }
 
     /// <summary>告知承诺 signed with the application; verified after the decision.</summary>
@@ -159,6 +189,20 @@ public sealed partial class ApprovalCase
         commitment.Verify(kept, DateOf(act));
         Advance(transition, act, OfficeText.Clean(opinion, OfficeText.Opinion, "Opinion"), new { commitment.Id, kept });
     }
+
+    /// <summary>Whether a file came in since the revision began.</summary>
+    private bool IsRevised => events.FindLast(e => e.Action == CaseAction.BeginRevision) is { } begun
+        && materials.Exists(m => m.Current.Any(i => i.HandedInAt >= begun.OccurredAt));
+
+    private OwedMaterial RequireOwed(Predicate<OwedMaterial> which)
+    {
+        OwedMaterial? owed = owedMaterials.Find(which);
+        CaseRules.NoSuchRow.Require(owed is not null);
+        return owed;
+    }
+
+    private static void TakeBack(CaseMaterial line, Act act) =>
+        line.Current.Select(i => i.Id).ToList().ForEach(id => line.Remove(id, act.OccurredAt));
 
     private OpinionRequest RequireRequest(Guid requestId)
     {

@@ -12,12 +12,14 @@ namespace ApprovalOffice.Data.Cases;
 public sealed partial class ApprovalCase
 {
     /// <summary>开始审查: an officer takes the case.</summary>
-    public void StartReview(Act act)
+    /// <param name="act">Who and when.</param>
+    /// <param name="sectionId">The officer's section, which becomes the case's; null when the officer belongs to none.</param>
+    public void StartReview(Act act, Guid? sectionId = null)
     {
         CaseTransition transition = Check(CaseAction.StartReview, act);
         HandlerId = act.PersonId;
         HandlerName = act.PersonName;
-        Organ = Organ with { SectionName = string.IsNullOrEmpty(act.SectionName) ? Organ.SectionName : act.SectionName };
+        Organ = string.IsNullOrEmpty(act.SectionName) ? Organ : Organ with { SectionId = sectionId, SectionName = act.SectionName };
         Advance(transition, act);
     }
 
@@ -220,8 +222,10 @@ public sealed partial class ApprovalCase
         }
 
         CaseRules.PrerequisiteOpen.Require(openPrerequisites.Count == 0, detail: string.Join("、", openPrerequisites));
-        List<string> overdue = [.. owedMaterials.Where(o => o.IsOpen && o.DueOn < today).Select(o => o.MaterialName)];
+        List<string> overdue = [.. owedMaterials.Where(o => o.IsOverdue(today)).Select(o => o.MaterialName)];
         CaseRules.OwedOverdue.Require(overdue.Count == 0, detail: string.Join("、", overdue));
+        List<string> waiting = [.. owedMaterials.Where(o => o.AwaitsVerdict).Select(o => o.MaterialName)];
+        CaseRules.OwedUnchecked.Require(waiting.Count == 0, detail: string.Join("、", waiting));
         List<string> against = [.. CurrentOpinions.Where(o => o.Conclusion == OpinionConclusion.Disagree).Select(o => o.OrganName)];
         CaseRules.OpinionNegative.Require(against.Count == 0, detail: string.Join("、", against));
     }

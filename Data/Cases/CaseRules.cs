@@ -47,6 +47,9 @@ public static class CaseRules
     /// <summary>A resubmission must answer every point.</summary>
     public static readonly Rule CorrectionUnanswered = new("CASE-016", "补正内容尚未逐项答复");
 
+    /// <summary>A revision ends with something revised, or with words that say what came of it.</summary>
+    public static readonly Rule RevisionEmpty = new("CASE-049", "尚未提交修改后的材料，也没有说明修改情况");
+
     /// <summary>Deemed acceptance only after five working days of silence.</summary>
     public static readonly Rule AcceptancePeriodRuns = new("CASE-017", "受理期限尚未届满，不得视为受理");
 
@@ -67,6 +70,9 @@ public static class CaseRules
 
     /// <summary>An owed material is overdue.</summary>
     public static readonly Rule OwedOverdue = new("CASE-023", "容缺材料逾期未补");
+
+    /// <summary>An owed material was handed in and nobody has looked at it.</summary>
+    public static readonly Rule OwedUnchecked = new("CASE-026", "容缺材料已补交而尚未核对，请先核对");
 
     /// <summary>An opinion of the current round is negative.</summary>
     public static readonly Rule OpinionNegative = new("CASE-024", "征求意见中有部门不同意");

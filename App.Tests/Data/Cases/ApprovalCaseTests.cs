@@ -283,7 +283,8 @@ public sealed class ApprovalCaseTests
         story.Now = OfficeZone.UtcOf(new DateOnly(2026, 3, 9), new TimeOnly(9, 0));
         story.Case.Grant(story.As(CaseActor.Approver, story.Approver), null, [], CaseStory.Calendar);
         story.National[^1].ShouldBe(NationalCode.ClosedPassedOwing);
-        story.Case.SupplyOwed(story.As(CaseActor.Applicant), owed.Id, new StoredFile(new string('b', 64), "合同.pdf", "application/pdf", 1));
+        story.Case.SupplyOwed(story.As(CaseActor.Applicant), owed.Id, [CaseStory.File("合同.pdf")]);
+        story.Case.JudgeOwed(story.As(CaseActor.WindowClerk), owed.Id, isInOrder: true, null);
         story.Case.HasOpen(OpenRow.OwedMaterial).ShouldBeFalse();
     }
 

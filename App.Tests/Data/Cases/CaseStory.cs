@@ -31,6 +31,8 @@ internal sealed class CaseStory
 
     public static Guid Id() => Guid.CreateVersion7(DateTimeOffset.UnixEpoch);
 
+    public static StoredFile File(string name) => new(new string('b', 64), name, "application/pdf", 1);
+
     public static CaseStory Draft(
         IntakeMode mode = IntakeMode.Online, int? extension = 10, IReadOnlyList<MaterialDemand>? demands = null, TimeLimit? promised = null,
         StatutoryStart statutoryFrom = StatutoryStart.Acceptance, MatterKind kind = MatterKind.AdministrativeLicense)

@@ -182,7 +182,7 @@ public sealed class CaseTableAgreementTests
                     throw subject.Obstacle(action, act.As)!;
                 }
 
-                subject.Resume(act, revision, null, CaseStory.Calendar); break;
+                subject.Resume(act, revision, "已修改", CaseStory.Calendar); break;
             case CaseAction.AskOpinion: subject.AskOpinion(act, new OpinionQuestion(CaseStory.Id(), "某局", "意见？", story.Today.AddDays(1), true)); break;
             case CaseAction.AnswerOpinion: subject.AnswerOpinion(act, open(c => c.OpinionRequests.FirstOrDefault(o => o.IsOpen)?.Id), OpinionConclusion.Agree, "同意"); break;
             case CaseAction.CancelOpinion: subject.CancelOpinion(act, open(c => c.OpinionRequests.FirstOrDefault(o => o.IsOpen)?.Id), "不需要了"); break;
@@ -191,7 +191,8 @@ public sealed class CaseTableAgreementTests
             case CaseAction.InspectSite: subject.InspectSite(act, ["甲", "乙"], "核查正常"); break;
             case CaseAction.InformOfHearing or CaseAction.RequestHearing or CaseAction.InformThirdParty or CaseAction.RecordStatement or CaseAction.ReportUpward:
                 subject.Note(action, act, "内容", "上级机关"); break;
-            case CaseAction.SupplyOwedMaterial: subject.SupplyOwed(act, open(c => c.OwedMaterials.FirstOrDefault(o => o.IsOpen)?.Id), new StoredFile(new string('c', 64), "x.pdf", "application/pdf", 1)); break;
+            case CaseAction.SupplyOwedMaterial: subject.SupplyOwed(act, open(c => c.OwedMaterials.FirstOrDefault(o => o.IsOpen)?.Id), [new StoredFile(new string('c', 64), "x.pdf", "application/pdf", 1)]); break;
+            case CaseAction.JudgeOwedMaterial: subject.JudgeOwed(act, open(c => c.OwedMaterials.FirstOrDefault(o => o.AwaitsVerdict)?.Id), act.OccurredAt.Minute % 2 == 0, "看不清"); break;
             case CaseAction.VerifyCommitment: subject.VerifyCommitment(act, open(c => c.Commitments.FirstOrDefault(o => o.IsOpen)?.Id), true, "属实"); break;
             case CaseAction.ProposeDecision: subject.Propose(act, CaseDecision.Grant, "拟同意", 2, []); break;
             case CaseAction.Endorse: subject.Endorse(act, null); break;

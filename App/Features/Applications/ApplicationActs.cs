@@ -9,5 +9,6 @@ public sealed record ApplicationActs(
     ChangeMaterial Material,
     SubmitApplication Submit,
     ResubmitApplication Resubmit,
+    SubmitRevision Revise,
     WithdrawApplication Withdraw,
     DiscardDraft Discard);

@@ -63,6 +63,9 @@ public sealed record ApplicationDetails
     /// <summary>The points of the open correction.</summary>
     public required IReadOnlyList<CorrectionLine> Points { get; init; }
 
+    /// <summary>The open revision of materials; null when there is none.</summary>
+    public required RevisionLine? Revision { get; init; }
+
     /// <summary>The material list.</summary>
     public required IReadOnlyList<MaterialLine> Materials { get; init; }
 

@@ -1,3 +1,4 @@
+using ApprovalOffice.App.Shell;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
@@ -16,6 +17,8 @@ public sealed class ApplicationList(IDbContextFactory<OfficeDbContext> contexts,
     /// <summary>The groups the list may be narrowed to.</summary>
     public static readonly IReadOnlyList<(string Code, string Name)> Groups = [("todo", "待我办理"), ("running", "办理中"), ("done", "已办结")];
 
+    private static readonly CaseState[] Owing = [.. CaseTransitions.Of(CaseAction.SupplyOwedMaterial).From];
+
     /// <summary>Reads one page.</summary>
     public async Task<ApplicationPageOf> ReadAsync(string group, int number, CancellationToken ct)
     {
@@ -25,7 +28,8 @@ public sealed class ApplicationList(IDbContextFactory<OfficeDbContext> contexts,
         CaseState[] finished = [.. CaseStates.Finished];
         found = group switch
         {
-            "todo" => found.Where(c => c.State == CaseState.Draft || c.State == CaseState.CorrectionRequested || c.Suspensions.Any(s => s.EndOn == null && s.IsRevision)),
+            "todo" => found.Where(c => c.State == CaseState.Draft || c.State == CaseState.CorrectionRequested || c.Suspensions.Any(s => s.EndOn == null && s.IsRevision)
+                || (Owing.Contains(c.State) && c.Decision != CaseDecision.Deny && c.OwedMaterials.Any(o => o.CheckedOn == null && o.SuppliedOn == null))),
             "running" => found.Where(c => !finished.Contains(c.State) && c.State != CaseState.Draft),
             "done" => found.Where(c => finished.Contains(c.State)),
             _ => found,
@@ -38,6 +42,9 @@ public sealed class ApplicationList(IDbContextFactory<OfficeDbContext> contexts,
             {
                 c.Id, c.Number, MatterName = c.Matter.Name, c.Subject.ProjectName, c.Subject.ApplicantName, c.State, c.AcceptedAt, c.ChangedAt, c.AcceptanceDue,
                 c.Due,
+                Revision = c.Suspensions.Any(s => s.EndOn == null && s.IsRevision),
+                OwedDue = c.OwedMaterials.Where(o => o.CheckedOn == null && o.SuppliedOn == null).Min(o => (DateOnly?)o.DueOn),
+                c.Decision,
                 CorrectionDue = c.Corrections.Where(x => x.ClosedAt == null).Select(x => (DateOnly?)x.DueOn).FirstOrDefault(),
             })
             .ToListAsync(ct);
@@ -47,14 +54,16 @@ public sealed class ApplicationList(IDbContextFactory<OfficeDbContext> contexts,
                 c.Id, c.Number?.Value, c.MatterName, c.ProjectName, c.ApplicantName, c.State,
                 c.AcceptedAt is null ? null : Lights.Of(c.Due, today),
                 c.CorrectionDue ?? c.AcceptanceDue ?? (CaseStates.InReview.Contains(c.State) ? c.Due.PromisedDue : null),
-                NextOf(c.State), c.ChangedAt))],
+                NextOf(c.State, c.Revision, c.Decision == CaseDecision.Deny || !Owing.Contains(c.State) ? null : c.OwedDue), c.ChangedAt))],
             total,
             page,
             pages);
     }
 
-    private static string NextOf(CaseState state) => state switch
+    private static string NextOf(CaseState state, bool isRevising, DateOnly? owedDue) => state switch
     {
+        _ when isRevising => "修改材料后提交",
+        _ when owedDue is { } due => $"补交容缺材料，{OfficeTime.Show(due)} 前",
         CaseState.Draft => "继续填写并提交",
         CaseState.CorrectionRequested => "按告知逐项补正后提交",
         CaseState.Submitted or CaseState.Received => "等待窗口在五个工作日内答复",

@@ -137,7 +137,7 @@ public sealed partial class ApplicationPage : IAsyncDisposable
     private async Task SendAsync()
     {
         // The second click of a double click comes after the first has done it all: there is nothing left to send.
-        if (_session is not { Details.IsOpen: true })
+        if (_session is not { Details: { IsOpen: true, Revision: null } })
         {
             return;
         }
@@ -160,6 +160,12 @@ public sealed partial class ApplicationPage : IAsyncDisposable
         _session!.Details.Possible.Contains(CaseAction.WithdrawBeforeAcceptance) || _session.Details.Possible.Contains(CaseAction.WithdrawAfterAcceptance)
             ? OnceAsync(target => Acts.Withdraw.RunAsync(target, reason, _gone.Token))
             : Task.CompletedTask;
+
+    private async Task<Outcome?> ReviseAsync(string words)
+    {
+        await OnceAsync(target => Acts.Revise.RunAsync(target, words, _gone.Token));
+        return _outcome;
+    }
 
     private async Task OnceAsync(Func<CaseTarget, Task<Outcome<int>>> act)
     {

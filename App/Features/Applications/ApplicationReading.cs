@@ -51,6 +51,7 @@ public sealed class ApplicationReading(
             CorrectionToldAt = found.OpenCorrection?.ToldAt,
             CorrectionDue = found.OpenCorrection?.DueOn,
             Points = [.. (found.OpenCorrection?.Points ?? []).Select(p => new CorrectionLine(p.Id, p.Sort, p.MaterialCode, p.Text, p.Answer ?? ""))],
+            Revision = found.Suspensions.Where(s => s.IsOpen && s.IsRevision).Select(s => new RevisionLine(s.Reason, s.PlannedEndOn)).FirstOrDefault(),
             Materials = [.. found.Materials.Select(m => Line(m, catalogue.FindMaterial(m.MaterialCode)))],
             Identities = [.. found.IdentityChecks.OrderBy(c => c.CheckedAt).Select(c => new IdentityLine(
                 c.Id, c.PersonName, c.ResidentId.Masked, c.IsLegalRepresentative, c.AuthorisedUntil, c.CheckedAt))],

@@ -1,8 +1,17 @@
+using ApprovalOffice.Data.Cases.Flow;
+
 namespace ApprovalOffice.App.Features.Applications;
 
 /// <summary>Addresses of the application pages.</summary>
 public static class ApplicationUrls
 {
+    /// <summary>What can be done on the page of an application, of the transition table.</summary>
+    public static readonly IReadOnlySet<CaseAction> Actions = new HashSet<CaseAction>
+    {
+        CaseAction.Submit, CaseAction.DiscardDraft, CaseAction.Resubmit, CaseAction.EndRevision, CaseAction.WithdrawBeforeAcceptance,
+        CaseAction.WithdrawAfterAcceptance,
+    };
+
     /// <summary>我的申请.</summary>
     public const string List = "/applications";
 

@@ -17,6 +17,7 @@ public static class ApplicationsFeature
         services.AddScoped<TakeOverResults>();
         services.AddScoped<CheckIdentity>();
         services.AddScoped<ResubmitApplication>();
+        services.AddScoped<SubmitRevision>();
         services.AddScoped<WithdrawApplication>();
         services.AddScoped<DiscardDraft>();
         return services;

@@ -1,3 +1,4 @@
+using ApprovalOffice.Data.Cases.Flow;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace ApprovalOffice.App.Features.Review;
@@ -5,6 +6,14 @@ namespace ApprovalOffice.App.Features.Review;
 /// <summary>Addresses of the reviewer's and approver's pages.</summary>
 public static class ReviewUrls
 {
+    /// <summary>What can be done on the page of review and signing, of the transition table.</summary>
+    public static readonly IReadOnlySet<CaseAction> CaseActions = new HashSet<CaseAction>
+    {
+        CaseAction.StartReview, CaseAction.ProposeDecision, CaseAction.Endorse, CaseAction.Grant, CaseAction.Deny, CaseAction.ReturnProposal,
+        CaseAction.AskOpinion, CaseAction.AnswerOpinion, CaseAction.CancelOpinion, CaseAction.BeginSuspension, CaseAction.EndSuspension,
+        CaseAction.BeginRevision, CaseAction.EndRevision, CaseAction.Extend, CaseAction.Reassign,
+    };
+
     /// <summary>The desk; filters stand in the query string.</summary>
     public const string Desk = "/review";
 

@@ -2,7 +2,7 @@ using ApprovalOffice.Data.Clock;
 
 namespace ApprovalOffice.App.Features.Window;
 
-/// <summary>The three last days of the window: to answer an application, to correct it, to hand over the result.</summary>
+/// <summary>The last days of the window: to answer an application, to correct it, to supply what is owed, to hand over the result.</summary>
 public static class Deadlines
 {
     /// <summary>Working days in which a result is issued and delivered (行政许可法第四十四条).</summary>
@@ -27,6 +27,17 @@ public static class Deadlines
         return today > due
             ? new Deadline(due, left, Light.Red, "补正逾期")
             : new Deadline(due, left, left <= 3 ? Light.Yellow : Light.Green, left == 0 ? "今日到期" : $"剩余 {left} 个工作日");
+    }
+
+    /// <summary>The period in which an owed material is to come.</summary>
+    public static Deadline Owed(WorkingCalendar calendar, DateOnly due, DateOnly today, bool awaitsVerdict)
+    {
+        int left = calendar.WorkingDaysBetween(today, due);
+        return awaitsVerdict
+            ? new Deadline(due, left, Light.Yellow, "已补交，待核对")
+            : today > due
+                ? new Deadline(due, left, Light.Red, "容缺逾期未补")
+                : new Deadline(due, left, left <= 1 ? Light.Yellow : Light.Green, left == 0 ? "今日到期" : $"剩余 {left} 个工作日");
     }
 
     /// <summary>The ten working days after the decision.</summary>

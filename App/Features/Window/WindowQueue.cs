@@ -13,7 +13,9 @@ namespace ApprovalOffice.App.Features.Window;
 /// <summary>The clerk's desk: what waits in the clerk's region, what is due first first.</summary>
 public sealed class WindowQueue(IDbContextFactory<OfficeDbContext> contexts, CaseScope scope, OfficeReference reference, TimeProvider clock)
 {
-    private static readonly CaseState[] OnTheDesk = [.. WindowTabs.All.SelectMany(t => t.States())];
+    private static readonly WindowTab[] ByState = [.. WindowTabs.All.Where(t => t != WindowTab.Owing)];
+
+    private static readonly CaseState[] OnTheDesk = [.. ByState.SelectMany(t => t.States())];
 
     private static readonly CaseState[] ToAnswer = [CaseState.Received, CaseState.Submitted];
 
@@ -31,6 +33,8 @@ public sealed class WindowQueue(IDbContextFactory<OfficeDbContext> contexts, Cas
         ReceivedAt = c.ReceivedAt,
         AcceptanceDue = c.AcceptanceDue,
         CorrectionDue = c.Corrections.Where(x => x.ClosedAt == null).Min(x => (DateOnly?)x.DueOn),
+        OwedDue = c.OwedMaterials.Where(o => o.CheckedOn == null).Min(o => (DateOnly?)o.DueOn),
+        OwedWaiting = c.OwedMaterials.Count(o => o.CheckedOn == null && o.SuppliedOn != null),
         DecidedAt = c.DecidedAt,
         Rounds = c.Corrections.Count,
         Unjudged = c.Materials.Count(m => m.Verdict == Data.Cases.Materials.MaterialVerdict.Pending),
@@ -44,17 +48,17 @@ public sealed class WindowQueue(IDbContextFactory<OfficeDbContext> contexts, Cas
         IQueryable<ApprovalCase> visible = (await scope.VisibleAsync(db, ct)).AsNoTracking();
         Dictionary<CaseState, int> states = await visible.Where(c => OnTheDesk.Contains(c.State))
             .GroupBy(c => c.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
-        Dictionary<WindowTab, int> counts = WindowTabs.All.ToDictionary(tab => tab, tab => tab.States().Sum(s => states.GetValueOrDefault(s)));
+        Dictionary<WindowTab, int> counts = ByState.ToDictionary(tab => tab, tab => tab.States().Sum(s => states.GetValueOrDefault(s)));
+        counts[WindowTab.Owing] = await OnPile(visible, WindowTab.Owing).CountAsync(ct);
 
-        CaseState[] onPile = [.. filter.Tab.States()];
-        IQueryable<ApprovalCase> found = Search(db, visible.Where(c => onPile.Contains(c.State)), filter.Text);
+        IQueryable<ApprovalCase> found = Search(db, OnPile(visible, filter.Tab), filter.Text);
         int total = string.IsNullOrWhiteSpace(filter.Text) ? counts[filter.Tab] : await found.CountAsync(ct);
         int page = Math.Clamp(filter.Page, 1, Math.Max(1, (total + WindowList.PageSize - 1) / WindowList.PageSize));
         List<WindowRow> rows = await Sort(found, filter.Tab).Skip((page - 1) * WindowList.PageSize).Take(WindowList.PageSize).Select(Row).ToListAsync(ct);
         List<WindowRow> dated = [];
         foreach (WindowRow row in rows)
         {
-            dated.Add(row with { Deadline = DeadlineOf(row, await reference.CalendarAsync(row.Region, ct)) });
+            dated.Add(row with { Deadline = DeadlineOf(row, filter.Tab, await reference.CalendarAsync(row.Region, ct)) });
         }
 
         return new WindowList(dated, total, page, counts);
@@ -72,9 +76,21 @@ public sealed class WindowQueue(IDbContextFactory<OfficeDbContext> contexts, Cas
             .Select(Row).FirstOrDefaultAsync(ct);
     }
 
+    private static IQueryable<ApprovalCase> OnPile(IQueryable<ApprovalCase> visible, WindowTab tab)
+    {
+        CaseState[] states = [.. tab.States()];
+        IQueryable<ApprovalCase> found = visible.Where(c => states.Contains(c.State));
+
+        // A debt of what was then denied is nobody's work.
+        return tab == WindowTab.Owing
+            ? found.Where(c => (c.Decision == null || c.Decision == CaseDecision.Grant) && c.OwedMaterials.Any(o => o.CheckedOn == null))
+            : found;
+    }
+
     private static IQueryable<ApprovalCase> Sort(IQueryable<ApprovalCase> cases, WindowTab tab) => tab switch
     {
         WindowTab.Correcting => cases.OrderBy(c => c.Corrections.Where(x => x.ClosedAt == null).Min(x => (DateOnly?)x.DueOn)).ThenBy(c => c.Id),
+        WindowTab.Owing => cases.OrderBy(c => c.OwedMaterials.Where(o => o.CheckedOn == null).Min(o => (DateOnly?)o.DueOn)).ThenBy(c => c.Id),
         WindowTab.ToDeliver => cases.OrderBy(c => c.DecidedAt).ThenBy(c => c.Id),
         _ => cases.OrderBy(c => c.AcceptanceDue).ThenBy(c => c.ReceivedAt).ThenBy(c => c.Id),
     };
@@ -110,11 +126,12 @@ public sealed class WindowQueue(IDbContextFactory<OfficeDbContext> contexts, Cas
             || ((string)(object)c.Number!.Value).Contains(part) || ((string)(object)c.Subject.ProjectCode).Contains(part));
     }
 
-    private Deadline? DeadlineOf(WindowRow row, WorkingCalendar calendar)
+    private Deadline? DeadlineOf(WindowRow row, WindowTab tab, WorkingCalendar calendar)
     {
         DateOnly today = clock.Today();
         return row switch
         {
+            { OwedDue: { } due } when tab == WindowTab.Owing => Deadlines.Owed(calendar, due, today, row.OwedWaiting > 0),
             { CorrectionDue: { } due } => Deadlines.Correction(calendar, due, today),
             { AcceptanceDue: { } due } => Deadlines.Acceptance(calendar, due, today),
             { DecidedAt: { } decided } => Deadlines.Delivery(calendar, OfficeZone.DateOf(decided), today),

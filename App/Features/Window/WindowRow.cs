@@ -42,6 +42,12 @@ public sealed record WindowRow
     /// <summary>Last day to correct, while a correction is open.</summary>
     public required DateOnly? CorrectionDue { get; init; }
 
+    /// <summary>The first last day of what is owed.</summary>
+    public required DateOnly? OwedDue { get; init; }
+
+    /// <summary>Owed materials that were handed in and wait to be looked at.</summary>
+    public required int OwedWaiting { get; init; }
+
     /// <summary>When it was decided (UTC).</summary>
     public required DateTime? DecidedAt { get; init; }
 

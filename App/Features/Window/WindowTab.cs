@@ -1,6 +1,6 @@
 namespace ApprovalOffice.App.Features.Window;
 
-/// <summary>The four piles on a clerk's desk.</summary>
+/// <summary>The piles on a clerk's desk.</summary>
 public enum WindowTab
 {
     /// <summary>待收件.</summary>
@@ -14,4 +14,7 @@ public enum WindowTab
 
     /// <summary>待送达.</summary>
     ToDeliver,
+
+    /// <summary>容缺: accepted with materials that are still owed, or handed in and not yet looked at.</summary>
+    Owing,
 }

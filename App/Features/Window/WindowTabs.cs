@@ -12,6 +12,9 @@ public static class WindowTabs
         [WindowTab.ToJudge] = ("judge", "待核材料", "没有等待核对材料的办件。可到“待收件”收取新的申请。", [CaseState.Received]),
         [WindowTab.Correcting] = ("correcting", "补正中", "没有正在补正的办件。", [CaseState.CorrectionRequested]),
         [WindowTab.ToDeliver] = ("deliver", "待送达", "没有等待送达的结果。", [CaseState.Issued, CaseState.Denied]),
+        [WindowTab.Owing] = (
+            "owing", "容缺待补", "没有容缺待补的材料。容缺受理的办件会出现在这里，直到材料补齐。",
+            [CaseState.Accepted, CaseState.UnderReview, CaseState.Granted, CaseState.Issued, CaseState.Delivered]),
     };
 
     /// <summary>All of them in the order of the screen.</summary>

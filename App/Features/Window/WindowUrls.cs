@@ -1,8 +1,17 @@
+using ApprovalOffice.Data.Cases.Flow;
+
 namespace ApprovalOffice.App.Features.Window;
 
 /// <summary>Addresses of the window's pages.</summary>
 public static class WindowUrls
 {
+    /// <summary>What can be done on the intake page, of the transition table.</summary>
+    public static readonly IReadOnlySet<CaseAction> IntakeActions = new HashSet<CaseAction>
+    {
+        CaseAction.Receive, CaseAction.RequestCorrection, CaseAction.Accept, CaseAction.RefuseAcceptance, CaseAction.RefuseAsNotRequired,
+        CaseAction.Deliver,
+    };
+
     /// <summary>The clerk's desk; filters stand in the query string.</summary>
     public const string Desk = "/window";
 

@@ -96,6 +96,9 @@ public enum CaseAction
     /// <summary>容缺材料补齐.</summary>
     SupplyOwedMaterial,
 
+    /// <summary>容缺材料核对.</summary>
+    JudgeOwedMaterial,
+
     /// <summary>告知承诺核查.</summary>
     VerifyCommitment,
 

@@ -62,7 +62,7 @@ public static class CaseTransitions
             Carries.Reason | Carries.Points | Carries.DueDate | Carries.Consent,
             forbids: [OpenRow.Revision, OpenRow.SigningRound], notice: NoticeKind.Revision,
             clock: ClockEffect.Suspends, national: [NationalCode.CorrectionBegun], source: "rules §3"),
-        Row(EndRevision, "提交修改材料", [Accepted, UnderReview], null, Applicant | Reviewer,
+        Row(EndRevision, "提交修改材料", [Accepted, UnderReview], null, Applicant | WindowClerk | Reviewer,
             requires: [OpenRow.Revision], clock: ClockEffect.Resumes,
             national: [NationalCode.CorrectionEnded], source: "rules §3"),
         Row(AskOpinion, "征求意见", [Accepted, UnderReview], null, Reviewer | LeadCoordinator,
@@ -91,6 +91,8 @@ public static class CaseTransitions
             source: "行政许可法第四十三条"),
         Row(SupplyOwedMaterial, "容缺材料补齐", [Accepted, UnderReview, Granted, Issued, Delivered], null, Applicant | WindowClerk,
             requires: [OpenRow.OwedMaterial], source: "rules §2"),
+        Row(JudgeOwedMaterial, "容缺材料核对", [Accepted, UnderReview, Granted, Issued, Delivered], null, WindowClerk | Reviewer,
+            requires: [OpenRow.SuppliedMaterial], source: "rules §2"),
         Row(VerifyCommitment, "承诺核查", [Accepted, UnderReview, .. Decided], null, Reviewer,
             Carries.Opinion, requires: [OpenRow.Commitment], source: "rules §5"),
 

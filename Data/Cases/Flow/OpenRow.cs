@@ -15,8 +15,11 @@ public enum OpenRow
     /// <summary>延期 that was granted.</summary>
     Extension,
 
-    /// <summary>容缺欠件 not yet supplied.</summary>
+    /// <summary>容缺欠件 not yet supplied, or not yet found in order.</summary>
     OwedMaterial,
+
+    /// <summary>容缺欠件 that was handed in and waits to be looked at.</summary>
+    SuppliedMaterial,
 
     /// <summary>告知承诺 not yet verified.</summary>
     Commitment,

@@ -11,6 +11,7 @@ public static class OpenRowWords
         OpenRow.OpinionRequest => "未答复的征求意见",
         OpenRow.Extension => "延期记录",
         OpenRow.OwedMaterial => "未补齐的容缺材料",
+        OpenRow.SuppliedMaterial => "待核对的容缺补交材料",
         OpenRow.Commitment => "未核查的告知承诺",
         OpenRow.Correction => "未答复的补正",
         OpenRow.SigningRound => "进行中的审签",

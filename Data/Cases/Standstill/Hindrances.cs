@@ -23,11 +23,16 @@ public static class Hindrances
             CaseState.CorrectionRequested => [OfCorrection(subject)],
             CaseState.Accepted => [.. OfOpenRows(subject, today), Reviewer(subject, "等待审查人员开始审查", "")],
             CaseState.UnderReview => [.. OfOpenRows(subject, today), .. OfReview(subject, openPrerequisites)],
-            CaseState.Granted => [new Hindrance("等待结果文书制作完成", TurnOf.Office, "系统", "结果文书", subject.ChangedAt, RunningClock.Delivery, DeliveryDue(subject, calendar))],
+            CaseState.Granted => [.. Owing(subject, today), new Hindrance("等待结果文书制作完成", TurnOf.Office, "系统", "结果文书", subject.ChangedAt, RunningClock.Delivery, DeliveryDue(subject, calendar))],
             CaseState.Issued or CaseState.Denied =>
-                [new Hindrance("等待送达", TurnOf.Window, "综合窗口", "结果文书", subject.ChangedAt, RunningClock.Delivery, DeliveryDue(subject, calendar))],
+                [.. Owing(subject, today), new Hindrance("等待送达", TurnOf.Window, "综合窗口", "结果文书", subject.ChangedAt, RunningClock.Delivery, DeliveryDue(subject, calendar))],
+            CaseState.Delivered => [.. Owing(subject, today)],
             _ => [],
         };
+
+    /// <summary>After the decision a debt matters only where something was granted on it; it delays nothing but the archive.</summary>
+    private static IEnumerable<Hindrance> Owing(ApprovalCase subject, DateOnly today) =>
+        subject.Decision == CaseDecision.Grant ? OfOwed(subject, RunningClock.None, today) : [];
 
     private static DateOnly? DeliveryDue(ApprovalCase subject, WorkingCalendar calendar) =>
         subject.DecidedAt is { } decided ? new LegalPeriods(calendar).DeliveryDue(OfficeZone.DateOf(decided)) : null;
@@ -82,13 +87,21 @@ public static class Hindrances
                 against.ClosedAt ?? against.AskedAt, RunningClock.Decision, subject.Due.PromisedDue);
         }
 
-        foreach (OwedMaterial owed in subject.OwedMaterials.Where(o => o.IsOpen))
+        foreach (Hindrance owed in OfOwed(subject, RunningClock.Decision, today))
         {
-            yield return new Hindrance(
-                owed.DueOn < today ? "容缺材料逾期未补" : "容缺材料待补", TurnOf.Applicant, subject.Subject.ApplicantName, owed.MaterialName,
-                subject.AcceptedAt ?? subject.ChangedAt, RunningClock.Decision, owed.DueOn);
+            yield return owed;
         }
     }
+
+    private static IEnumerable<Hindrance> OfOwed(ApprovalCase subject, RunningClock clock, DateOnly today) =>
+        subject.OwedMaterials.Where(o => o.IsOpen).Select(owed => owed.AwaitsVerdict
+            ? new Hindrance(
+                "容缺材料已补交，等待核对", TurnOf.Reviewer, subject.HandlerName ?? subject.Organ.OrganName, owed.MaterialName,
+                OfficeZone.UtcOf(owed.SuppliedOn!.Value, TimeOnly.MinValue), clock, null)
+            : new Hindrance(
+                owed.IsOverdue(today) ? "容缺材料逾期未补" : "容缺材料待补", TurnOf.Applicant, subject.Subject.ApplicantName,
+                owed.ReturnReason is { } reason ? $"{owed.MaterialName}（退回：{reason}）" : owed.MaterialName,
+                subject.AcceptedAt ?? subject.ChangedAt, clock, owed.DueOn));
 
     private static IEnumerable<Hindrance> OfReview(ApprovalCase subject, IReadOnlyList<string> openPrerequisites)
     {

@@ -50,8 +50,10 @@ internal sealed class OpenRowConfiguration :
         Key(builder, "OwedMaterials");
         builder.Property(o => o.MaterialCode).HasMaxLength(20);
         builder.Property(o => o.MaterialName).HasMaxLength(OfficeText.Name.MaxChars);
-        builder.HasIndex(o => new { o.SuppliedOn, o.DueOn });
+        builder.Property(o => o.ReturnReason).HasMaxLength(OfficeText.Opinion.MaxChars);
+        builder.HasIndex(o => new { o.CheckedOn, o.DueOn });
         builder.Ignore(o => o.IsOpen);
+        builder.Ignore(o => o.AwaitsVerdict);
     }
 
     public void Configure(EntityTypeBuilder<Commitment> builder)

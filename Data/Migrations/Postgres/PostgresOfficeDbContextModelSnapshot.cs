@@ -1002,6 +1002,9 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
 
@@ -1015,6 +1018,10 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<DateOnly?>("SuppliedOn")
                         .HasColumnType("date");
 
@@ -1022,7 +1029,7 @@ namespace ApprovalOffice.Data.Migrations.Postgres
 
                     b.HasIndex("CaseId");
 
-                    b.HasIndex("SuppliedOn", "DueOn");
+                    b.HasIndex("CheckedOn", "DueOn");
 
                     b.ToTable("OwedMaterials", (string)null);
                 });

@@ -997,6 +997,9 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
 
@@ -1010,6 +1013,10 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("SuppliedOn")
                         .HasColumnType("TEXT");
 
@@ -1017,7 +1024,7 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
 
                     b.HasIndex("CaseId");
 
-                    b.HasIndex("SuppliedOn", "DueOn");
+                    b.HasIndex("CheckedOn", "DueOn");
 
                     b.ToTable("OwedMaterials", (string)null);
                 });

@@ -12,6 +12,7 @@ using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Projects;
+using ApprovalOffice.Data.Records;
 using ApprovalOffice.Data.Values;
 using ApprovalOffice.Tests.Browser;
 using ApprovalOffice.Tests.Data.Projects;
@@ -85,6 +86,29 @@ internal sealed class ReviewOffice : IAsyncDisposable
         subject.Propose(act, CaseDecision.Grant, "拟同意", 2, []);
     });
 
+    /// <summary>Reviewed, with the land papers still owed (due 2026-10-27).</summary>
+    public async Task<CaseTarget> OwingAsync() => (await MakeAsync(1, Review, owe: true)).Single();
+
+    /// <summary>A file that one of the people has uploaded.</summary>
+    public Task<Guid> UploadAsync(string userName, string fileName) => AsAsync(userName, async services =>
+    {
+        Uploads uploads = services.GetRequiredService<Uploads>();
+        Guid person = services.GetRequiredService<CurrentPerson>().PersonId;
+        byte[] content = [.. "%PDF-1.4\n"u8, .. System.Text.Encoding.UTF8.GetBytes(fileName), .. "\n%%EOF\n"u8];
+        UploadProgress upload = await uploads.BeginAsync(person, fileName, content.Length);
+        await uploads.AcceptAsync(person, upload.Id, 0, new MemoryStream(content));
+        await uploads.FinishAsync(person, upload.Id);
+        return upload.Id;
+    });
+
+    /// <summary>Looks into the database, or changes it past the use cases.</summary>
+    public async Task<T> WithDbAsync<T>(Func<OfficeDbContext, Task<T>> act)
+    {
+        await using AsyncServiceScope scope = Host.Services.CreateAsyncScope();
+        await using OfficeDbContext db = await ContextAsync(scope);
+        return await act(db);
+    }
+
     public async Task<ApprovalCase> CaseAsync(Guid id)
     {
         await using AsyncServiceScope scope = Host.Services.CreateAsyncScope();
@@ -120,7 +144,7 @@ internal sealed class ReviewOffice : IAsyncDisposable
         }
     }
 
-    private async Task<List<CaseTarget>> MakeAsync(int count, Action<ApprovalCase, Act> further)
+    private async Task<List<CaseTarget>> MakeAsync(int count, Action<ApprovalCase, Act> further, bool owe = false)
     {
         await using AsyncServiceScope scope = Host.Services.CreateAsyncScope();
         OfficeReference reference = scope.ServiceProvider.GetRequiredService<OfficeReference>();
@@ -144,7 +168,7 @@ internal sealed class ReviewOffice : IAsyncDisposable
             ApprovalCase subject = ApprovalCase.Begin(Guid.CreateVersion7(Clock.GetUtcNow()), CaseOpening.Of(
                 catalogue, Matter, project, project.Works[0], applicant, organ,
                 MaterialDemands.Of(catalogue.Catalogue, matter, _ => null), IntakeMode.Online, null, now));
-            TakeIn(subject, act, calendar, matter, _made * 1000 + i);
+            TakeIn(subject, act, calendar, matter, _made * 1000 + i, owe);
             further(subject, act);
             db.Add(subject);
             targets.Add(new CaseTarget(subject.Id, subject.Version));
@@ -154,9 +178,9 @@ internal sealed class ReviewOffice : IAsyncDisposable
         return targets;
     }
 
-    private static void TakeIn(ApprovalCase subject, Act act, WorkingCalendar calendar, ApprovalMatter matter, int number)
+    private static void TakeIn(ApprovalCase subject, Act act, WorkingCalendar calendar, ApprovalMatter matter, int number, bool owe)
     {
-        foreach (CaseMaterial material in subject.Materials.Where(m => !m.IsSupplied))
+        foreach (CaseMaterial material in subject.Materials.Where(m => !m.IsSupplied && !(owe && m.MayBeOwed)))
         {
             subject.AddFile(material.Id, new StoredFile(new string('a', 64), "图纸.pdf", "application/pdf", 1), null, act.OccurredAt);
         }
@@ -165,7 +189,7 @@ internal sealed class ReviewOffice : IAsyncDisposable
         subject.Receive(act);
         foreach (CaseMaterial material in subject.Materials)
         {
-            subject.Judge(material.Id, MaterialVerdict.Complete, null, act);
+            subject.Judge(material.Id, material.IsSupplied ? MaterialVerdict.Complete : MaterialVerdict.Owed, null, act);
         }
 
         subject.Accept(act, matter.ReviewPoints, calendar);

@@ -1,22 +1,16 @@
+using ApprovalOffice.App.Shell.Parts;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases.Materials;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Forms;
-using Microsoft.JSInterop;
 
 namespace ApprovalOffice.App.Features.Applications.Parts;
 
-/// <summary>Hands in, takes back, explains. Files go by HTTP in chunks; the circuit only hears how far they are.</summary>
+/// <summary>Hands in, takes back, explains.</summary>
 public sealed partial class MaterialItem : IDisposable
 {
     private readonly CancellationTokenSource _gone = new();
-    private readonly List<string> _faults = [];
-    private InputFile? _input;
-    private DotNetObjectReference<MaterialItem>? _self;
     private string _why = "";
     private string? _problem;
-    private string? _progress;
-    private string _sending = "";
     private bool _explaining;
     private bool _busy;
 
@@ -28,9 +22,6 @@ public sealed partial class MaterialItem : IDisposable
 
     [Inject]
     public required ApplicationActs Acts { get; init; }
-
-    [Inject]
-    public required IJSRuntime Script { get; init; }
 
     private string UploadId => ApplicationGaps.MaterialId(Material.Id);
 
@@ -45,20 +36,11 @@ public sealed partial class MaterialItem : IDisposable
         _ => "待提交",
     };
 
-    /// <summary>How far the file is.</summary>
-    [JSInvokable("Progress")]
-    public Task ProgressAsync(int done, int total) => InvokeAsync(() =>
-    {
-        _progress = $"正在上传 {_sending}：{done * 100 / Math.Max(1, total)}%";
-        StateHasChanged();
-    });
-
     /// <inheritdoc />
     public void Dispose()
     {
         _gone.Cancel();
         _gone.Dispose();
-        _self?.Dispose();
     }
 
     private static string Size(long bytes) => bytes switch
@@ -68,41 +50,10 @@ public sealed partial class MaterialItem : IDisposable
         _ => $"{bytes} 字节",
     };
 
-    private async Task SendAsync(InputFileChangeEventArgs chosen)
+    private async Task<string?> TakeAsync(SentFile sent)
     {
-        if (_busy || _input?.Element is not { } element)
-        {
-            return;
-        }
-
-        _busy = true;
-        _faults.Clear();
-        try
-        {
-            _self ??= DotNetObjectReference.Create(this);
-            await using IJSObjectReference module = await Script.InvokeAsync<IJSObjectReference>("import", _gone.Token, "/upload.js");
-            for (int i = 0; i < chosen.FileCount; i++)
-            {
-                _sending = chosen.FileCount == 1 ? "文件" : $"第 {i + 1}/{chosen.FileCount} 个文件";
-                SentFile sent = await module.InvokeAsync<SentFile>("send", _gone.Token, element, i, _self);
-                if (sent.UploadId is not { } upload)
-                {
-                    _faults.Add($"{sent.FileName}：{sent.Problem}");
-                    continue;
-                }
-
-                Outcome outcome = await Act(target => Acts.Attach.RunAsync(target, Material.Id, upload, _gone.Token));
-                if (!outcome.IsOk)
-                {
-                    _faults.Add($"{sent.FileName}：{outcome.Sentence}");
-                }
-            }
-        }
-        finally
-        {
-            _busy = false;
-            _progress = _faults.Count == 0 ? "文件已保存" : null;
-        }
+        Outcome outcome = await Act(target => Acts.Attach.RunAsync(target, Material.Id, sent.UploadId!.Value, _gone.Token));
+        return outcome.IsOk ? null : outcome.Sentence;
     }
 
     private Task<Outcome?> RemoveAsync(Guid instance) => RunAsync(target => Acts.Material.RemoveFileAsync(target, Material.Id, instance, _gone.Token));
@@ -128,7 +79,6 @@ public sealed partial class MaterialItem : IDisposable
         }
 
         _busy = true;
-        _progress = null;
         try
         {
             return await Act(act);

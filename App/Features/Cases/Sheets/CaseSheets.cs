@@ -42,7 +42,7 @@ public sealed class CaseSheets(
                 .Select(e => CaseLines.Of(e, subject.Matter.Kind))],
             Materials = [.. subject.Materials.Select(files.Of)],
             Corrections = [.. subject.Corrections.Select(c => CaseLines.Of(c, subject))],
-            Open = [.. OpenLines.Of(subject)],
+            Open = [.. OpenLines.Of(subject, OfficeZone.DateOf(now))],
             Review = within ? ReviewSheets.Of(subject) : null,
             Papers = await PapersAsync(db, caseId, ct),
             Identities = within ? [.. subject.IdentityChecks.Select(CaseLines.Of)] : [],

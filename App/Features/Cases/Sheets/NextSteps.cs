@@ -1,4 +1,5 @@
 using ApprovalOffice.App.Features.Applications;
+using ApprovalOffice.App.Features.Owed;
 using ApprovalOffice.App.Features.Review;
 using ApprovalOffice.App.Features.Window;
 using ApprovalOffice.Data.Cases;
@@ -6,43 +7,41 @@ using ApprovalOffice.Data.Cases.Flow;
 
 namespace ApprovalOffice.App.Features.Cases.Sheets;
 
-/// <summary>Where a person can go on with a case: the pages on which the transition table lets them do something.</summary>
+/// <summary>
+/// Where a person can go on with a case: the pages on which the transition table lets them do something. Each page names its own
+/// actions; what no page offers is not promised here.
+/// </summary>
 internal static class NextSteps
 {
-    private static readonly HashSet<CaseAction> OfApplication =
-    [
-        CaseAction.Submit, CaseAction.DiscardDraft, CaseAction.Resubmit, CaseAction.WithdrawBeforeAcceptance, CaseAction.WithdrawAfterAcceptance,
-        CaseAction.SupplyOwedMaterial, CaseAction.EndRevision,
-    ];
+    private const CaseActor Reviewing = CaseActor.Reviewer | CaseActor.Approver | CaseActor.ConsultedOrgan | CaseActor.LeadCoordinator;
 
     public static IEnumerable<NextStep> Of(ApprovalCase subject, CaseActor capacities, Guid me)
     {
-        List<CaseTransition> possible = [.. subject.Possible(capacities)];
-        CaseActor applicant = capacities & CaseActor.Applicant;
-        bool entersIt = applicant != CaseActor.None || (subject.IntakeMode == IntakeMode.Window && subject.CreatedBy == me);
-        List<string> application = Names(possible, t => OfApplication.Contains(t.Action));
-        if (entersIt && application.Count > 0)
+        bool entersIt = capacities.HasFlag(CaseActor.Applicant) || (subject.IntakeMode == IntakeMode.Window && subject.CreatedBy == me);
+        (bool Offered, string Url, string Word, IReadOnlySet<CaseAction> Actions, CaseActor As)[] pages =
+        [
+            (entersIt, ApplicationUrls.Application(subject.Id), ApplicationWord(subject), ApplicationUrls.Actions, CaseActor.Applicant | CaseActor.WindowClerk),
+            (true, WindowUrls.Intake(subject.Id), "到窗口办理", WindowUrls.IntakeActions, CaseActor.WindowClerk),
+            (true, ReviewUrls.Case(subject.Id), "到审查办理", ReviewUrls.CaseActions, Reviewing),
+            (true, OwedUrls.Owed(subject.Id), OwedWord(subject), OwedUrls.Actions, CaseActor.Applicant | CaseActor.WindowClerk | CaseActor.Reviewer),
+        ];
+        foreach ((bool offered, string url, string word, IReadOnlySet<CaseAction> actions, CaseActor who) in pages.Where(p => p.Offered))
         {
-            yield return new NextStep(
-                ApplicationUrls.Application(subject.Id),
-                subject.State switch { CaseState.Draft => "继续填写申请", CaseState.CorrectionRequested => "答复补正", _ => "打开申请" },
-                application);
+            List<string> names = [.. subject.Possible(capacities & who).Where(t => actions.Contains(t.Action)).Select(t => t.Action.Chinese(subject.Matter.Kind)).Distinct()];
+            if (names.Count > 0)
+            {
+                yield return new NextStep(url, word, names);
+            }
         }
-
-        List<string> window = Names(possible, t => t.By.HasFlag(CaseActor.WindowClerk) && !OfApplication.Contains(t.Action));
-        if (capacities.HasFlag(CaseActor.WindowClerk) && window.Count > 0)
-        {
-            yield return new NextStep(WindowUrls.Intake(subject.Id), "到窗口办理", window);
-        }
-
-        const CaseActor Reviewing = CaseActor.Reviewer | CaseActor.Approver | CaseActor.ConsultedOrgan | CaseActor.LeadCoordinator;
-        List<string> review = Names(possible, t => ((t.By | t.Alone) & Reviewing & capacities) != CaseActor.None);
-        if (review.Count > 0 && CaseStates.InReview.Contains(subject.State))
-        {
-            yield return new NextStep(ReviewUrls.Case(subject.Id), "到审查办理", review);
-        }
-
-        List<string> Names(IEnumerable<CaseTransition> of, Func<CaseTransition, bool> where) =>
-            [.. of.Where(where).Select(t => t.Action.Chinese(subject.Matter.Kind)).Distinct()];
     }
+
+    private static string ApplicationWord(ApprovalCase subject) => subject switch
+    {
+        { State: CaseState.Draft } => "继续填写申请",
+        { State: CaseState.CorrectionRequested } => "答复补正",
+        _ when subject.HasOpen(OpenRow.Revision) => "修改材料",
+        _ => "打开申请",
+    };
+
+    private static string OwedWord(ApprovalCase subject) => subject.HasOpen(OpenRow.SuppliedMaterial) ? "核对容缺材料" : "补交容缺材料";
 }

@@ -6,7 +6,7 @@ namespace ApprovalOffice.App.Features.Cases.Sheets;
 /// <summary>What stands or stood open beside the state of a case.</summary>
 internal static class OpenLines
 {
-    public static IEnumerable<OpenLine> Of(ApprovalCase subject) =>
+    public static IEnumerable<OpenLine> Of(ApprovalCase subject, DateOnly today) =>
     [
         .. subject.Suspensions.Select(s => new OpenLine(
             s.Kind, s.StartOn, s.EndOn ?? s.PlannedEndOn,
@@ -15,7 +15,8 @@ internal static class OpenLines
         .. subject.Extensions.Select(e => new OpenLine("延长审批期限", e.GrantedOn, null, $"延长 {new TimeLimit(e.Days, e.Unit)}", e.Reason)),
         .. subject.OwedMaterials.Select(o => new OpenLine(
             "容缺后补", subject.AcceptedAt is { } at ? OfficeZone.DateOf(at) : o.DueOn, o.DueOn,
-            o.SuppliedOn is { } on ? $"{on:yyyy-MM-dd} 已补齐" : "待补", o.MaterialName)),
+            o.CheckedOn is { } on ? $"{on:yyyy-MM-dd} 已补齐" : o.SuppliedOn is { } came ? $"{came:yyyy-MM-dd} 已补交，待核对" : o.IsOverdue(today) ? "逾期未补" : "待补",
+            o.ReturnReason is { } reason ? $"{o.MaterialName}（退回：{reason}）" : o.MaterialName)),
         .. subject.Commitments.Select(c => new OpenLine(
             "告知承诺", c.SignedOn, c.VerifyBy, c.VerifiedOn is { } on ? $"{on:yyyy-MM-dd} 核查{(c.Kept == true ? "属实" : "不实")}" : "待核查", c.CommitmentCode)),
     ];

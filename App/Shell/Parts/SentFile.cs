@@ -1,4 +1,4 @@
-namespace ApprovalOffice.App.Features.Applications;
+namespace ApprovalOffice.App.Shell.Parts;
 
 /// <summary>What the browser's script says of a file it has sent.</summary>
 /// <param name="UploadId">The upload; null when it failed.</param>

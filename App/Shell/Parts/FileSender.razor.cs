@@ -1,0 +1,91 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.JSInterop;
+
+namespace ApprovalOffice.App.Shell.Parts;
+
+/// <summary>A file field whose files are sent one after the other; each that has arrived is told to the page.</summary>
+public sealed partial class FileSender : IDisposable
+{
+    private readonly CancellationTokenSource _gone = new();
+    private readonly List<string> _faults = [];
+    private InputFile? _input;
+    private DotNetObjectReference<FileSender>? _self;
+    private string? _progress;
+    private string _sending = "";
+    private bool _busy;
+
+    /// <summary>The field's id.</summary>
+    [Parameter, EditorRequired]
+    public required string Id { get; set; }
+
+    /// <summary>The word beside it.</summary>
+    [Parameter, EditorRequired]
+    public required string Label { get; set; }
+
+    /// <summary>What it is called by those who do not see what it stands beside.</summary>
+    [Parameter, EditorRequired]
+    public required string Name { get; set; }
+
+    /// <summary>Takes a file that has arrived; says why not when it cannot.</summary>
+    [Parameter, EditorRequired]
+    public required Func<SentFile, Task<string?>> Take { get; set; }
+
+    /// <summary>Whether no file can be chosen now.</summary>
+    [Parameter]
+    public bool Disabled { get; set; }
+
+    /// <summary>Further buttons beside the field.</summary>
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
+    [Inject]
+    public required IJSRuntime Script { get; init; }
+
+    /// <summary>How far the file is.</summary>
+    [JSInvokable("Progress")]
+    public Task ProgressAsync(int done, int total) => InvokeAsync(() =>
+    {
+        _progress = $"正在上传 {_sending}：{done * 100 / Math.Max(1, total)}%";
+        StateHasChanged();
+    });
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _gone.Cancel();
+        _gone.Dispose();
+        _self?.Dispose();
+    }
+
+    private async Task SendAsync(InputFileChangeEventArgs chosen)
+    {
+        if (_busy || _input?.Element is not { } element)
+        {
+            return;
+        }
+
+        _busy = true;
+        _faults.Clear();
+        try
+        {
+            _self ??= DotNetObjectReference.Create(this);
+            await using IJSObjectReference module = await Script.InvokeAsync<IJSObjectReference>("import", _gone.Token, "/upload.js");
+            for (int i = 0; i < chosen.FileCount; i++)
+            {
+                _sending = chosen.FileCount == 1 ? "文件" : $"第 {i + 1}/{chosen.FileCount} 个文件";
+                SentFile sent = await module.InvokeAsync<SentFile>("send", _gone.Token, element, i, _self);
+                string? fault = sent.UploadId is null ? sent.Problem : await Take(sent);
+                if (fault is not null)
+                {
+                    _faults.Add($"{sent.FileName}：{fault}");
+                }
+            }
+        }
+        finally
+        {
+            _busy = false;
+            _progress = _faults.Count == 0 ? "文件已保存" : null;
+        }
+    }
+}
