@@ -11,6 +11,7 @@ public static class UseCaseRegistration
     {
         services.AddSingleton<CatalogueStore>();
         services.AddSingleton<OfficeReference>();
+        services.AddScoped<PageReads>();
         services.AddScoped<CaseScope>();
         services.AddScoped<CasePapers>();
         services.AddScoped<CaseNews>();

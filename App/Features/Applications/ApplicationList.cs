@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ApprovalOffice.App.Features.Applications;
 
 /// <summary>我的申请: the applications of those the person acts for, what waits for them first.</summary>
-public sealed class ApplicationList(IDbContextFactory<OfficeDbContext> contexts, CaseScope scope, TimeProvider clock)
+public sealed class ApplicationList(PageReads reads, CaseScope scope, TimeProvider clock)
 {
     /// <summary>Lines a page.</summary>
     public const int PageSize = 20;
@@ -22,7 +22,8 @@ public sealed class ApplicationList(IDbContextFactory<OfficeDbContext> contexts,
     /// <summary>Reads one page.</summary>
     public async Task<ApplicationPageOf> ReadAsync(string group, int number, CancellationToken ct)
     {
-        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        await using ReadSnapshot moment = await reads.OpenAsync(ct);
+        OfficeDbContext db = moment.Db;
         IQueryable<Guid> mine = scope.Applicants(db);
         IQueryable<ApprovalCase> found = db.Set<ApprovalCase>().AsNoTracking().Where(c => mine.Contains(c.Subject.ApplicantId));
         CaseState[] finished = [.. CaseStates.Finished];

@@ -14,12 +14,13 @@ namespace ApprovalOffice.App.Features.Applications;
 
 /// <summary>Reads one application for its page.</summary>
 public sealed class ApplicationReading(
-    IDbContextFactory<OfficeDbContext> contexts, CaseScope scope, OfficeReference reference, DownloadTickets tickets, CurrentPerson person)
+    PageReads pages, CaseScope scope, OfficeReference reference, DownloadTickets tickets, CurrentPerson person)
 {
     /// <summary>The application; null when there is none in the person's scope.</summary>
     public async Task<ApplicationDetails?> ReadAsync(Guid caseId, CancellationToken ct)
     {
-        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        await using ReadSnapshot page = await pages.OpenAsync(ct);
+        OfficeDbContext db = page.Db;
         if (!person.IsSignedIn
             || !await (await scope.VisibleAsync(db, ct)).AnyAsync(c => c.Id == caseId, ct)
             || await CaseStore.Whole(db).AsNoTracking().FirstOrDefaultAsync(c => c.Id == caseId, ct) is not { } found)

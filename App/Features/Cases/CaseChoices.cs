@@ -6,12 +6,13 @@ using Microsoft.EntityFrameworkCore;
 namespace ApprovalOffice.App.Features.Cases;
 
 /// <summary>What the filters of the list offer: only what the person's scope holds.</summary>
-public sealed class CaseChoices(IDbContextFactory<OfficeDbContext> contexts, CaseScope scope, OfficeReference reference)
+public sealed class CaseChoices(PageReads pages, CaseScope scope, OfficeReference reference)
 {
     /// <summary>Reads them.</summary>
     public async Task<CaseOffer> ReadAsync(CancellationToken ct)
     {
-        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        await using ReadSnapshot page = await pages.OpenAsync(ct);
+        OfficeDbContext db = page.Db;
         IQueryable<ApprovalCase> cases = (await scope.VisibleAsync(db, ct)).AsNoTracking();
         var matters = await cases.Select(c => new { c.Matter.Code, c.Matter.Name }).Distinct().OrderBy(m => m.Code).ToListAsync(ct);
         var organs = await cases.Select(c => new { c.Organ.OrganId, c.Organ.OrganName }).Distinct().OrderBy(o => o.OrganName).ToListAsync(ct);

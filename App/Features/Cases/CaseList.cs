@@ -13,12 +13,13 @@ namespace ApprovalOffice.App.Features.Cases;
 
 /// <summary>The cases of the person's scope, filtered, sorted and paged in the database.</summary>
 public sealed class CaseList(
-    IDbContextFactory<OfficeDbContext> contexts, CaseScope scope, CurrentPerson person, OfficeReference reference, TimeProvider clock)
+    PageReads pages, CaseScope scope, CurrentPerson person, OfficeReference reference, TimeProvider clock)
 {
     /// <summary>One page; past the last one, the last.</summary>
     public async Task<CaseSlice> PageAsync(CaseFilter filter, CancellationToken ct)
     {
-        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        await using ReadSnapshot moment = await pages.OpenAsync(ct);
+        OfficeDbContext db = moment.Db;
         IQueryable<ApprovalCase> cases = await NarrowAsync(db, filter, ct);
         int total = await cases.CountAsync(ct);
         int page = Math.Clamp(filter.Page, 1, Math.Max(1, (total + filter.Size - 1) / filter.Size));
@@ -29,7 +30,8 @@ public sealed class CaseList(
     /// <summary>The only case with a number, if the person may see it.</summary>
     public async Task<Guid?> FindAsync(CaseNumber number, CancellationToken ct)
     {
-        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        await using ReadSnapshot moment = await pages.OpenAsync(ct);
+        OfficeDbContext db = moment.Db;
         Guid id = await (await scope.VisibleAsync(db, ct)).Where(c => c.Number == number).Select(c => c.Id).FirstOrDefaultAsync(ct);
         return id == Guid.Empty ? null : id;
     }

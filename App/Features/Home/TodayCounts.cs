@@ -14,12 +14,13 @@ using Microsoft.EntityFrameworkCore;
 namespace ApprovalOffice.App.Features.Home;
 
 /// <summary>What waits for the person today, by what they may do; every number leads to the cases it counts.</summary>
-public sealed class TodayCounts(IDbContextFactory<OfficeDbContext> contexts, CaseScope scope, CurrentPerson person, TimeProvider clock)
+public sealed class TodayCounts(PageReads pages, CaseScope scope, CurrentPerson person, TimeProvider clock)
 {
     /// <summary>Counts.</summary>
     public async Task<IReadOnlyList<TodayGroup>> ReadAsync(CancellationToken ct)
     {
-        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        await using ReadSnapshot page = await pages.OpenAsync(ct);
+        OfficeDbContext db = page.Db;
         IQueryable<ApprovalCase> cases = (await scope.VisibleAsync(db, ct)).AsNoTracking();
         List<TodayGroup> groups = [];
         if (person.May(Permissions.Apply))

@@ -1,4 +1,5 @@
 using ApprovalOffice.App.Access;
+using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Records;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ApprovalOffice.App.Features.Notices;
 
 /// <summary>The notices of the current person; nobody sees another's.</summary>
-public sealed class NoticeList(IDbContextFactory<OfficeDbContext> contexts, CurrentPerson person)
+public sealed class NoticeList(PageReads pages, CurrentPerson person)
 {
     /// <summary>Lines of a page.</summary>
     public const int Size = 20;
@@ -14,7 +15,8 @@ public sealed class NoticeList(IDbContextFactory<OfficeDbContext> contexts, Curr
     /// <summary>One page, the latest first; past the last one, the last.</summary>
     public async Task<NoticeSlice> PageAsync(bool unreadOnly, int page, CancellationToken ct)
     {
-        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        await using ReadSnapshot moment = await pages.OpenAsync(ct);
+        OfficeDbContext db = moment.Db;
         IQueryable<Notice> mine = Mine(db);
         int unread = await mine.CountAsync(n => n.ReadAt == null, ct);
         int total = unreadOnly ? unread : await mine.CountAsync(ct);
@@ -30,7 +32,8 @@ public sealed class NoticeList(IDbContextFactory<OfficeDbContext> contexts, Curr
     /// <summary>How many are unread.</summary>
     public async Task<int> UnreadAsync(CancellationToken ct)
     {
-        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        await using ReadSnapshot moment = await pages.OpenAsync(ct);
+        OfficeDbContext db = moment.Db;
         return await Mine(db).CountAsync(n => n.ReadAt == null, ct);
     }
 

@@ -14,12 +14,13 @@ namespace ApprovalOffice.App.Features.Owed;
 
 /// <summary>Reads the owed materials of a case for the person who opened the page.</summary>
 public sealed class OwedSheets(
-    IDbContextFactory<OfficeDbContext> contexts, CaseScope scope, OfficeReference reference, DownloadTickets tickets, CurrentPerson person, TimeProvider clock)
+    PageReads pages, CaseScope scope, OfficeReference reference, DownloadTickets tickets, CurrentPerson person, TimeProvider clock)
 {
     /// <summary>The page; null when there is no such case in the person's scope.</summary>
     public async Task<OwedSheet?> FindAsync(Guid caseId, CancellationToken ct)
     {
-        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        await using ReadSnapshot page = await pages.OpenAsync(ct);
+        OfficeDbContext db = page.Db;
         if (!person.IsSignedIn
             || !await (await scope.VisibleAsync(db, ct)).AnyAsync(c => c.Id == caseId, ct)
             || await CaseStore.Whole(db).AsNoTracking().SingleOrDefaultAsync(c => c.Id == caseId, ct) is not { } subject)

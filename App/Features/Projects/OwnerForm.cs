@@ -1,8 +1,17 @@
+using System.Text.Json.Serialization;
+
 namespace ApprovalOffice.App.Features.Projects;
 
 /// <summary>What the window types of an owner who is not known yet.</summary>
 public sealed class OwnerForm
 {
+    /// <summary>Whether the owner is a natural person 自然人.</summary>
+    public bool IsNatural { get; set; }
+
+    /// <summary>公民身份号码, of a natural person; never kept in the browser.</summary>
+    [JsonIgnore]
+    public string ResidentId { get; set; } = "";
+
     /// <summary>Name.</summary>
     public string Name { get; set; } = "";
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Catalogue.ProjectTypes;
+using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Projects;
 using ApprovalOffice.Data.Regions;
 using ApprovalOffice.Data.Values;
@@ -53,9 +54,18 @@ internal static class ProjectFormChecks
         }
 
         OwnerForm owner = form.Owner;
-        Add(problems, "Owner.CreditCode", CreditCode.ProblemOf(owner.CreditCode));
-        Add(problems, "Owner.Name", OfficeText.ProblemOf(owner.Name, OfficeText.Name with { Label = "单位名称" }));
-        Add(problems, "Owner.Representative", OfficeText.ProblemOf(owner.Representative, OfficeText.Name with { Label = "法定代表人" }));
+        if (owner.IsNatural)
+        {
+            Add(problems, "Owner.ResidentId", ResidentId.ProblemOf(owner.ResidentId));
+            Add(problems, "Owner.Name", OfficeText.ProblemOf(owner.Name, Person.NameLimit with { Label = "姓名" }));
+        }
+        else
+        {
+            Add(problems, "Owner.CreditCode", CreditCode.ProblemOf(owner.CreditCode));
+            Add(problems, "Owner.Name", OfficeText.ProblemOf(owner.Name, OfficeText.Name with { Label = "单位名称" }));
+            Add(problems, "Owner.Representative", OfficeText.ProblemOf(owner.Representative, OfficeText.Name with { Label = "法定代表人" }));
+        }
+
         Add(problems, "Owner.ContactName", OfficeText.ProblemOf(owner.ContactName, OfficeText.Name with { Label = "联系人" }));
         Add(problems, "Owner.ContactPhone", PhoneNumber.ProblemOf(owner.ContactPhone));
         Add(problems, "Owner.Address", OfficeText.ProblemOf(owner.Address, OfficeText.Address with { Label = "通信地址" }));

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ApprovalOffice.App.Features.Projects;
 
 /// <summary>The list of projects in the person's scope, a page at a time.</summary>
-public sealed class ProjectList(IDbContextFactory<OfficeDbContext> contexts, ProjectScope scope, OfficeReference reference)
+public sealed class ProjectList(PageReads reads, ProjectScope scope, OfficeReference reference)
 {
     /// <summary>Lines a page.</summary>
     public const int PageSize = 20;
@@ -21,7 +21,8 @@ public sealed class ProjectList(IDbContextFactory<OfficeDbContext> contexts, Pro
     /// <summary>Reads one page.</summary>
     public async Task<ProjectPageOf> ReadAsync(ProjectFilter filter, CancellationToken ct)
     {
-        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        await using ReadSnapshot moment = await reads.OpenAsync(ct);
+        OfficeDbContext db = moment.Db;
         OrganDirectory organs = await reference.OrgansAsync(ct);
         CatalogueSet catalogue = (await reference.CatalogueTodayAsync(ct)).Catalogue;
         IQueryable<ConstructionProject> found = Narrow(await scope.VisibleAsync(db, ct), filter, organs).AsNoTracking();

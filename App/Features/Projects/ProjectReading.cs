@@ -11,14 +11,15 @@ using Microsoft.EntityFrameworkCore;
 namespace ApprovalOffice.App.Features.Projects;
 
 /// <summary>Reads one project for its page.</summary>
-public sealed class ProjectReading(IDbContextFactory<OfficeDbContext> contexts, ProjectScope scope, CaseScope cases, OfficeReference reference)
+public sealed class ProjectReading(PageReads pages, ProjectScope scope, CaseScope cases, OfficeReference reference)
 {
     private const int MostCases = 100;
 
     /// <summary>The project; null when there is none in the person's scope.</summary>
     public async Task<ProjectDetails?> ReadAsync(Guid projectId, CancellationToken ct)
     {
-        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        await using ReadSnapshot page = await pages.OpenAsync(ct);
+        OfficeDbContext db = page.Db;
         ConstructionProject? project = await (await scope.VisibleAsync(db, ct)).AsNoTracking()
             .Include(p => p.Works.OrderBy(w => w.Code)).ThenInclude(w => w.Units.OrderBy(u => u.Name))
             .FirstOrDefaultAsync(p => p.Id == projectId, ct);

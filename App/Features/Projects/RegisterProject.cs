@@ -54,7 +54,7 @@ public sealed class RegisterProject(
             await RequireFreeAsync(db, code, ct);
             if (form.IsNewOwner)
             {
-                await RequireNewAsync(db, owner.CreditCode!.Value, ct);
+                await RequireNewAsync(db, owner, ct);
             }
 
             throw;
@@ -67,16 +67,8 @@ public sealed class RegisterProject(
     {
         if (form.IsNewOwner && scope.MayEnterForOthers)
         {
-            CreditCode credit = CreditCode.Parse(form.Owner.CreditCode);
-            await RequireNewAsync(db, credit, ct);
-            Applicant owner = Applicant.LegalPerson(
-                credit,
-                new ApplicantParticulars
-                {
-                    Name = form.Owner.Name, Representative = form.Owner.Representative, ContactName = form.Owner.ContactName,
-                    ContactPhone = PhoneNumber.Parse(form.Owner.ContactPhone), Address = form.Owner.Address,
-                },
-                clock);
+            Applicant owner = NewOwner(form.Owner);
+            await RequireNewAsync(db, owner, ct);
             db.Add(owner);
             return owner;
         }
@@ -92,10 +84,25 @@ public sealed class RegisterProject(
         ProjectRules.CodeTaken.Require(taken is null, nameof(ProjectForm.ProjectCode));
     }
 
-    private static async Task RequireNewAsync(OfficeDbContext db, CreditCode credit, CancellationToken ct)
+    private Applicant NewOwner(OwnerForm form)
     {
-        string? known = await db.Set<Applicant>().AsNoTracking().IgnoreAutoIncludes().Where(a => a.CreditCode == credit).Select(a => a.Name).FirstOrDefaultAsync(ct);
-        ProjectRules.OwnerKnown.Require(known is null, "Owner.CreditCode", known);
+        ApplicantParticulars particulars = new()
+        {
+            Name = form.Name, Representative = form.Representative, ContactName = form.ContactName,
+            ContactPhone = PhoneNumber.Parse(form.ContactPhone), Address = form.Address,
+        };
+        return form.IsNatural
+            ? Applicant.NaturalPerson(ResidentId.Parse(form.ResidentId), particulars, clock)
+            : Applicant.LegalPerson(CreditCode.Parse(form.CreditCode), particulars, clock);
+    }
+
+    private static async Task RequireNewAsync(OfficeDbContext db, Applicant owner, CancellationToken ct)
+    {
+        (CreditCode? credit, ResidentId? resident) = (owner.CreditCode, owner.ResidentId);
+        IQueryable<Applicant> known = db.Set<Applicant>().AsNoTracking().IgnoreAutoIncludes();
+        string? name = await (resident is null ? known.Where(a => a.CreditCode == credit) : known.Where(a => a.ResidentId == resident))
+            .Select(a => a.Name).FirstOrDefaultAsync(ct);
+        ProjectRules.OwnerKnown.Require(name is null, resident is null ? "Owner.CreditCode" : "Owner.ResidentId", name);
     }
 
     private static ProjectParticulars Particulars(ProjectForm form, Classification classified) => new()

@@ -11,12 +11,13 @@ namespace ApprovalOffice.App.Features.Review;
 
 /// <summary>The piles of a reviewer and an approver: counted, filtered, sorted and paged in the database.</summary>
 public sealed class ReviewDesk(
-    IDbContextFactory<OfficeDbContext> contexts, CurrentPerson person, CaseScope scope, OfficeReference reference, TimeProvider clock)
+    PageReads pages, CurrentPerson person, CaseScope scope, OfficeReference reference, TimeProvider clock)
 {
     /// <summary>Reads one page.</summary>
     public async Task<ReviewDeskView> LoadAsync(ReviewFilter filter, CancellationToken ct)
     {
-        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        await using ReadSnapshot page = await pages.OpenAsync(ct);
+        OfficeDbContext db = page.Db;
         IQueryable<ApprovalCase> visible = (await scope.VisibleAsync(db, ct)).AsNoTracking();
         Dictionary<ReviewTab, int> counts = [];
         foreach (ReviewTab tab in ReviewTabs.Of(person))

@@ -18,14 +18,15 @@ namespace ApprovalOffice.App.Features.Review;
 
 /// <summary>Reads one case for review and signing, as far as it is in the person's scope.</summary>
 public sealed class ReviewFile(
-    IDbContextFactory<OfficeDbContext> contexts, CurrentPerson person, CaseScope scope, OfficeReference reference, DownloadTickets tickets, TimeProvider clock)
+    PageReads pages, CurrentPerson person, CaseScope scope, OfficeReference reference, DownloadTickets tickets, TimeProvider clock)
 {
     private const int DaysToAnswer = 5;
 
     /// <summary>The case; null when there is none or it is not for this person.</summary>
     public async Task<ReviewSheet?> LoadAsync(Guid caseId, CancellationToken ct)
     {
-        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        await using ReadSnapshot page = await pages.OpenAsync(ct);
+        OfficeDbContext db = page.Db;
         if (!await (await scope.VisibleAsync(db, ct)).AnyAsync(c => c.Id == caseId, ct))
         {
             return null;
@@ -39,7 +40,7 @@ public sealed class ReviewFile(
         CaseActor capacities = await scope.CapacitiesAsync(db, subject, ct);
         DateOnly today = clock.Today();
         HashSet<CaseAction> possible = [.. subject.Possible(capacities).Select(t => t.Action)];
-        IReadOnlyList<string> open = await OpenPrerequisites.LoadAsync(db, subject, catalogue, ct);
+        IReadOnlyList<string> open = await OpenPrerequisites.LoadAsync(db, subject, catalogue, today, ct);
         List<ElectronicCertificate> certificates = await db.Set<ElectronicCertificate>().AsNoTracking().Where(c => c.CaseId == caseId).ToListAsync(ct);
         ReviewRows rows = new(subject, link => tickets.UrlFor(person, link.Digest, link.Name));
         return new ReviewSheet

@@ -1,3 +1,4 @@
+using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Results;
 using ApprovalOffice.Data.Persistence;
@@ -6,12 +7,13 @@ using Microsoft.EntityFrameworkCore;
 namespace ApprovalOffice.App.Features.Verification;
 
 /// <summary>Finds a paper by its verification code, for whoever holds it.</summary>
-public sealed class IssuedPapers(IDbContextFactory<OfficeDbContext> contexts)
+public sealed class IssuedPapers(PageReads pages)
 {
     /// <summary>The paper; null when this office has issued none with the code.</summary>
     public async Task<VerifiedPaper?> FindAsync(VerificationCode code, CancellationToken ct)
     {
-        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        await using ReadSnapshot page = await pages.OpenAsync(ct);
+        OfficeDbContext db = page.Db;
         string value = code.Value;
         return await (
             from document in db.Set<OfficialDocument>().AsNoTracking()

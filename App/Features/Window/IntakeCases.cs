@@ -17,12 +17,13 @@ using Microsoft.EntityFrameworkCore;
 namespace ApprovalOffice.App.Features.Window;
 
 /// <summary>Reads one case for the intake page. A case is read whole, because what can be done depends on every open row.</summary>
-public sealed class IntakeCases(IDbContextFactory<OfficeDbContext> contexts, CaseScope scope, OfficeReference reference, TimeProvider clock)
+public sealed class IntakeCases(PageReads pages, CaseScope scope, OfficeReference reference, TimeProvider clock)
 {
     /// <summary>The case, or null when there is none in the clerk's scope.</summary>
     public async Task<IntakeCase?> FindAsync(Guid caseId, CancellationToken ct)
     {
-        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        await using ReadSnapshot page = await pages.OpenAsync(ct);
+        OfficeDbContext db = page.Db;
         if (!await (await scope.VisibleAsync(db, ct)).AnyAsync(c => c.Id == caseId && c.State != CaseState.Draft, ct)
             || await CaseStore.Whole(db).AsNoTracking().FirstOrDefaultAsync(c => c.Id == caseId, ct) is not { } subject)
         {

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ApprovalOffice.App.Features.Window;
 
 /// <summary>The clerk's desk: what waits in the clerk's region, what is due first first.</summary>
-public sealed class WindowQueue(IDbContextFactory<OfficeDbContext> contexts, CaseScope scope, OfficeReference reference, TimeProvider clock)
+public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReference reference, TimeProvider clock)
 {
     private static readonly WindowTab[] ByState = [.. WindowTabs.All.Where(t => t != WindowTab.Owing)];
 
@@ -44,7 +44,8 @@ public sealed class WindowQueue(IDbContextFactory<OfficeDbContext> contexts, Cas
     /// <summary>A page of a pile.</summary>
     public async Task<WindowList> FindAsync(WindowFilter filter, CancellationToken ct)
     {
-        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        await using ReadSnapshot moment = await pages.OpenAsync(ct);
+        OfficeDbContext db = moment.Db;
         IQueryable<ApprovalCase> visible = (await scope.VisibleAsync(db, ct)).AsNoTracking();
         Dictionary<CaseState, int> states = await visible.Where(c => OnTheDesk.Contains(c.State))
             .GroupBy(c => c.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
@@ -69,7 +70,8 @@ public sealed class WindowQueue(IDbContextFactory<OfficeDbContext> contexts, Cas
     /// <param name="ct">Cancels the read.</param>
     public async Task<WindowRow?> NextAsync(Guid after, CancellationToken ct)
     {
-        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        await using ReadSnapshot moment = await pages.OpenAsync(ct);
+        OfficeDbContext db = moment.Db;
         return await (await scope.VisibleAsync(db, ct)).AsNoTracking()
             .Where(c => c.Id != after && ToAnswer.Contains(c.State))
             .OrderBy(c => c.AcceptanceDue).ThenBy(c => c.ReceivedAt).ThenBy(c => c.Id)

@@ -1,3 +1,4 @@
+using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Catalogue.Matters;
 using ApprovalOffice.Data.Catalogue.Themes;
@@ -9,7 +10,8 @@ namespace ApprovalOffice.Data.Cases.Prerequisites;
 
 /// <summary>
 /// Prerequisites of a matter that still stand in the way (rules §11): a prerequisite binds only if it is in the project's own list,
-/// and must be decided before this matter is decided, not before it is accepted.
+/// and must be decided, or validly promised, before this matter is decided, not before it is accepted. Promised means: its own case was
+/// accepted on a commitment 告知承诺 that has not been found broken and whose verification is not overdue.
 /// </summary>
 public static class OpenPrerequisites
 {
@@ -17,8 +19,9 @@ public static class OpenPrerequisites
     /// <param name="db">The context of the operation.</param>
     /// <param name="subject">The case.</param>
     /// <param name="catalogue">The catalogue under which the case began.</param>
+    /// <param name="today">The local date on which the promises must be valid.</param>
     /// <param name="ct">Cancels the read.</param>
-    public static async Task<IReadOnlyList<string>> LoadAsync(OfficeDbContext db, ApprovalCase subject, CatalogueSet catalogue, CancellationToken ct)
+    public static async Task<IReadOnlyList<string>> LoadAsync(OfficeDbContext db, ApprovalCase subject, CatalogueSet catalogue, DateOnly today, CancellationToken ct)
     {
         ApprovalMatter matter = catalogue.Matter(subject.Matter.Code);
         if (matter.Prerequisites.Count == 0)
@@ -35,12 +38,15 @@ public static class OpenPrerequisites
         List<string> binding = [.. CatalogueSet.BindingPrerequisites(matter, listed)];
         Guid projectId = subject.Subject.ProjectId;
         List<Guid> line = [.. LineOf(project, subject.Subject.WorkId)];
-        List<string> decided = await db.Set<ApprovalCase>()
-            .Where(c => line.Contains(c.Subject.WorkId) && binding.Contains(c.Matter.Code) && c.Decision == CaseDecision.Grant && c.UndoneBy == null)
+        CaseState[] inReview = [.. CaseStates.InReview];
+        List<string> met = await db.Set<ApprovalCase>()
+            .Where(c => line.Contains(c.Subject.WorkId) && binding.Contains(c.Matter.Code))
+            .Where(c => (c.Decision == CaseDecision.Grant && c.UndoneBy == null)
+                || (inReview.Contains(c.State) && c.Commitments.Any() && c.Commitments.All(k => k.Kept == true || (k.Kept == null && k.VerifyBy >= today))))
             .Select(c => c.Matter.Code).Distinct().ToListAsync(ct);
         ProjectResults results = await ProjectResults.LoadAsync(db, projectId, ct);
         return [.. binding
-            .Where(p => !decided.Contains(p) && !results.HasOneOf(catalogue.Matter(p).Results))
+            .Where(p => !met.Contains(p) && !results.HasOneOf(catalogue.Matter(p).Results))
             .Select(p => catalogue.Matter(p).Name)];
     }
 

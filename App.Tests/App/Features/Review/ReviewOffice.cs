@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using ApprovalOffice.App.Access;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
@@ -69,6 +70,26 @@ internal sealed class ReviewOffice : IAsyncDisposable
         return await act(scope.ServiceProvider);
     }
 
+    /// <summary>Runs a use case as a reviewer of another department of the city.</summary>
+    public async Task<T> AsReviewerOfAsync<T>(string department, Func<IServiceProvider, Task<T>> act)
+    {
+        await using AsyncServiceScope scope = Host.Services.CreateAsyncScope();
+        Organ organ = await OrganAsync(department);
+        scope.ServiceProvider.GetRequiredService<ScopePerson>().Enter(new ClaimsPrincipal(new ClaimsIdentity(
+            [
+                new Claim(ClaimTypes.Name, "许明川"), new Claim(OfficeClaims.Person, Guid.CreateVersion7(Clock.GetUtcNow()).ToString()),
+                new Claim(OfficeClaims.Organ, organ.Id.ToString()), new Claim(OfficeClaims.OrganName, organ.Name), new Claim(OfficeClaims.Region, "990100"),
+                new Claim(OfficeClaims.Permission, Permissions.ReadCases), new Claim(OfficeClaims.Permission, Permissions.ReviewCases),
+            ],
+            "test")));
+        return await act(scope.ServiceProvider);
+    }
+
+    /// <summary>A department of the city.</summary>
+    public async Task<Organ> OrganAsync(string department) =>
+        (await Host.Services.GetRequiredService<OfficeReference>().OrgansAsync(CancellationToken.None))
+            .All.Single(o => o.DepartmentCode == department && o.RegionCode == RegionCode.Parse("990100"));
+
     /// <summary>A use case of the container, as one of the people.</summary>
     public Task<Outcome<int>> DoAsync<TUseCase>(string userName, Func<TUseCase, Task<Outcome<int>>> act)
         where TUseCase : notnull => AsAsync(userName, services => act(services.GetRequiredService<TUseCase>()));
@@ -114,6 +135,34 @@ internal sealed class ReviewOffice : IAsyncDisposable
         await using AsyncServiceScope scope = Host.Services.CreateAsyncScope();
         await using OfficeDbContext db = await ContextAsync(scope);
         return (await db.LoadCaseAsync(id, null, CancellationToken.None))!;
+    }
+
+    /// <summary>Cases of every prerequisite of a case's matter, accepted on a promise that is to be verified by a day.</summary>
+    public async Task<List<Guid>> PromisedPrerequisitesAsync(Guid caseId, DateOnly verifyBy)
+    {
+        await using AsyncServiceScope scope = Host.Services.CreateAsyncScope();
+        OfficeReference reference = scope.ServiceProvider.GetRequiredService<OfficeReference>();
+        CatalogueInForce catalogue = await reference.CatalogueTodayAsync(CancellationToken.None);
+        await using OfficeDbContext db = await ContextAsync(scope);
+        ApprovalCase waiting = (await db.LoadCaseAsync(caseId, null, CancellationToken.None))!;
+        ConstructionProject project = await db.Set<ConstructionProject>().Include(p => p.Works).SingleAsync(p => p.Id == waiting.Subject.ProjectId);
+        Applicant applicant = await db.Set<Applicant>().SingleAsync(a => a.Id == waiting.Subject.ApplicantId);
+        DateTime now = Clock.GetUtcNow().UtcDateTime;
+        Act act = new(now, now, (CaseActor)127, null, "某人", "某机关", "");
+        List<Guid> made = [];
+        foreach (ApprovalMatter matter in catalogue.Catalogue.Matter(waiting.Matter.Code).Prerequisites.Select(catalogue.Catalogue.Matter))
+        {
+            Organ organ = (await reference.OrgansAsync(CancellationToken.None)).Competent(matter.Department, project.SiteRegion);
+            ApprovalCase promise = ApprovalCase.Begin(Guid.CreateVersion7(Clock.GetUtcNow()), CaseOpening.Of(
+                catalogue, matter.Code, project, project.Works[0], applicant, organ, MaterialDemands.Of(catalogue.Catalogue, matter, _ => null), IntakeMode.Online, null, now));
+            promise.Promise(act, "COM-02", verifyBy);
+            TakeIn(promise, act, await reference.CalendarAsync(organ.RegionCode, CancellationToken.None), matter, 900_000 + made.Count, owe: false);
+            db.Add(promise);
+            made.Add(promise.Id);
+        }
+
+        await db.SaveChangesAsync();
+        return made;
     }
 
     public async Task<int> CertificatesAsync(Guid caseId)

@@ -13,12 +13,13 @@ namespace ApprovalOffice.App.Features.Cases.Sheets;
 
 /// <summary>Reads the page of a case for the person who opened it: the office sees the whole, the applicant what concerns them.</summary>
 public sealed class CaseSheets(
-    IDbContextFactory<OfficeDbContext> contexts, CaseScope scope, OfficeReference reference, CaseFiles files, CurrentPerson person, TimeProvider clock)
+    PageReads pages, CaseScope scope, OfficeReference reference, CaseFiles files, CurrentPerson person, TimeProvider clock)
 {
     /// <summary>The page; null when there is no such case in the person's scope.</summary>
     public async Task<CaseSheet?> FindAsync(Guid caseId, CancellationToken ct)
     {
-        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        await using ReadSnapshot page = await pages.OpenAsync(ct);
+        OfficeDbContext db = page.Db;
         if (!await (await scope.VisibleAsync(db, ct)).AnyAsync(c => c.Id == caseId, ct)
             || await CaseStore.Whole(db).AsNoTracking().SingleOrDefaultAsync(c => c.Id == caseId, ct) is not { } subject)
         {
@@ -53,7 +54,7 @@ public sealed class CaseSheets(
         OfficeDbContext db, ApprovalCase subject, WorkingCalendar calendar, DateOnly today, CancellationToken ct)
     {
         IReadOnlyList<string> prerequisites = subject.State == CaseState.UnderReview
-            ? await OpenPrerequisites.LoadAsync(db, subject, await reference.CatalogueAsync(subject.Matter.CatalogueVersionId, ct), ct)
+            ? await OpenPrerequisites.LoadAsync(db, subject, await reference.CatalogueAsync(subject.Matter.CatalogueVersionId, ct), today, ct)
             : [];
         return Hindrances.Of(subject, prerequisites, calendar, today);
     }
