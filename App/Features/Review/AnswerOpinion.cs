@@ -7,7 +7,7 @@ using ApprovalOffice.Data.Rules;
 namespace ApprovalOffice.App.Features.Review;
 
 /// <summary>反馈意见: the organ that was asked answers.</summary>
-public sealed class AnswerOpinion(CaseOperation operation)
+public sealed class AnswerOpinion(CaseOperation operation, CurrentPerson person)
 {
     /// <summary>Answers one request.</summary>
     public Task<Outcome<int>> RunAsync(CaseTarget target, Guid requestId, OpinionConclusion? conclusion, string answer, CancellationToken ct) =>
@@ -17,6 +17,8 @@ public sealed class AnswerOpinion(CaseOperation operation)
             "反馈意见",
             work =>
             {
+                // Being asked oneself is no right to speak for another organ that was asked too.
+                CaseRules.NoSuchRow.Require(work.Case.OpinionRequests.Any(o => o.Id == requestId && o.OrganId == person.OrganId));
                 CaseRules.CarryMissing.Require(conclusion is not null, "Conclusion", "请选择意见结论");
                 work.Case.AnswerOpinion(work.Act, requestId, conclusion.Value, answer);
                 return Task.CompletedTask;

@@ -29,7 +29,11 @@ public sealed class BesideTheReviewTests
         at = await AskAsync(office, at, "SW");
         at = await AskAsync(office, at, "WW");
         ApprovalCase asked = await office.CaseAsync(at.CaseId);
-        Guid water = asked.OpinionRequests[0].Id, heritage = asked.OpinionRequests[1].Id;
+        Guid water = asked.OpinionRequests.Single(o => o.OrganName.Contains("水利", StringComparison.Ordinal)).Id;
+        Guid heritage = asked.OpinionRequests.Single(o => o.Id != water).Id;
+
+        // Both were asked; neither speaks for the other.
+        (await AnswerAsync(office, "SW", at, heritage, OpinionConclusion.Agree, "同意")).ShouldRefuse("CASE-041");
 
         (await AnswerAsync(office, "SW", at, water, null, "同意")).ShouldRefuse("CASE-005", "Conclusion");
         (await AnswerAsync(office, "SW", at, water, OpinionConclusion.Agree, " ")).ShouldRefuse("CASE-005", "Answer");
