@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ApprovalOffice.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresOfficeDbContext))]
-    [Migration("20261122212824_OwedMaterialVerdict")]
+    [Migration("20261122220054_OwedMaterialVerdict")]
     partial class OwedMaterialVerdict
     {
         /// <inheritdoc />
@@ -1562,6 +1562,9 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("text");
 
+                    b.Property<DateTime?>("DeactivatedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Email")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)");
@@ -1574,6 +1577,9 @@ namespace ApprovalOffice.Data.Migrations.Postgres
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
@@ -2159,16 +2165,22 @@ namespace ApprovalOffice.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CaseNumber");
-
                     b.HasIndex("RowKey")
                         .IsUnique();
 
                     b.HasIndex("EntityType", "EntityId");
 
-                    b.HasIndex("PersonId", "OccurredAt");
+                    b.HasIndex("OccurredAt", "Id");
+
+                    b.HasIndex("CaseNumber", "OccurredAt", "Id");
+
+                    b.HasIndex("EntityType", "OccurredAt", "Id");
 
                     b.HasIndex("Epoch", "TransactionId", "Id");
+
+                    b.HasIndex("Kind", "OccurredAt", "Id");
+
+                    b.HasIndex("PersonId", "OccurredAt", "Id");
 
                     b.ToTable("AuditRecords", (string)null);
                 });

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ApprovalOffice.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteOfficeDbContext))]
-    [Migration("20261122212816_OwedMaterialVerdict")]
+    [Migration("20261122220051_OwedMaterialVerdict")]
     partial class OwedMaterialVerdict
     {
         /// <inheritdoc />
@@ -1557,6 +1557,9 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("DeactivatedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Email")
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
@@ -1569,6 +1572,9 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
@@ -2152,16 +2158,22 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CaseNumber");
-
                     b.HasIndex("RowKey")
                         .IsUnique();
 
                     b.HasIndex("EntityType", "EntityId");
 
-                    b.HasIndex("PersonId", "OccurredAt");
+                    b.HasIndex("OccurredAt", "Id");
+
+                    b.HasIndex("CaseNumber", "OccurredAt", "Id");
+
+                    b.HasIndex("EntityType", "OccurredAt", "Id");
 
                     b.HasIndex("Epoch", "TransactionId", "Id");
+
+                    b.HasIndex("Kind", "OccurredAt", "Id");
+
+                    b.HasIndex("PersonId", "OccurredAt", "Id");
 
                     b.ToTable("AuditRecords", (string)null);
                 });
