@@ -1,5 +1,6 @@
 using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Cases;
+using ApprovalOffice.App.Features.Guidance;
 using ApprovalOffice.App.Features.Home;
 using ApprovalOffice.App.Features.Notices;
 using ApprovalOffice.App.Features.Owed;
@@ -33,6 +34,7 @@ internal static class CompositionStartup
         builder.Services.AddNoticesFeature();
         builder.Services.AddPapersFeature();
         builder.Services.AddVerificationFeature();
+        builder.Services.AddGuidanceFeature();
         builder.Services.AddApplicationsFeature();
         builder.Services.AddStagesFeature();
         builder.Services.AddProjectsFeature();

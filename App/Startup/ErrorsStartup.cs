@@ -36,7 +36,7 @@ internal static class ErrorsStartup
             if (context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false }
                 && context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
             {
-                context.Response.Redirect(context.Request.Path + "?reason=" + SignInReasons.Stale);
+                context.Response.Redirect(context.Request.Path + context.Request.QueryString.Add("reason", SignInReasons.Stale).ToUriComponent());
                 return Task.CompletedTask;
             }
 

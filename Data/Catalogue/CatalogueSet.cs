@@ -138,6 +138,9 @@ public sealed class CatalogueSet
         ? Files.ProjectTypes.FireUseValues.FirstOrDefault(v => v.Code == code)?.Name ?? code
         : $"{value} {FindAttribute(key)?.Unit}".TrimEnd();
 
+    /// <summary>What an attribute counts as while nobody answered it: 0, no, or none (themes.json, semantics.defaults).</summary>
+    public FactValue AttributeDefault(string key) => FindAttribute(key)?.Type switch { "bool" => false, "enum" => "NONE", _ => 0 };
+
     /// <summary>All that conditions may ask of a project: its answers over the defaults.</summary>
     public ProjectFacts FactsOf(ProjectDimensions dimensions, FactSet facts, FactSet attributes) =>
         new(dimensions, facts.Over(DefaultFacts), attributes);

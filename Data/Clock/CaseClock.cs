@@ -40,6 +40,14 @@ public sealed class CaseClock(WorkingCalendar calendar, bool restDayProlongs = f
     /// </summary>
     public int? Remaining(CaseTimes times, DateOnly today) => Remaining(times, today, promised: true);
 
+    /// <summary>Days of the promise used until the end of a day, or until the case ended, stopped days left out; null before acceptance.</summary>
+    public int? Used(CaseTimes times, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(times);
+        var known = times.AsOf(today);
+        return PromisedWall(known) is { } wall ? wall.Counted(times.Promised.Unit, wall.Start, known.FinishedOn ?? today) : null;
+    }
+
     /// <summary>
     /// Whether a due day of the case was reckoned over a year without an official arrangement, so that
     /// <see cref="WorkingCalendar.UnarrangedSentence"/> must be said wherever it is shown.

@@ -81,6 +81,9 @@ public sealed partial class ConstructionProject
     /// <summary>The themed flow; null until it is selected.</summary>
     public string? ThemeCode { get; private set; }
 
+    /// <summary>The evaluated area 区域评估区 the site lies in, by its code in the catalogue; null outside every one.</summary>
+    public string? EvaluatedAreaCode { get; private set; }
+
     /// <summary>国标行业代码, GB/T 4754-2017.</summary>
     public string IndustryCode { get; private set; } = string.Empty;
 
@@ -232,6 +235,7 @@ public sealed partial class ConstructionProject
         Facts = particulars.Facts;
         Attributes = particulars.Attributes;
         ThemeCode = particulars.ThemeCode;
+        EvaluatedAreaCode = particulars.EvaluatedAreaCode;
         IndustryCode = OfficeText.Narrow(particulars.IndustryCode).ToUpperInvariant();
         ScaleText = OfficeText.Clean(particulars.ScaleText, ScaleTextLimit, nameof(ScaleText));
         Longitude = particulars.Longitude;

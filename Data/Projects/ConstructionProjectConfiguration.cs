@@ -22,6 +22,7 @@ internal sealed class ConstructionProjectConfiguration : IEntityTypeConfiguratio
         builder.Property(p => p.Address).HasMaxLength(ConstructionProject.AddressLimit.MaxChars);
         builder.Property(p => p.ScaleText).HasMaxLength(ConstructionProject.ScaleTextLimit.MaxChars);
         builder.Property(p => p.ThemeCode).HasMaxLength(ConstructionProject.MaxCode);
+        builder.Property(p => p.EvaluatedAreaCode).HasMaxLength(ConstructionProject.MaxCode);
         builder.Property(p => p.IndustryCode).HasMaxLength(ConstructionProject.MaxCode);
         builder.Property(p => p.Longitude).HasPrecision(11, 7);
         builder.Property(p => p.Latitude).HasPrecision(11, 7);

@@ -42,6 +42,9 @@ public sealed record ProjectParticulars
     /// <summary>Code of the themed flow the classification selects; null until it is selected.</summary>
     public string? ThemeCode { get; init; }
 
+    /// <summary>The evaluated area 区域评估区 the site lies in, by its code in the catalogue; null outside every one.</summary>
+    public string? EvaluatedAreaCode { get; init; }
+
     /// <summary>国标行业代码, GB/T 4754-2017, letter and digits, e.g. P8321.</summary>
     public required string IndustryCode { get; init; }
 

@@ -61,4 +61,7 @@ public static class ProjectRules
 
     /// <summary>An applicant of this credit code is known; choose it instead of entering it again.</summary>
     public static readonly Rule OwnerKnown = new("PROJ-019", "该统一社会信用代码的单位已登记，请直接选择");
+
+    /// <summary>An applicant of this identity number is known; choose it instead of entering it again.</summary>
+    public static readonly Rule PersonKnown = new("PROJ-020", "该身份证号的申请人已登记，请用身份证号查找后直接选择");
 }

@@ -27,6 +27,10 @@ public sealed partial class NewProjectPage : IDisposable
     private bool _registered;
     private bool _focusSummary;
 
+    /// <summary>The guidance code to start from; null for none.</summary>
+    [SupplyParameterFromQuery(Name = ProjectUrls.GuidanceKey)]
+    public string? GuidanceCode { get; set; }
+
     [Inject]
     public required ProjectScope Scope { get; init; }
 

@@ -1,3 +1,4 @@
+using ApprovalOffice.App.Features.Projects.Board;
 using ApprovalOffice.Data.Projects;
 
 namespace ApprovalOffice.App.Features.Projects;
@@ -23,8 +24,8 @@ public sealed record ProjectDetails
     /// <summary>Earlier results.</summary>
     public required IReadOnlyList<PriorResultRow> Results { get; init; }
 
-    /// <summary>The cases in the person's scope.</summary>
-    public required IReadOnlyList<ProjectCaseRow> Cases { get; init; }
+    /// <summary>The flow as a board.</summary>
+    public required ProjectBoard Board { get; init; }
 
     /// <summary>The matters that can be applied for here.</summary>
     public required IReadOnlyList<(string Code, string Name)> Matters { get; init; }

@@ -51,6 +51,12 @@ public sealed class ProjectForm
     /// <summary>Chosen dimension values by the keys of projectTypes.json.</summary>
     public Dictionary<string, string> Codes { get; set; } = [];
 
-    /// <summary>Attributes and facts from which scale, complexity and risk follow, by key, as typed; «true» for a yes.</summary>
+    /// <summary>The evaluated area; empty when none is named.</summary>
+    public string AreaCode { get; set; } = "";
+
+    /// <summary>The guidance code that was taken over; empty when none was.</summary>
+    public string GuidanceCode { get; set; } = "";
+
+    /// <summary>The other answers to the questions of the guidance, by key of fact or attribute, as typed; «true» for a yes.</summary>
     public Dictionary<string, string> Answers { get; set; } = [];
 }

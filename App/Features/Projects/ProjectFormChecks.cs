@@ -1,9 +1,9 @@
 using System.Globalization;
 using ApprovalOffice.Data.Catalogue;
-using ApprovalOffice.Data.Catalogue.ProjectTypes;
 using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Projects;
 using ApprovalOffice.Data.Regions;
+using ApprovalOffice.Data.SmartGuidance;
 using ApprovalOffice.Data.Values;
 
 namespace ApprovalOffice.App.Features.Projects;
@@ -20,19 +20,17 @@ internal static class ProjectFormChecks
         AddOwner(problems, form);
         Add(problems, nameof(form.SiteRegion), form.SiteRegion.Length == 0 ? "请选择建设地点所在区" : regions.ProblemOf(form.SiteRegion));
         Add(problems, nameof(form.Address), OfficeText.ProblemOf(form.Address, ConstructionProject.AddressLimit));
-        foreach (ClassificationDimension dimension in Classification.Chosen(catalogue))
+        foreach (GuidanceField dimension in GuidanceFields.All(catalogue).Where(f => f.IsRequired))
         {
-            Add(problems, dimension.Key, form.Codes.GetValueOrDefault(dimension.Key) is { Length: > 0 } ? null : $"请选择{dimension.Name}");
+            Add(problems, dimension.Key, form.Codes.GetValueOrDefault(dimension.Key) is { Length: > 0 } ? null : $"请选择{dimension.Label}");
         }
 
         Add(problems, nameof(form.Investment), InvestmentProblem(form.Investment));
-        string type = form.Codes.GetValueOrDefault("projectType") ?? "";
         Add(problems, nameof(form.LandArea), AreaProblem(form.LandArea, "用地面积"));
         Add(problems, nameof(form.FloorArea), AreaProblem(form.FloorArea, "总建筑面积"));
-        foreach (ProjectAttribute attribute in Classification.AskedAttributes(catalogue, type).Where(a => a.Type == "number"))
+        foreach (GuidanceField field in GuidanceFields.All(catalogue).Where(f => f.Kind == GuidanceFieldKind.Number && !ProjectFormAnswers.IsOwnField(f.Key)))
         {
-            string typed = form.Answers.GetValueOrDefault(attribute.Key) ?? "";
-            Add(problems, attribute.Key, typed.Trim().Length == 0 || Classification.Number(typed) is not null ? null : $"{attribute.Label}应为数字，单位{attribute.Unit}");
+            Add(problems, field.Key, GuidanceNumber.ProblemOf(form.Answers.GetValueOrDefault(field.Key), field));
         }
 
         AddDates(problems, form);
@@ -85,7 +83,7 @@ internal static class ProjectFormChecks
 
     private static string? AreaProblem(string typed, string label) => typed.Trim().Length == 0
         ? $"请填写{label}（平方米）；没有的填 0"
-        : Classification.Number(typed) is null ? $"{label}应为数字，单位平方米" : null;
+        : !GuidanceNumber.TryParse(typed, out _) ? $"{label}应为数字，单位平方米" : null;
 
     private static void Add(List<(string Field, string Sentence)> problems, string field, string? sentence)
     {

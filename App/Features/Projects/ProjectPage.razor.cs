@@ -1,6 +1,4 @@
 using ApprovalOffice.App.Features.Applications;
-using ApprovalOffice.App.Features.Cases;
-using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Records;
 using Microsoft.AspNetCore.Components;
 
@@ -17,6 +15,10 @@ public sealed partial class ProjectPage : IDisposable
 
     [Parameter]
     public Guid ProjectId { get; set; }
+
+    /// <summary>The work whose board is shown; the first one when not said.</summary>
+    [SupplyParameterFromQuery(Name = ProjectUrls.WorkKey)]
+    public Guid? Work { get; set; }
 
     [Inject]
     public required ProjectReading Reading { get; init; }
@@ -54,11 +56,6 @@ public sealed partial class ProjectPage : IDisposable
 
     /// <inheritdoc />
     protected override Task OnParametersSetAsync() => ReloadAsync();
-
-    private static string UrlOf(ProjectCaseRow row) =>
-        row.State == CaseState.Draft ? ApplicationUrls.Application(row.Id) : CaseUrls.Case(row.Id);
-
-    private string WorkName(Guid workId) => _details!.Project.Works.FirstOrDefault(w => w.Id == workId)?.Name ?? "";
 
     private async Task ReloadAsync()
     {

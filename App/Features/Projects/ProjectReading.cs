@@ -1,6 +1,6 @@
+using ApprovalOffice.App.Features.Projects.Board;
 using ApprovalOffice.App.Papers;
 using ApprovalOffice.App.UseCases;
-using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Results;
 using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Catalogue.Themes;
@@ -11,10 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ApprovalOffice.App.Features.Projects;
 
 /// <summary>Reads one project for its page.</summary>
-public sealed class ProjectReading(PageReads pages, ProjectScope scope, CaseScope cases, OfficeReference reference)
+public sealed class ProjectReading(PageReads pages, ProjectScope scope, BoardReading board, OfficeReference reference)
 {
-    private const int MostCases = 100;
-
     /// <summary>The project; null when there is none in the person's scope.</summary>
     public async Task<ProjectDetails?> ReadAsync(Guid projectId, CancellationToken ct)
     {
@@ -40,10 +38,7 @@ public sealed class ProjectReading(PageReads pages, ProjectScope scope, CaseScop
             ThemeReason = theme?.SelectionText,
             Results = await db.Set<PriorResult>().AsNoTracking().Where(r => r.ProjectId == projectId).OrderBy(r => r.CertificateCode).ThenBy(r => r.Number)
                 .Select(r => new PriorResultRow(r.Id, r.Name, r.Number, r.IssuerName, r.IssuedOn, r.ConfirmedAt)).ToListAsync(ct),
-            Cases = await (await cases.VisibleAsync(db, ct)).AsNoTracking().Where(c => c.Subject.ProjectId == projectId)
-                .OrderByDescending(c => c.ChangedAt).Take(MostCases)
-                .Select(c => new { c.Id, c.Number, c.Matter.Name, c.Subject.WorkId, c.State, c.ChangedAt })
-                .AsAsyncEnumerable().Select(c => new ProjectCaseRow(c.Id, c.Number?.Value, c.Name, c.WorkId, c.State, c.ChangedAt)).ToListAsync(ct),
+            Board = await board.ReadAsync(db, project, ct),
             Matters = [.. catalogue.Matters.Where(m => CertificatePaper.TypeOf(catalogue, m.Code) is not null).Select(m => (m.Code, m.Name))],
             ResultTypes = [.. catalogue.Certificates.Select(c => (c.Code, c.Name, c.Numbering.Example))],
             Stages = [.. catalogue.Stages.Where(s => s.Code is "1" or "2" or "3" or "4").Select(s => (s.Code, s.Name))],

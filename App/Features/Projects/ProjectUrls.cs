@@ -9,8 +9,20 @@ public static class ProjectUrls
     /// <summary>Where a project is registered.</summary>
     public const string New = "/projects/new";
 
+    /// <summary>Key of the guidance code from which a registration starts.</summary>
+    public const string GuidanceKey = "guidance";
+
+    /// <summary>Where a project is registered with what a guidance code holds.</summary>
+    public static string NewFrom(string guidanceCode) => $"{New}?{GuidanceKey}={guidanceCode}";
+
     /// <summary>Route of <see cref="Project"/>.</summary>
     public const string ProjectRoute = "/projects/{ProjectId:guid}";
+
+    /// <summary>Key of the work whose board is shown.</summary>
+    public const string WorkKey = "work";
+
+    /// <summary>The page of one project with the board of one work.</summary>
+    public static string Board(Guid projectId, Guid workId) => $"/projects/{projectId}?{WorkKey}={workId}";
 
     /// <summary>The page of one project.</summary>
     public static string Project(Guid projectId) => $"/projects/{projectId}";

@@ -1,3 +1,5 @@
+using ApprovalOffice.App.Features.Projects.Board;
+
 namespace ApprovalOffice.App.Features.Projects;
 
 /// <summary>Registers the reads and use cases of projects.</summary>
@@ -9,6 +11,7 @@ public static class ProjectsFeature
         services.AddScoped<ProjectScope>();
         services.AddScoped<ProjectList>();
         services.AddScoped<ProjectReading>();
+        services.AddScoped<BoardReading>();
         services.AddScoped<FindApplicants>();
         services.AddScoped<RegisterProject>();
         services.AddScoped<ProjectOperation>();
@@ -18,6 +21,7 @@ public static class ProjectsFeature
         services.AddScoped<ClaimPriorResult>();
         services.AddScoped<ConfirmPriorResult>();
         services.AddScoped<TypedDraft>();
+        services.AddScoped<KeptGuidance>();
         return services;
     }
 }

@@ -1,10 +1,13 @@
 using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Catalogue.Storage;
 using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Projects;
+using ApprovalOffice.Data.Projects.Flow;
 using ApprovalOffice.Data.Rules;
+using ApprovalOffice.Data.SmartGuidance;
 using ApprovalOffice.Data.Values;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,7 +39,7 @@ public sealed class RegisterProject(
             return Outcome.NotFound("没有找到该建设单位，或者您未获其授权。").As<Guid>();
         }
 
-        ConstructionProject project = ConstructionProject.Register(code, owner, Particulars(form, Classification.Of(catalogue.Catalogue, form)!), clock);
+        ConstructionProject project = ConstructionProject.Register(code, owner, Particulars(catalogue.Catalogue, form), clock);
         if (scope.MayEnterForOthers && !(await cases.RegionsAsync(ct)).Contains(project.SiteRegion))
         {
             return Outcome.Refused(new RuleBroken(ProjectRules.OutsideRegion, nameof(ProjectForm.SiteRegion))).As<Guid>();
@@ -96,30 +99,44 @@ public sealed class RegisterProject(
             : Applicant.LegalPerson(CreditCode.Parse(form.CreditCode), particulars, clock);
     }
 
+    // The sentence names a body; whose identity number it is, nobody is told who only tries numbers.
     private static async Task RequireNewAsync(OfficeDbContext db, Applicant owner, CancellationToken ct)
     {
-        (CreditCode? credit, ResidentId? resident) = (owner.CreditCode, owner.ResidentId);
         IQueryable<Applicant> known = db.Set<Applicant>().AsNoTracking().IgnoreAutoIncludes();
-        string? name = await (resident is null ? known.Where(a => a.CreditCode == credit) : known.Where(a => a.ResidentId == resident))
-            .Select(a => a.Name).FirstOrDefaultAsync(ct);
-        ProjectRules.OwnerKnown.Require(name is null, resident is null ? "Owner.CreditCode" : "Owner.ResidentId", name);
+        if (owner.CreditCode is { } credit)
+        {
+            string? name = await known.Where(a => a.CreditCode == credit).Select(a => a.Name).FirstOrDefaultAsync(ct);
+            ProjectRules.OwnerKnown.Require(name is null, "Owner.CreditCode", name);
+        }
+        else
+        {
+            ResidentId? resident = owner.ResidentId;
+            ProjectRules.PersonKnown.Require(!await known.AnyAsync(a => a.ResidentId == resident, ct), "Owner.ResidentId");
+        }
     }
 
-    private static ProjectParticulars Particulars(ProjectForm form, Classification classified) => new()
+    private static ProjectParticulars Particulars(CatalogueSet catalogue, ProjectForm form)
     {
-        Name = form.Name,
-        SiteRegion = RegionCode.Parse(form.SiteRegion),
-        Address = form.Address,
-        Investment = Money.ParseWan(form.Investment),
-        LandArea = Classification.Number(form.LandArea)!.Value,
-        FloorArea = Classification.Number(form.FloorArea)!.Value,
-        PlannedStart = ProjectFormChecks.Date(form.PlannedStart)!.Value,
-        PlannedEnd = ProjectFormChecks.Date(form.PlannedEnd)!.Value,
-        Dimensions = classified.Dimensions,
-        Facts = classified.Facts,
-        Attributes = classified.Attributes,
-        ThemeCode = classified.Theme.Code,
-        IndustryCode = form.IndustryCode,
-        ScaleText = form.ScaleText,
-    };
+        ProjectClassification classified = ProjectFormAnswers.Classify(catalogue, form) ?? throw new RuleBroken(ProjectRules.Classification);
+        return new ProjectParticulars
+        {
+            Name = form.Name,
+            SiteRegion = RegionCode.Parse(form.SiteRegion),
+            Address = form.Address,
+            Investment = Money.ParseWan(form.Investment),
+            LandArea = Number(form.LandArea),
+            FloorArea = Number(form.FloorArea),
+            PlannedStart = ProjectFormChecks.Date(form.PlannedStart)!.Value,
+            PlannedEnd = ProjectFormChecks.Date(form.PlannedEnd)!.Value,
+            Dimensions = classified.Dimensions,
+            Facts = classified.Facts.ExceptDefaults(catalogue.DefaultFacts),
+            Attributes = ProjectFormAnswers.AttributesOf(classified),
+            ThemeCode = catalogue.SelectTheme(classified.Dimensions).Code,
+            EvaluatedAreaCode = classified.AreaCode,
+            IndustryCode = form.IndustryCode,
+            ScaleText = form.ScaleText,
+        };
+    }
+
+    private static decimal Number(string typed) => GuidanceNumber.TryParse(typed, out decimal number) ? number : 0;
 }

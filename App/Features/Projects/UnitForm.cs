@@ -1,6 +1,7 @@
 using System.Globalization;
 using ApprovalOffice.Data.Projects;
 using ApprovalOffice.Data.Rules;
+using ApprovalOffice.Data.SmartGuidance;
 
 namespace ApprovalOffice.App.Features.Projects;
 
@@ -56,5 +57,5 @@ public sealed class UnitForm
         : throw new RuleBroken(ProjectRules.Unit, field, $"{label}应为整数");
 
     private static decimal Decimal(string typed, string field, string label) =>
-        typed.Trim().Length == 0 ? 0 : Classification.Number(typed) ?? throw new RuleBroken(ProjectRules.Unit, field, $"{label}应为数字");
+        typed.Trim().Length == 0 ? 0 : GuidanceNumber.TryParse(typed, out decimal number) ? number : throw new RuleBroken(ProjectRules.Unit, field, $"{label}应为数字");
 }

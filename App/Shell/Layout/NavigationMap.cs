@@ -1,6 +1,7 @@
 using ApprovalOffice.App.Access;
 using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Cases;
+using ApprovalOffice.App.Features.Guidance;
 using ApprovalOffice.App.Features.Notices;
 using ApprovalOffice.App.Features.People;
 using ApprovalOffice.App.Features.Projects;
@@ -24,6 +25,7 @@ public static class NavigationMap
         new("工作", "审签", ReviewUrls.Signing, Permissions.DecideCases),
         new("申请", "我的申请", ApplicationUrls.List, Permissions.Apply),
         new("申请", "项目", ProjectUrls.List, Permissions.Apply),
+        new("申请", "申报指引", GuidanceUrls.Start, Permissions.Apply),
         new("项目", "项目", ProjectUrls.List, Permissions.ReadCases),
         new("系统", "人员与账号", PeopleUrls.List, Permissions.KeepAccounts),
         new("系统", "定时任务", JobUrls.List, Permissions.KeepSystem),

@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using ApprovalOffice.Data.Values;
 
 namespace ApprovalOffice.Data.Cases.Results;
 
@@ -11,9 +10,6 @@ public readonly record struct VerificationCode
     /// <summary>Number of characters.</summary>
     public const int Length = 20;
 
-    /// <summary>Without 0, 1, I, L, O and U: read aloud over the telephone it is still the same code.</summary>
-    private const string Alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-
     private VerificationCode(string value) => Value = value;
 
     /// <summary>The code as it stands on the paper.</summary>
@@ -23,32 +19,14 @@ public readonly record struct VerificationCode
     public string Grouped => string.Join(' ', Value.Chunk(5).Select(group => new string(group)));
 
     /// <summary>Draws a code.</summary>
-    public static VerificationCode Draw() => new(RandomNumberGenerator.GetString(Alphabet, Length));
+    public static VerificationCode Draw() => new(SpokenCode.Draw(Length));
 
     /// <summary>Reads a code as people type it: small letters, full-width characters, spaces and hyphens between groups.</summary>
     public static bool TryParse(string? typed, out VerificationCode code)
     {
-        code = default;
-        if (typed is null or { Length: > 200 })
-        {
-            return false;
-        }
-
-        StringBuilder plain = new();
-        foreach (char letter in typed.Where(letter => !char.IsWhiteSpace(letter) && letter is not ('-' or '－' or '—')))
-        {
-            // Full-width forms lie at a fixed distance from ASCII.
-            plain.Append(char.ToUpperInvariant(letter is >= '！' and <= '～' ? (char)(letter - 0xFEE0) : letter));
-        }
-
-        string value = plain.ToString();
-        if (value.Length != Length || value.Any(letter => !Alphabet.Contains(letter, StringComparison.Ordinal)))
-        {
-            return false;
-        }
-
-        code = new VerificationCode(value);
-        return true;
+        string? value = SpokenCode.Read(typed, Length);
+        code = value is null ? default : new VerificationCode(value);
+        return value is not null;
     }
 
     /// <inheritdoc/>

@@ -13,6 +13,11 @@ internal static class GuidanceCheck
         var settled = new Settled();
         foreach (var question in catalogue.Files.Themes.Guidance.Questions)
         {
+            foreach (var option in (question.Options ?? []).Where(o => Settles(o) != 1))
+            {
+                faults.Add(File, question.Code, $"选项 {option.Value} 须回答且只回答一项");
+            }
+
             foreach (var setting in (question.Options ?? []).Select(o => o.Set).OfType<Themes.GuidanceSetting>())
             {
                 foreach (string key in setting.Facts?.Keys ?? [])
@@ -46,6 +51,8 @@ internal static class GuidanceCheck
 
         Complete(catalogue, facts, settled, faults);
     }
+
+    private static int Settles(Themes.GuidanceOption option) => (option.Set?.Dims?.Count ?? 0) + (option.Set?.Facts?.Count ?? 0) + (option.Set?.Attrs?.Count ?? 0);
 
     private static void Complete(CatalogueSet catalogue, HashSet<string> facts, Settled settled, FaultList faults)
     {

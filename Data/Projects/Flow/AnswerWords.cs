@@ -13,8 +13,8 @@ internal sealed class AnswerWords(CatalogueSet catalogue, FlowSubject subject, P
     {
         ConditionSubject.Dimension => new FlowAnswer(
             kind, key, catalogue.Dimensions.FirstOrDefault(d => d.Key == key)?.Name ?? key, catalogue.DimensionName(key, subject.Dimensions[key] ?? ""), true),
-        ConditionSubject.Fact => new FlowAnswer(kind, key, catalogue.FactLabel(key), catalogue.FactWords(key, facts.Facts[key]), subject.Facts.Has(key)),
-        _ => new FlowAnswer(kind, key, catalogue.AttributeLabel(key), AttributeWords(key), subject.Attributes.Has(key)),
+        ConditionSubject.Fact => new FlowAnswer(kind, key, catalogue.FactLabel(key), catalogue.FactWords(key, facts.Facts[key]), subject.IsComplete || subject.Facts.Has(key)),
+        _ => new FlowAnswer(kind, key, catalogue.AttributeLabel(key), AttributeWords(key), subject.IsComplete || subject.Attributes.Has(key)),
     };
 
     public FlowReason Reason(string rule, Condition condition) => new(rule, [.. ConditionEvidence.Of(condition, facts).Select(Of)]);
@@ -23,6 +23,6 @@ internal sealed class AnswerWords(CatalogueSet catalogue, FlowSubject subject, P
     private string AttributeWords(string key)
     {
         FactValue value = facts.Attributes[key];
-        return value.Kind == JsonValueKind.Undefined ? "未填写" : catalogue.AttributeWords(key, value);
+        return catalogue.AttributeWords(key, value.Kind == JsonValueKind.Undefined ? catalogue.AttributeDefault(key) : value);
     }
 }

@@ -21,6 +21,9 @@ public sealed record FlowSubject
     /// <summary>The evaluated area 区域评估区 the site lies in, by its code; null when it is in none or not said.</summary>
     public string? AreaCode { get; init; }
 
+    /// <summary>Whether every question was answered, so that a default that holds was meant; so it is with a registered project.</summary>
+    public bool IsComplete { get; init; }
+
     /// <summary>A registered project as a subject.</summary>
     public static FlowSubject Of(ConstructionProject project)
     {
@@ -31,6 +34,8 @@ public sealed record FlowSubject
             Facts = project.Facts,
             Attributes = project.AllAttributes(),
             SiteRegion = project.SiteRegion,
+            AreaCode = project.EvaluatedAreaCode,
+            IsComplete = true,
         };
     }
 }
