@@ -50,16 +50,8 @@ function onKey(event) {
   if ((step && !arrowElsewhere && move(step)) || (!step && event.key.length === 1 && press(event.key.toLowerCase()))) event.preventDefault();
 }
 
-/** Stops listening when the page goes away. */
-export function stop() {
-  document.removeEventListener("keydown", onKey);
-}
-
-/** Listens on the page that is open. */
-export function start() {
-  document.removeEventListener("keydown", onKey);
-  document.addEventListener("keydown", onKey);
-}
+// Loaded with every page of the desk, so that keys work as soon as there is a list; without one they do nothing.
+document.addEventListener("keydown", onKey);
 
 /** Puts the focus on the row that was left, or on an element by its id. */
 export function focusOn(id) {

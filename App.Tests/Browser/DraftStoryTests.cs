@@ -1,4 +1,5 @@
 using ApprovalOffice.App.Features.Applications;
+using ApprovalOffice.App.Features.Review;
 using ApprovalOffice.Tests.App.Cases;
 using ApprovalOffice.Tests.Browser.Story;
 using ApprovalOffice.Tests.Http;
@@ -195,6 +196,28 @@ public sealed class DraftStoryTests(OfficeBrowser browser)
         await Expect(Field(desk, "备注")).ToHaveValueAsync("恢复之后");
     }
 
+    [Fact]
+    public async Task AProposalHalfWritten_IsThereAfterTheSessionHasEnded()
+    {
+        FakeTimeProvider clock = new(new DateTimeOffset(2026, 10, 20, 1, 0, 0, TimeSpan.Zero));
+        await using OfficeHost office = new OfficeHost(clock, NoJobs).Open();
+        Guid accepted = await new CaseFloor(office.Services).AcceptedAsync("滨河住宅一期");
+        StoryDesk desk = await SeatAsync(office.Address, "reviewer");
+        await desk.Page.GotoAsync(ReviewUrls.Case(accepted));
+        await desk.PressAsync(AriaRole.Button, "开始审查");
+        await desk.PressAsync(AriaRole.Button, "提请审签");
+        await desk.WriteAsync("拟办意见", "写到一半的拟办意见");
+        await desk.Page.GetByLabel("拟办意见", new() { Exact = true }).BlurAsync();
+
+        clock.Advance(TimeSpan.FromMinutes(31));
+        await desk.SeesAsync("超过 30 分钟未操作");
+        await desk.SignInAsync("reviewer");
+        await desk.Page.GotoAsync(ReviewUrls.Case(accepted));
+        await desk.PressAsync(AriaRole.Button, "提请审签");
+
+        await Expect(Field(desk, "拟办意见")).ToHaveValueAsync("写到一半的拟办意见");
+    }
+
     private static ILocator Field(StoryDesk desk, string label) => desk.Page.GetByLabel(label, new() { Exact = true });
 
     private static ILocator Material(StoryDesk desk) => desk.Page.GetByRole(AriaRole.Article, new() { Name = ApplicantSteps.Scheme, Exact = true });
@@ -226,10 +249,10 @@ public sealed class DraftStoryTests(OfficeBrowser browser)
         }
     }
 
-    private async Task<StoryDesk> SeatAsync(Uri office)
+    private async Task<StoryDesk> SeatAsync(Uri office, string name = "applicant")
     {
         StoryDesk desk = new(await browser.NewPageAsync(office), new MouseHand(), Watched: false);
-        await desk.SignInAsync("applicant");
+        await desk.SignInAsync(name);
         return desk;
     }
 }

@@ -7,6 +7,7 @@ using ApprovalOffice.App.Access;
 using ApprovalOffice.App.Api;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.People;
+using ApprovalOffice.Tests.App.Cases;
 using ApprovalOffice.Tests.Browser;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,13 +45,16 @@ public sealed class FileTests(OpenOffice open) : IClassFixture<OpenOffice>
 
         string digest = stored.GetProperty("digest").GetString()!;
         (await clerk.Client.GetAsync(new Uri("/files/" + digest, UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        string url = await TicketAsync(office, "周晓岚", digest, "总平面图.pdf");
+        Guid seen = await new CaseFloor(office.Services).SubmittedAsync("滨河住宅一期");
+        string url = await TicketAsync(office, "周晓岚", seen, digest, "总平面图.pdf");
         using HttpResponseMessage opened = await clerk.Client.GetAsync(new Uri(url, UriKind.Relative));
         opened.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await opened.Content.ReadAsByteArrayAsync()).ShouldBe(Pdf);
         opened.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
         opened.Content.Headers.ContentDisposition!.FileNameStar.ShouldBe("总平面图.pdf");
 
+        string unseen = await TicketAsync(office, "周晓岚", Guid.Empty, digest, "总平面图.pdf");
+        (await clerk.Client.GetAsync(new Uri(unseen, UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         using Visitor reviewer = await Visitor.SignInAsync(office, "reviewer");
         (await reviewer.Client.GetAsync(new Uri(url, UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
@@ -110,13 +114,13 @@ public sealed class FileTests(OpenOffice open) : IClassFixture<OpenOffice>
 
     private static async Task<string?> CodeAsync(HttpResponseMessage answer) => (await JsonAsync(answer)).GetProperty("code").GetString();
 
-    private static async Task<string> TicketAsync(OfficeHost office, string name, string digest, string fileName)
+    private static async Task<string> TicketAsync(OfficeHost office, string name, Guid caseId, string digest, string fileName)
     {
         await using AsyncServiceScope scope = office.Services.CreateAsyncScope();
         await using OfficeDbContext context = await scope.ServiceProvider.GetRequiredService<IDbContextFactory<OfficeDbContext>>().CreateDbContextAsync();
         Guid personId = await context.Set<Person>().Where(person => person.Name == name).Select(person => person.Id).SingleAsync();
         CurrentPerson current = scope.ServiceProvider.GetRequiredService<CurrentPerson>();
         current.Become(new ClaimsPrincipal(new ClaimsIdentity([new Claim(OfficeClaims.Person, personId.ToString())], "test")));
-        return scope.ServiceProvider.GetRequiredService<DownloadTickets>().UrlFor(current, digest, fileName);
+        return scope.ServiceProvider.GetRequiredService<DownloadTickets>().UrlFor(current, caseId, digest, fileName);
     }
 }

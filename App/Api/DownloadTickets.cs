@@ -6,24 +6,22 @@ using Microsoft.AspNetCore.DataProtection;
 namespace ApprovalOffice.App.Api;
 
 /// <summary>
-/// Makes and reads the tickets of downloads. Whether a person may see a file depends on the case it belongs to, so the
-/// page that shows the case judges it and hands out a ticket; the ticket is sealed, for one person and one hour. A
-/// digest alone opens nothing.
+/// Makes and reads the tickets of downloads. Which files of a case a person sees is judged by the page that shows the
+/// case; it hands out tickets, sealed, for one person. A page may stay open all day, so a ticket does not run out;
+/// instead, whether the person may still see the case is judged at every click. A digest alone opens nothing.
 /// </summary>
 public sealed class DownloadTickets(IDataProtectionProvider protection)
 {
-    private static readonly TimeSpan Validity = TimeSpan.FromHours(1);
+    private readonly IDataProtector _protector = protection.CreateProtector("ApprovalOffice.Download.OfCase");
 
-    private readonly ITimeLimitedDataProtector _protector = protection.CreateProtector("ApprovalOffice.Download").ToTimeLimitedDataProtector();
-
-    /// <summary>The address under which this person may open this file within the hour.</summary>
-    public string UrlFor(CurrentPerson person, string digest, string fileName)
+    /// <summary>The address under which this person may open this file as long as they may see the case.</summary>
+    public string UrlFor(CurrentPerson person, Guid caseId, string digest, string fileName)
     {
         ArgumentNullException.ThrowIfNull(person);
-        return FileUrls.Download(_protector.Protect(JsonSerializer.Serialize(new DownloadTicket(digest, fileName, person.PersonId)), Validity));
+        return FileUrls.Download(_protector.Protect(JsonSerializer.Serialize(new DownloadTicket(digest, fileName, person.PersonId, caseId))));
     }
 
-    /// <summary>The ticket, if it is whole, in time and this person's.</summary>
+    /// <summary>The ticket, if it is whole and this person's.</summary>
     public DownloadTicket? Read(string text, Guid personId)
     {
         try

@@ -1,5 +1,6 @@
 using ApprovalOffice.App.Access;
 using ApprovalOffice.App.Account;
+using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Records;
 using Microsoft.AspNetCore.Antiforgery;
@@ -57,9 +58,10 @@ internal static class FileEndpoints
     }
 
     private static async Task<IResult> DownloadAsync(
-        string ticket, HttpContext context, DownloadTickets tickets, IBlobStore store, OfficeDbContext database, CurrentPerson person)
+        string ticket, HttpContext context, DownloadTickets tickets, IBlobStore store, OfficeDbContext database, CurrentPerson person, CaseScope scope)
     {
         if (tickets.Read(ticket, person.PersonId) is not { } leave
+            || !await (await scope.VisibleAsync(database, context.RequestAborted)).AnyAsync(c => c.Id == leave.CaseId, context.RequestAborted)
             || await database.Set<StoredBlob>().AsNoTracking().SingleOrDefaultAsync(blob => blob.Digest == leave.Digest, context.RequestAborted) is not { } stored)
         {
             return Results.NotFound();

@@ -24,6 +24,7 @@ internal static class PagesStartup
             options.MaximumReceiveMessageSize = 1024 * 1024;
         });
         builder.Services.AddCascadingAuthenticationState();
+        builder.Services.AddScoped<TypedDraft>();
         builder.Services.AddMudServices(options =>
         {
             options.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.TopCenter;

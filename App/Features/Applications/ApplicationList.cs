@@ -15,7 +15,10 @@ public sealed class ApplicationList(PageReads reads, CaseScope scope, TimeProvid
     public const int PageSize = 20;
 
     /// <summary>The groups the list may be narrowed to.</summary>
-    public static readonly IReadOnlyList<(string Code, string Name)> Groups = [("todo", "待我办理"), ("running", "办理中"), ("done", "已办结")];
+    public static readonly IReadOnlyList<(string Code, string Name)> Groups =
+    [
+        ("todo", "待我办理"), ("draft", "草稿"), ("correction", "待补正"), ("window", "窗口处理中"), ("review", "审查中"), ("decided", "已决定"), ("done", "已办结"),
+    ];
 
     private static readonly CaseState[] Owing = [.. CaseTransitions.Of(CaseAction.SupplyOwedMaterial).From];
 
@@ -31,7 +34,11 @@ public sealed class ApplicationList(PageReads reads, CaseScope scope, TimeProvid
         {
             "todo" => found.Where(c => c.State == CaseState.Draft || c.State == CaseState.CorrectionRequested || c.Suspensions.Any(s => s.EndOn == null && s.IsRevision)
                 || (Owing.Contains(c.State) && c.Decision != CaseDecision.Deny && c.OwedMaterials.Any(o => o.CheckedOn == null && o.SuppliedOn == null))),
-            "running" => found.Where(c => !finished.Contains(c.State) && c.State != CaseState.Draft),
+            "draft" => found.Where(c => c.State == CaseState.Draft),
+            "correction" => found.Where(c => c.State == CaseState.CorrectionRequested),
+            "window" => found.Where(c => c.State == CaseState.Submitted || c.State == CaseState.Received),
+            "review" => found.Where(c => c.State == CaseState.Accepted || c.State == CaseState.UnderReview),
+            "decided" => found.Where(c => c.Decision != null),
             "done" => found.Where(c => finished.Contains(c.State)),
             _ => found,
         };

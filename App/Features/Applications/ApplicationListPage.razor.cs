@@ -1,3 +1,4 @@
+using ApprovalOffice.App.Shell;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Records;
 using Microsoft.AspNetCore.Components;
@@ -24,6 +25,9 @@ public sealed partial class ApplicationListPage : IDisposable
     public required NavigationManager Navigation { get; init; }
 
     [Inject]
+    public required TimeProvider Clock { get; init; }
+
+    [Inject]
     public required IChangeFeed Feed { get; init; }
 
     /// <inheritdoc />
@@ -35,13 +39,8 @@ public sealed partial class ApplicationListPage : IDisposable
     }
 
     /// <inheritdoc />
-    protected override void OnInitialized() => _feed = Feed.Subscribe(signal =>
-    {
-        if (signal.Kind == CaseTransaction.Signal)
-        {
-            _ = InvokeAsync(ReadAsync);
-        }
-    });
+    protected override void OnInitialized() =>
+        _feed = new CalmSubscription(Feed, Clock, signal => signal.Kind == CaseTransaction.Signal, () => InvokeAsync(ReadAsync));
 
     /// <inheritdoc />
     protected override Task OnParametersSetAsync() => ReadAsync();

@@ -53,7 +53,7 @@ public sealed class ApplicationReading(
             CorrectionDue = found.OpenCorrection?.DueOn,
             Points = [.. (found.OpenCorrection?.Points ?? []).Select(p => new CorrectionLine(p.Id, p.Sort, p.MaterialCode, p.Text, p.Answer ?? ""))],
             Revision = found.Suspensions.Where(s => s.IsOpen && s.IsRevision).Select(s => new RevisionLine(s.Reason, s.PlannedEndOn)).FirstOrDefault(),
-            Materials = [.. found.Materials.Select(m => Line(m, catalogue.FindMaterial(m.MaterialCode)))],
+            Materials = [.. found.Materials.Select(m => Line(found.Id, m, catalogue.FindMaterial(m.MaterialCode)))],
             Identities = [.. found.IdentityChecks.OrderBy(c => c.CheckedAt).Select(c => new IdentityLine(
                 c.Id, c.PersonName, c.ResidentId.Masked, c.IsLegalRepresentative, c.AuthorisedUntil, c.CheckedAt))],
             IsOpen = found.MaterialsOpen,
@@ -63,7 +63,7 @@ public sealed class ApplicationReading(
 
     private static string Words(TimeLimit limit) => limit.Days == 0 ? "即时办结" : $"{limit.Days} 个{(limit.Unit == DayUnit.WorkingDay ? "工作日" : "自然日")}";
 
-    private MaterialLine Line(CaseMaterial material, ApplicationMaterial? published) => new()
+    private MaterialLine Line(Guid caseId, CaseMaterial material, ApplicationMaterial? published) => new()
     {
         Id = material.Id,
         Code = material.MaterialCode,
@@ -77,6 +77,6 @@ public sealed class ApplicationReading(
         IsSupplied = material.IsSupplied,
         Verdict = material.Verdict,
         VerdictReason = material.VerdictReason,
-        Files = [.. material.Current.Select(i => new FileLine(i.Id, i.FileName, i.Length, i.HandedInAt, i.Round, tickets.UrlFor(person, i.Digest, i.FileName)))],
+        Files = [.. material.Current.Select(i => new FileLine(i.Id, i.FileName, i.Length, i.HandedInAt, i.Round, tickets.UrlFor(person, caseId, i.Digest, i.FileName)))],
     };
 }

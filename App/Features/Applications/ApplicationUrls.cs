@@ -15,6 +15,9 @@ public static class ApplicationUrls
     /// <summary>我的申请.</summary>
     public const string List = "/applications";
 
+    /// <summary>The list narrowed to one of its groups.</summary>
+    public static string ListOf(string group) => $"{List}?group={group}";
+
     /// <summary>Route of <see cref="Application"/>.</summary>
     public const string ApplicationRoute = "/applications/{CaseId:guid}";
 

@@ -26,6 +26,9 @@ public sealed partial class CasesPage : IDisposable
     public required IChangeFeed Feed { get; init; }
 
     [Inject]
+    public required TimeProvider Clock { get; init; }
+
+    [Inject]
     public required NavigationManager Navigation { get; init; }
 
     [Inject]
@@ -46,13 +49,7 @@ public sealed partial class CasesPage : IDisposable
     protected override async Task OnInitializedAsync()
     {
         Navigation.LocationChanged += Moved;
-        _subscription = Feed.Subscribe(signal =>
-        {
-            if (signal.Kind == UseCases.CaseTransaction.Signal)
-            {
-                _ = InvokeAsync(ReloadAsync);
-            }
-        });
+        _subscription = new Shell.CalmSubscription(Feed, Clock, signal => signal.Kind == UseCases.CaseTransaction.Signal, () => InvokeAsync(ReloadAsync));
         _filter = CaseFilter.Read(new Uri(Navigation.Uri));
         _offer = await Choices.ReadAsync(_leaving.Token);
         await LoadAsync();

@@ -53,11 +53,11 @@ public sealed class TodayCounts(PageReads pages, CaseScope scope, CurrentPerson 
 
     private static async Task<TodayGroup> ApplicantAsync(IQueryable<ApprovalCase> cases, CancellationToken ct) => new("applicant", "我的申请",
     [
-        new("待补正", await cases.CountAsync(c => c.State == CaseState.CorrectionRequested, ct), ApplicationUrls.List, Urgent: true),
-        new("未提交的草稿", await cases.CountAsync(c => c.State == CaseState.Draft, ct), ApplicationUrls.List),
-        new("窗口处理中", await cases.CountAsync(c => c.State == CaseState.Submitted || c.State == CaseState.Received, ct), ApplicationUrls.List),
-        new("审查中", await cases.CountAsync(c => c.State == CaseState.Accepted || c.State == CaseState.UnderReview, ct), ApplicationUrls.List),
-        new("已决定", await cases.CountAsync(c => c.Decision != null, ct), ApplicationUrls.List),
+        new("待补正", await cases.CountAsync(c => c.State == CaseState.CorrectionRequested, ct), ApplicationUrls.ListOf("correction"), Urgent: true),
+        new("未提交的草稿", await cases.CountAsync(c => c.State == CaseState.Draft, ct), ApplicationUrls.ListOf("draft")),
+        new("窗口处理中", await cases.CountAsync(c => c.State == CaseState.Submitted || c.State == CaseState.Received, ct), ApplicationUrls.ListOf("window")),
+        new("审查中", await cases.CountAsync(c => c.State == CaseState.Accepted || c.State == CaseState.UnderReview, ct), ApplicationUrls.ListOf("review")),
+        new("已决定", await cases.CountAsync(c => c.Decision != null, ct), ApplicationUrls.ListOf("decided")),
     ]);
 
     private async Task<TodayGroup> WindowAsync(IQueryable<ApprovalCase> cases, CancellationToken ct)
@@ -66,10 +66,10 @@ public sealed class TodayCounts(PageReads pages, CaseScope scope, CurrentPerson 
         return new TodayGroup("window", "综合窗口",
         [
             new("受理期限今日到期或已过", await cases.CountAsync(c => c.AcceptanceDue <= today, ct), WindowUrls.Desk, Urgent: true),
-            new("待收件", await cases.CountAsync(c => c.State == CaseState.Submitted, ct), WindowUrls.Desk),
-            new("待核材料", await cases.CountAsync(c => c.State == CaseState.Received, ct), WindowUrls.Desk),
-            new("补正中", await cases.CountAsync(c => c.State == CaseState.CorrectionRequested, ct), WindowUrls.Desk),
-            new("待送达", await cases.CountAsync(c => c.State == CaseState.Issued || c.State == CaseState.Denied, ct), WindowUrls.Desk),
+            new("待收件", await cases.CountAsync(c => c.State == CaseState.Submitted, ct), WindowUrls.ToReceive),
+            new("待核材料", await cases.CountAsync(c => c.State == CaseState.Received, ct), WindowUrls.ToJudge),
+            new("补正中", await cases.CountAsync(c => c.State == CaseState.CorrectionRequested, ct), WindowUrls.Correcting),
+            new("待送达", await cases.CountAsync(c => c.State == CaseState.Issued || c.State == CaseState.Denied, ct), WindowUrls.ToDeliver),
         ]);
     }
 
@@ -81,9 +81,9 @@ public sealed class TodayCounts(PageReads pages, CaseScope scope, CurrentPerson 
         return new TodayGroup("review", "审查",
         [
             new("我承办的已超期", await OverdueAsync(mine, ct), CaseUrls.ListOf("review", mine: true), Urgent: true),
-            new("待开始审查", await cases.CountAsync(c => c.State == CaseState.Accepted && c.Organ.OrganId == organ, ct), ReviewUrls.Desk),
-            new("我承办的", await mine.CountAsync(c => c.State == CaseState.UnderReview, ct), ReviewUrls.Desk),
-            new("待我部门答复的征求意见", await cases.CountAsync(c => c.OpinionRequests.Any(o => o.OrganId == organ && o.Conclusion == null), ct), ReviewUrls.Desk),
+            new("待开始审查", await cases.CountAsync(c => c.State == CaseState.Accepted && c.Organ.OrganId == organ, ct), ReviewUrls.Waiting),
+            new("我承办的", await mine.CountAsync(c => c.State == CaseState.UnderReview, ct), ReviewUrls.Mine),
+            new("待我部门答复的征求意见", await cases.CountAsync(c => c.OpinionRequests.Any(o => o.OrganId == organ && o.Conclusion == null), ct), ReviewUrls.Opinions),
         ]);
     }
 
@@ -93,7 +93,7 @@ public sealed class TodayCounts(PageReads pages, CaseScope scope, CurrentPerson 
         IQueryable<ApprovalCase> own = cases.Where(c => c.Organ.OrganId == organ);
         return new TodayGroup("decide", "审签",
         [
-            new("待审签", await own.CountAsync(c => c.State == CaseState.UnderReview && c.SigningRounds.Any(r => r.ClosedAt == null), ct), ReviewUrls.Desk, Urgent: true),
+            new("待审签", await own.CountAsync(c => c.State == CaseState.UnderReview && c.SigningRounds.Any(r => r.ClosedAt == null), ct), ReviewUrls.Signing, Urgent: true),
             new("本部门在审", await own.CountAsync(c => c.State == CaseState.Accepted || c.State == CaseState.UnderReview, ct), CaseUrls.ListOf("review")),
             new("本部门已超期", await OverdueAsync(own, ct), CaseUrls.ListOf("review"), Urgent: true),
         ]);

@@ -10,6 +10,8 @@ namespace ApprovalOffice.App.Features.Projects;
 /// <summary>Registers a project on one page; what is typed is kept until it is registered.</summary>
 public sealed partial class NewProjectPage : IDisposable
 {
+    private const string FormName = "project-form";
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(600);
 
     private readonly CancellationTokenSource _gone = new();
@@ -78,7 +80,7 @@ public sealed partial class NewProjectPage : IDisposable
             _mine = await Applicants.MineAsync(_gone.Token);
         }
 
-        _form = await Draft.FindAsync() ?? new ProjectForm();
+        _form = await Draft.FindAsync<ProjectForm>(FormName) ?? new ProjectForm();
         if (_form.OwnerId is null && _mine is [var only])
         {
             (_form.OwnerId, _form.OwnerName) = (only.Id, only.Name);
@@ -122,7 +124,7 @@ public sealed partial class NewProjectPage : IDisposable
             return;
         }
 
-        await Draft.KeepAsync(_form);
+        await Draft.KeepAsync(FormName, _form);
         _kept = $"已暂存 {OfficeTime.ToLocal(Clock.GetUtcNow().UtcDateTime):HH:mm:ss}";
         StateHasChanged();
     }
@@ -150,7 +152,7 @@ public sealed partial class NewProjectPage : IDisposable
             {
                 _registered = true;
                 _keeping?.Dispose();
-                await Draft.ForgetAsync();
+                await Draft.ForgetAsync(FormName);
                 Navigation.NavigateTo(ProjectUrls.Project(outcome.Value), replace: true);
                 return;
             }
@@ -176,7 +178,7 @@ public sealed partial class NewProjectPage : IDisposable
     private async Task ClearAsync()
     {
         _keeping?.Dispose();
-        await Draft.ForgetAsync();
+        await Draft.ForgetAsync(FormName);
         (_form, _problems, _outcome, _kept) = (new ProjectForm(), [], null, "已清空");
     }
 }

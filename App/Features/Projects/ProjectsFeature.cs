@@ -20,7 +20,6 @@ public static class ProjectsFeature
         services.AddScoped<RemoveUnit>();
         services.AddScoped<ClaimPriorResult>();
         services.AddScoped<ConfirmPriorResult>();
-        services.AddScoped<TypedDraft>();
         services.AddScoped<KeptGuidance>();
         return services;
     }

@@ -1,4 +1,5 @@
 using ApprovalOffice.App.Access;
+using ApprovalOffice.App.Shell;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Records;
 using Microsoft.AspNetCore.Components;
@@ -50,6 +51,9 @@ public sealed partial class ReviewDeskPage : IDisposable
     public required IChangeFeed Feed { get; init; }
 
     [Inject]
+    public required TimeProvider Clock { get; init; }
+
+    [Inject]
     public required NavigationManager Navigation { get; init; }
 
     private int Pages => Math.Max(1, (int)Math.Ceiling((_view?.Total ?? 0) / (double)_filter.Rows));
@@ -66,13 +70,7 @@ public sealed partial class ReviewDeskPage : IDisposable
     protected override void OnInitialized()
     {
         _tabs = ReviewTabs.Of(Person);
-        _subscription = Feed.Subscribe(signal =>
-        {
-            if (signal.Kind == CaseTransaction.Signal)
-            {
-                _ = InvokeAsync(RefreshAsync);
-            }
-        });
+        _subscription = new CalmSubscription(Feed, Clock, signal => signal.Kind == CaseTransaction.Signal, () => InvokeAsync(RefreshAsync));
     }
 
     /// <inheritdoc />

@@ -42,7 +42,7 @@ public sealed class ReviewFile(
         HashSet<CaseAction> possible = [.. subject.Possible(capacities).Select(t => t.Action)];
         IReadOnlyList<string> open = await OpenPrerequisites.LoadAsync(db, subject, catalogue, today, ct);
         List<ElectronicCertificate> certificates = await db.Set<ElectronicCertificate>().AsNoTracking().Where(c => c.CaseId == caseId).ToListAsync(ct);
-        ReviewRows rows = new(subject, link => tickets.UrlFor(person, link.Digest, link.Name));
+        ReviewRows rows = new(subject, link => tickets.UrlFor(person, caseId, link.Digest, link.Name));
         return new ReviewSheet
         {
             Id = subject.Id,

@@ -14,6 +14,9 @@ public sealed class ReviewSession(Guid caseId, ReviewFile file, Action changed) 
     private readonly SemaphoreSlim _turn = new(1);
     private readonly CancellationTokenSource _gone = new();
 
+    /// <summary>The case.</summary>
+    public Guid CaseId => caseId;
+
     /// <summary>What is seen; null before it is read, and when there is nothing for this person.</summary>
     public ReviewSheet? Sheet { get; private set; }
 

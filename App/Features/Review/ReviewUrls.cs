@@ -20,6 +20,15 @@ public static class ReviewUrls
     /// <summary>The desk, opened at what awaits a signature.</summary>
     public const string Signing = "/review/signing";
 
+    /// <summary>The desk at what nobody has begun.</summary>
+    public static readonly string Waiting = DeskWith(new ReviewFilter(ReviewTab.Waiting));
+
+    /// <summary>The desk at the person's own cases.</summary>
+    public static readonly string Mine = DeskWith(new ReviewFilter(ReviewTab.Mine));
+
+    /// <summary>The desk at the opinions that are asked for.</summary>
+    public static readonly string Opinions = DeskWith(new ReviewFilter(ReviewTab.Opinions));
+
     /// <summary>Route of <see cref="Case"/>.</summary>
     public const string CaseRoute = "/review/{CaseId:guid}";
 

@@ -6,25 +6,20 @@ namespace ApprovalOffice.App.Features.Window;
 /// <summary>The keys of a page with rows (rows.js).</summary>
 internal static class PageKeys
 {
-    /// <summary>Begins to listen.</summary>
-    public static async Task<IJSObjectReference> StartAsync(IJSRuntime browser, ResourceAssetCollection assets)
-    {
-        IJSObjectReference module = await browser.InvokeAsync<IJSObjectReference>("import", "./" + assets["rows.js"]);
-        await module.InvokeVoidAsync("start");
-        return module;
-    }
+    /// <summary>The script, which every page of the desk has loaded; it puts the focus where the page says.</summary>
+    public static async Task<IJSObjectReference> LoadAsync(IJSRuntime browser, ResourceAssetCollection assets) =>
+        await browser.InvokeAsync<IJSObjectReference>("import", "./" + assets["rows.js"]);
 
-    /// <summary>Stops listening; a page whose connection is gone has nobody left to listen to.</summary>
-    public static async Task StopAsync(IJSObjectReference module)
+    /// <summary>Lets go of it; a page whose connection is gone has nothing left to let go of.</summary>
+    public static async Task LeaveAsync(IJSObjectReference module)
     {
         try
         {
-            await module.InvokeVoidAsync("stop");
             await module.DisposeAsync();
         }
         catch (JSDisconnectedException)
         {
-            // The browser has gone, and its listeners with it.
+            // The browser has gone, and the script with it.
         }
     }
 }

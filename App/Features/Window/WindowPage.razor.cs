@@ -1,7 +1,7 @@
+using ApprovalOffice.App.Shell;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Records;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace ApprovalOffice.App.Features.Window;
 
@@ -11,15 +11,10 @@ public sealed partial class WindowPage : IAsyncDisposable
     private static readonly (string Key, string Word)[] Keys =
         [("↑ ↓ J K", "选择办件"), ("Enter", "打开"), ("/", "查找")];
 
-    // Many changes in a moment are one reading.
-    private static readonly TimeSpan Calm = TimeSpan.FromSeconds(1);
-
     private readonly CancellationTokenSource _gone = new();
     private WindowList? _list;
     private string? _text;
     private IDisposable? _subscription;
-    private ITimer? _calm;
-    private IJSObjectReference? _keys;
 
     [Inject]
     public required WindowQueue Queue { get; init; }
@@ -29,9 +24,6 @@ public sealed partial class WindowPage : IAsyncDisposable
 
     [Inject]
     public required NavigationManager Navigation { get; init; }
-
-    [Inject]
-    public required IJSRuntime Browser { get; init; }
 
     [Inject]
     public required TimeProvider Clock { get; init; }
@@ -61,46 +53,18 @@ public sealed partial class WindowPage : IAsyncDisposable
     {
         _subscription?.Dispose();
         await _gone.CancelAsync();
-        if (_calm is not null)
-        {
-            await _calm.DisposeAsync();
-        }
-
-        if (_keys is not null)
-        {
-            await PageKeys.StopAsync(_keys);
-        }
-
         _gone.Dispose();
     }
 
     /// <inheritdoc />
-    protected override void OnInitialized()
-    {
-        _calm = Clock.CreateTimer(_ => _ = InvokeAsync(RefreshAsync), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        _subscription = Feed.Subscribe(signal =>
-        {
-            if (signal.Kind == CaseTransaction.Signal)
-            {
-                _calm.Change(Calm, Timeout.InfiniteTimeSpan);
-            }
-        });
-    }
+    protected override void OnInitialized() =>
+        _subscription = new CalmSubscription(Feed, Clock, signal => signal.Kind == CaseTransaction.Signal, () => InvokeAsync(RefreshAsync));
 
     /// <inheritdoc />
     protected override async Task OnParametersSetAsync()
     {
         _text = Text;
         await LoadAsync();
-    }
-
-    /// <inheritdoc />
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (firstRender)
-        {
-            _keys = await PageKeys.StartAsync(Browser, Assets);
-        }
     }
 
     private async Task LoadAsync() => _list = await Queue.FindAsync(Filter, _gone.Token);

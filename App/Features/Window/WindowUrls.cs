@@ -15,9 +15,23 @@ public static class WindowUrls
     /// <summary>The clerk's desk; filters stand in the query string.</summary>
     public const string Desk = "/window";
 
+    /// <summary>The desk at what is to be received.</summary>
+    public static readonly string ToReceive = DeskAt(WindowTab.ToReceive);
+
+    /// <summary>The desk at what is to be judged.</summary>
+    public static readonly string ToJudge = DeskAt(WindowTab.ToJudge);
+
+    /// <summary>The desk at what is being corrected.</summary>
+    public static readonly string Correcting = DeskAt(WindowTab.Correcting);
+
+    /// <summary>The desk at what is to be delivered.</summary>
+    public static readonly string ToDeliver = DeskAt(WindowTab.ToDeliver);
+
     /// <summary>Route of <see cref="Intake"/>.</summary>
     public const string IntakeRoute = "/window/{CaseId:guid}";
 
     /// <summary>The intake page of one case.</summary>
     public static string Intake(Guid caseId) => $"/window/{caseId}";
+
+    private static string DeskAt(WindowTab tab) => $"{Desk}?tab={tab.Key()}";
 }

@@ -5,4 +5,5 @@ namespace ApprovalOffice.App.Shell.Layout;
 /// <param name="Title">What it is called.</param>
 /// <param name="Url">Where it leads.</param>
 /// <param name="Policy">Who sees it: a permission of <see cref="Access.Permissions"/>, or null for everybody signed in.</param>
-public sealed record NavigationEntry(string Group, string Title, string Url, string? Policy);
+/// <param name="Also">Addresses below which belong to it where no other line of the person's covers them.</param>
+public sealed record NavigationEntry(string Group, string Title, string Url, string? Policy, string? Also = null);

@@ -22,7 +22,7 @@ public static class NavigationMap
         new("工作", "通知", NoticeUrls.List, null),
         new("工作", "综合窗口", WindowUrls.Desk, Permissions.AcceptCases),
         new("工作", "审查", ReviewUrls.Desk, Permissions.ReviewCases),
-        new("工作", "审签", ReviewUrls.Signing, Permissions.DecideCases),
+        new("工作", "审签", ReviewUrls.Signing, Permissions.DecideCases, Also: ReviewUrls.Desk),
         new("申请", "我的申请", ApplicationUrls.List, Permissions.Apply),
         new("申请", "项目", ProjectUrls.List, Permissions.Apply),
         new("申请", "申报指引", GuidanceUrls.Start, Permissions.Apply),

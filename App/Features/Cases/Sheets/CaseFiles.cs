@@ -9,15 +9,15 @@ namespace ApprovalOffice.App.Features.Cases.Sheets;
 public sealed class CaseFiles(DownloadTickets tickets, CurrentPerson person)
 {
     /// <summary>A material with its files.</summary>
-    public MaterialLine Of(CaseMaterial material) => new(
+    public MaterialLine Of(Guid caseId, CaseMaterial material) => new(
         material.Name,
         material.Supply.Chinese() + (material.SuppliedBy is { } source ? $"：{source}" : ""),
         material.Verdict.Chinese(),
         material.VerdictReason ?? material.NotApplicableReason,
-        [.. material.Instances.Select(i => new FileLine(i.FileName, UrlOf(i.Digest, i.FileName), Size(i.Length), i.Round, i.HandedInAt, i.WithdrawnAt))]);
+        [.. material.Instances.Select(i => new FileLine(i.FileName, UrlOf(caseId, i.Digest, i.FileName), Size(i.Length), i.Round, i.HandedInAt, i.WithdrawnAt))]);
 
     /// <summary>The address of one content; null for those who may open no files.</summary>
-    public string? UrlOf(string digest, string fileName) => person.May(Permissions.ReadFiles) ? tickets.UrlFor(person, digest, fileName) : null;
+    public string? UrlOf(Guid caseId, string digest, string fileName) => person.May(Permissions.ReadFiles) ? tickets.UrlFor(person, caseId, digest, fileName) : null;
 
     private static string Size(long bytes) => bytes switch
     {

@@ -41,7 +41,7 @@ public sealed class CaseSheets(
             Events = [.. subject.Events.OrderByDescending(e => e.Sequence)
                 .Where(e => within || ApplicantView.Shows(e.Action))
                 .Select(e => CaseLines.Of(e, subject.Matter.Kind))],
-            Materials = [.. subject.Materials.Select(files.Of)],
+            Materials = [.. subject.Materials.Select(m => files.Of(subject.Id, m))],
             Corrections = [.. subject.Corrections.Select(c => CaseLines.Of(c, subject))],
             Open = [.. OpenLines.Of(subject, OfficeZone.DateOf(now))],
             Review = within ? ReviewSheets.Of(subject) : null,
@@ -68,7 +68,7 @@ public sealed class CaseSheets(
         return
         [
             .. papers.Select(d => new PaperLine(
-                d.Title, d.Number, d.DatedOn, d.Digest is not null, d.Digest is { } digest ? files.UrlOf(digest, $"{d.Title} {d.Number}.pdf") : null,
+                d.Title, d.Number, d.DatedOn, d.Digest is not null, d.Digest is { } digest ? files.UrlOf(caseId, digest, $"{d.Title} {d.Number}.pdf") : null,
                 Verification.VerificationUrls.Page(d.VerificationCode),
                 standing.TryGetValue(d.Id, out CertificateStatus status) ? status.Chinese() : null)),
         ];
