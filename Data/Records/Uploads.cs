@@ -95,7 +95,7 @@ public sealed class Uploads
     {
         await using OfficeDbContext context = await databases.CreateDbContextAsync(cancellationToken);
         DateTime now = clock.GetUtcNow().UtcDateTime;
-        List<UploadSession> expired = await context.Set<UploadSession>().Where(upload => upload.ExpiresAt <= now).Take(500).ToListAsync(cancellationToken);
+        List<UploadSession> expired = await context.Set<UploadSession>().Where(upload => upload.ExpiresAt <= now).OrderBy(upload => upload.ExpiresAt).Take(500).ToListAsync(cancellationToken);
         context.RemoveRange(expired);
         await context.SaveChangesAsync(cancellationToken);
         foreach (UploadSession upload in expired)

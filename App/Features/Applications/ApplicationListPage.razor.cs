@@ -10,7 +10,7 @@ public sealed partial class ApplicationListPage : IDisposable
 {
     private readonly CancellationTokenSource _gone = new();
     private ApplicationPageOf? _page;
-    private IDisposable? _feed;
+    private CalmSubscription? _feed;
 
     [SupplyParameterFromQuery(Name = "group")]
     public string? Group { get; set; }

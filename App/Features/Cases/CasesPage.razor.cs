@@ -9,7 +9,7 @@ namespace ApprovalOffice.App.Features.Cases;
 public sealed partial class CasesPage : IDisposable
 {
     private readonly CancellationTokenSource _leaving = new();
-    private IDisposable? _subscription;
+    private Shell.CalmSubscription? _subscription;
     private CaseFilter _filter = new();
     private CaseOffer _offer = CaseOffer.None;
     private CaseSlice? _slice;

@@ -14,7 +14,7 @@ public sealed partial class ReviewDeskPage : IDisposable
     private ReviewDeskView? _view;
     private string? _problem;
     private string? _text;
-    private IDisposable? _subscription;
+    private CalmSubscription? _subscription;
     private readonly CancellationTokenSource _gone = new();
 
     /// <summary>The pile.</summary>

@@ -14,7 +14,7 @@ public sealed partial class WindowPage : IAsyncDisposable
     private readonly CancellationTokenSource _gone = new();
     private WindowList? _list;
     private string? _text;
-    private IDisposable? _subscription;
+    private CalmSubscription? _subscription;
 
     [Inject]
     public required WindowQueue Queue { get; init; }
