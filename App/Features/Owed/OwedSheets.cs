@@ -60,6 +60,6 @@ public sealed class OwedSheets(
         CheckedOn = owed.CheckedOn,
         ReturnReason = owed.ReturnReason,
         Files = [.. material.Instances.OrderByDescending(i => i.HandedInAt).ThenByDescending(i => i.Id).Select(i => new OwedFile(
-            i.FileName, person.May(Permissions.ReadFiles) ? tickets.UrlFor(person, i.Digest, i.FileName) : null, i.ContentType, i.HandedInAt, i.WithdrawnAt))],
+            i.FileName, person.May(Permissions.ReadFiles) ? tickets.UrlFor(person, owed.CaseId, i.Digest, i.FileName) : null, i.ContentType, i.HandedInAt, i.WithdrawnAt))],
     };
 }
