@@ -130,6 +130,6 @@ public sealed class BoardReading(CaseScope scope, OfficeReference reference, Dow
             .Select(d => new { d.CaseId, d.Title, d.Number, d.Digest }).ToListAsync(ct);
         return papers.ToLookup(
             d => d.CaseId,
-            d => new BoardPaper(d.Title, d.Number, mayOpen && d.Digest is { } digest ? tickets.UrlFor(person, digest, $"{d.Title}.pdf") : null));
+            d => new BoardPaper(d.Title, d.Number, mayOpen && d.Digest is { } digest ? tickets.UrlFor(person, d.CaseId, digest, $"{d.Title}.pdf") : null));
     }
 }
