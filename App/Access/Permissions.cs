@@ -34,8 +34,14 @@ public static class Permissions
     /// <summary>See how the whole region is doing.</summary>
     public const string Supervise = "supervision.read";
 
-    /// <summary>Keep the catalogue of matters and the calendar.</summary>
+    /// <summary>Keep the catalogue of matters, the calendar and the signing chains.</summary>
     public const string KeepCatalogue = "catalogue.keep";
+
+    /// <summary>See organs, sections, signing chains and number series.</summary>
+    public const string ReadOrgans = "organs.read";
+
+    /// <summary>Set up sections and name them.</summary>
+    public const string KeepOrgans = "organs.keep";
 
     /// <summary>Keep accounts and role assignments (security administrator).</summary>
     public const string KeepAccounts = "accounts.keep";
@@ -59,6 +65,6 @@ public static class Permissions
     public static IReadOnlyList<string> All { get; } =
     [
         ReadCases, EnterCases, AcceptCases, ReviewCases, DecideCases, CoordinateCases, DeliverCertificates, Apply,
-        Supervise, KeepCatalogue, KeepAccounts, ReadTrail, KeepSystem, SendFiles, ReadFiles, ViewPersonalData,
+        Supervise, KeepCatalogue, ReadOrgans, KeepOrgans, KeepAccounts, ReadTrail, KeepSystem, SendFiles, ReadFiles, ViewPersonalData,
     ];
 }

@@ -20,13 +20,13 @@ internal static class RolePermissions
         [Role.Evaluator] = [Permissions.ReadCases, Permissions.Supervise],
         [Role.MonthlyReporter] = [Permissions.ReadCases, Permissions.Supervise],
         [Role.MonthlyApprover] = [Permissions.ReadCases, Permissions.Supervise],
-        [Role.CatalogueManager] = [Permissions.KeepCatalogue],
+        [Role.CatalogueManager] = [Permissions.KeepCatalogue, Permissions.ReadOrgans],
         [Role.Applicant] = [Permissions.Apply, Permissions.SendFiles, Permissions.ReadFiles],
         [Role.Agency] = [Permissions.SendFiles, Permissions.ReadFiles],
         [Role.Utility] = [Permissions.ReadCases, Permissions.SendFiles, Permissions.ReadFiles],
         [Role.Expert] = [Permissions.ReadFiles],
-        [Role.SystemAdministrator] = [Permissions.KeepSystem],
-        [Role.SecurityAdministrator] = [Permissions.KeepAccounts],
+        [Role.SystemAdministrator] = [Permissions.KeepSystem, Permissions.ReadOrgans, Permissions.KeepOrgans],
+        [Role.SecurityAdministrator] = [Permissions.KeepAccounts, Permissions.ReadOrgans],
         [Role.AuditAdministrator] = [Permissions.ReadTrail],
     };
 

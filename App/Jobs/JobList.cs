@@ -13,7 +13,7 @@ public sealed class JobList
 
     /// <summary>All jobs.</summary>
     public IReadOnlyList<JobLine> Read() =>
-        [.. Schedules.All.Select(schedule => new JobLine(schedule.Title, schedule.Rhythm, _ledger.Last(schedule.Name), NextAfter(schedule, _clock.GetUtcNow())))];
+        [.. Schedules.All.Select(schedule => new JobLine(schedule.Name, schedule.Title, schedule.Rhythm, _ledger.Last(schedule.Name), NextAfter(schedule, _clock.GetUtcNow())))];
 
     /// <summary>When a schedule comes next after an instant, UTC.</summary>
     internal static DateTime? NextAfter(Schedule schedule, DateTimeOffset instant) =>

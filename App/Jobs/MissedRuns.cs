@@ -9,7 +9,7 @@ internal sealed class MissedRuns(ISchedulerFactory schedulers, JobLedger ledger,
     public IEnumerable<Schedule> Find()
     {
         DateTimeOffset now = clock.GetUtcNow();
-        return Schedules.All.Where(schedule => ledger.Last(schedule.Name) is not { } last
+        return Schedules.All.Where(schedule => schedule.CatchesUp).Where(schedule => ledger.Last(schedule.Name) is not { } last
             || JobList.NextAfter(schedule, new DateTimeOffset(last.StartedAt, TimeSpan.Zero)) <= now.UtcDateTime);
     }
 

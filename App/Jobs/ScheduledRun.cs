@@ -1,4 +1,5 @@
 using ApprovalOffice.App.Shell;
+using ApprovalOffice.Data.Records;
 using Quartz;
 using Serilog.Context;
 
@@ -6,8 +7,11 @@ namespace ApprovalOffice.App.Jobs;
 
 /// <summary>Runs one piece of work in a scope of its own and writes down how it went; a failure is logged and tried again at the next hour.</summary>
 [DisallowConcurrentExecution]
-internal sealed class ScheduledRun(IServiceScopeFactory scopes, JobLedger ledger, TimeProvider clock, ILogger<ScheduledRun> log) : IJob
+internal sealed class ScheduledRun(IServiceScopeFactory scopes, JobLedger ledger, LocalChangeFeed feed, TimeProvider clock, ILogger<ScheduledRun> log) : IJob
 {
+    /// <summary>The kind of the signal, on this server, that a job has run.</summary>
+    public const string Signal = "job";
+
     /// <inheritdoc />
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
@@ -33,5 +37,7 @@ internal sealed class ScheduledRun(IServiceScopeFactory scopes, JobLedger ledger
             log.LogError(fault, "Job {Job} failed", schedule.Name);
             ledger.Note(schedule.Name, new JobRun(started, clock.GetUtcNow().UtcDateTime, Succeeded: false, $"未完成，参考号 {reference}"));
         }
+
+        await feed.PublishAsync(new ChangeSignal(Signal, Guid.Empty), CancellationToken.None);
     }
 }

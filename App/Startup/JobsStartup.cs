@@ -14,6 +14,9 @@ internal static class JobsStartup
             new JobLedger(Path.Combine(OfficePaths.DataFolder(services.GetRequiredService<IConfiguration>()), "jobs")));
         builder.Services.AddSingleton(services =>
             new JobList(services.GetRequiredService<JobLedger>(), services.GetRequiredService<TimeProvider>()));
+        builder.Services.AddSingleton(services =>
+            new VerificationReports(Path.Combine(OfficePaths.DataFolder(services.GetRequiredService<IConfiguration>()), "jobs")));
+        builder.Services.AddScoped<RunJob>();
         builder.Services.AddScoped<CaseSweep>();
         foreach (Schedule schedule in Schedules.All)
         {
@@ -38,5 +41,6 @@ internal static class JobsStartup
         });
         builder.Services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         builder.Services.AddHostedService<MissedRuns>();
+        builder.Services.AddHostedService<DeliveryWake>();
     }
 }

@@ -13,4 +13,7 @@ public static class OrganRules
 
     /// <summary>Nobody is competent for what no organ of the department administers.</summary>
     public static readonly Rule NoneCompetent = new("ORGN-003", "该部门在此行政区及其上级均未设实施主体");
+
+    /// <summary>A section belongs to the organ that names it.</summary>
+    public static readonly Rule NoSuchSection = new("ORGN-004", "本机关没有这个科室");
 }

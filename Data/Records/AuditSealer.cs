@@ -22,7 +22,8 @@ public sealed class AuditSealer(
         }
 
         await using OfficeDbContext context = await databases.CreateDbContextAsync(cancellationToken);
-        journal.Append(await context.Set<AuditSeal>().AsNoTracking().ToListAsync(cancellationToken), key);
+        int held = journal.Held(key);
+        journal.Append(await context.Set<AuditSeal>().AsNoTracking().Where(seal => seal.Number > held).ToListAsync(cancellationToken), key);
         return rows;
     }
 

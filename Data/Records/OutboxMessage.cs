@@ -60,6 +60,18 @@ public sealed class OutboxMessage
         NotBefore = notBefore ?? now.UtcDateTime,
     };
 
+    /// <summary>Brings the next try forward. False when it is delivered already or some server has it in hand.</summary>
+    public bool TryAgain(DateTime now)
+    {
+        if (DoneAt is not null || LeasedUntil > now)
+        {
+            return false;
+        }
+
+        NotBefore = now;
+        return true;
+    }
+
     internal void Delivered(DateTime now)
     {
         DoneAt = now;

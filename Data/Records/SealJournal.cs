@@ -11,6 +11,7 @@ namespace ApprovalOffice.Data.Records;
 public sealed class SealJournal(string path)
 {
     private readonly Lock gate = new();
+    private (long Length, int Number)? known;
 
     /// <summary>Where it is.</summary>
     public string Path { get; } = path;
@@ -23,8 +24,23 @@ public sealed class SealJournal(string path)
     {
         lock (gate)
         {
-            int held = Read(key).Seals.Keys.DefaultIfEmpty(0).Max();
+            int held = Held(key);
             Write(seals.Where(seal => seal.Number > held).OrderBy(seal => seal.Number).Select(SealLine.Of));
+        }
+    }
+
+    /// <summary>The number of the last seal the file holds; the file is read anew only when its length is another than at the last look.</summary>
+    internal int Held(AuditKey key)
+    {
+        lock (gate)
+        {
+            long length = File.Exists(Path) ? new FileInfo(Path).Length : 0;
+            if (known is not { } seen || seen.Length != length)
+            {
+                known = (length, Read(key).Seals.Keys.DefaultIfEmpty(0).Max());
+            }
+
+            return known.Value.Number;
         }
     }
 

@@ -3,9 +3,12 @@ using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Cases;
 using ApprovalOffice.App.Features.Guidance;
 using ApprovalOffice.App.Features.Notices;
+using ApprovalOffice.App.Features.Organs;
+using ApprovalOffice.App.Features.Outbox;
 using ApprovalOffice.App.Features.People;
 using ApprovalOffice.App.Features.Projects;
 using ApprovalOffice.App.Features.Review;
+using ApprovalOffice.App.Features.Trail;
 using ApprovalOffice.App.Features.Window;
 using ApprovalOffice.App.Jobs;
 
@@ -28,6 +31,9 @@ public static class NavigationMap
         new("申请", "申报指引", GuidanceUrls.Start, Permissions.Apply),
         new("项目", "项目", ProjectUrls.List, Permissions.ReadCases),
         new("系统", "人员与账号", PeopleUrls.List, Permissions.KeepAccounts),
+        new("系统", "机关与科室", OrganUrls.List, Permissions.ReadOrgans),
+        new("系统", "留痕审计", TrailUrls.Page, Permissions.ReadTrail),
+        new("系统", "消息投递", OutboxUrls.List, Permissions.KeepSystem),
         new("系统", "定时任务", JobUrls.List, Permissions.KeepSystem),
     ];
 }

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using ApprovalOffice.Tests.Support;
+
+namespace ApprovalOffice.Tests.Architecture;
+
+/// <summary>
+/// The trail is written beside what the context saves. What changes rows past it leaves no line, so each place that does is named here
+/// with its reason; a new one has to be argued for.
+/// </summary>
+public sealed partial class WriteTests
+{
+    private static readonly Dictionary<string, string> Allowed = new(StringComparer.Ordinal)
+    {
+        ["App/UseCases/CaseTransaction.cs"] = "locks the case's row, changes nothing",
+        ["App/Features/Applications/SubmitApplication.cs"] = "locks the project's row, changes nothing",
+        ["App/Features/Applications/BeginApplication.cs"] = "locks the project's row, changes nothing",
+        ["App/Features/People/LastAdministrator.cs"] = "locks the role's rows, changes nothing",
+        ["App/Features/Notices/ReadNotices.cs"] = "notices are not audited",
+        ["Data/Records/OutboxDispatcher.cs"] = "claims a message; messages are not audited",
+        ["Data/Records/AuditSealer.cs"] = "takes a lock",
+        ["Data/Records/AuditOrder.cs"] = "reads",
+        ["Data/Records/AuditVerifier.cs"] = "reads",
+        ["Data/Records/NumberAllocator.cs"] = "raises a counter; the number it gives is audited",
+        ["Data/Records/BlobArchive.cs"] = "stored files are not audited, the material that names one is",
+        ["Data/Records/NoticeHandler.cs"] = "notices are not audited",
+        ["Data/Persistence/OfficeDatabase.cs"] = "prepares the database before anybody works",
+        ["Data/Persistence/DatabaseGuards.cs"] = "puts up the triggers",
+    };
+
+    [Fact]
+    public void NothingIsWrittenPastTheTrail_ButByThoseNamed()
+    {
+        List<string> found = [.. new[] { "App", "Data" }
+            .SelectMany(room => Directory.EnumerateFiles(Path.Combine(Repository.Root, room), "*.*", SearchOption.AllDirectories))
+            .Where(file => Path.GetExtension(file) is ".cs" or ".razor")
+            .Select(file => (File: file, Name: Path.GetRelativePath(Repository.Root, file).Replace(Path.DirectorySeparatorChar, '/')))
+            .Where(one => !Generated().IsMatch(one.Name) && PastTheTrail().IsMatch(File.ReadAllText(one.File)))
+            .Select(one => one.Name).Order(StringComparer.Ordinal)];
+
+        found.Except(Allowed.Keys).ShouldBeEmpty("these change or read rows past the context; use SaveChanges, or give the reason here");
+        Allowed.Keys.Except(found).ShouldBeEmpty("these no longer do; take them off the list");
+    }
+
+    [GeneratedRegex(@"\b(ExecuteUpdate|ExecuteDelete|ExecuteSql|FromSql|SqlQuery|ExecuteSqlRaw|FromSqlRaw|SqlQueryRaw|ExecuteSqlInterpolated|FromSqlInterpolated)(Async)?\s*[(<]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex PastTheTrail();
+
+    [GeneratedRegex("/(bin|obj|Migrations)/", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Generated();
+}

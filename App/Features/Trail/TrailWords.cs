@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text.Json;
+using ApprovalOffice.App.Shell;
+using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Cases.Materials;
+using ApprovalOffice.Data.Cases.OpenRows;
+using ApprovalOffice.Data.Cases.Review;
+using ApprovalOffice.Data.People;
+using ApprovalOffice.Data.Records;
+
+namespace ApprovalOffice.App.Features.Trail;
+
+/// <summary>The trail's records, fields and values in the office's words. What is not here stands as it was written.</summary>
+public static class TrailWords
+{
+    /// <summary>The records by class name.</summary>
+    public static IReadOnlyDictionary<string, string> Records { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["ApprovalCase"] = "办件", ["ApprovalCase.Contact"] = "办件联系人", ["ApprovalCase.Due"] = "办件时限", ["ApprovalCase.Limits"] = "办件期限规定",
+        ["ApprovalCase.Matter"] = "办件事项", ["ApprovalCase.Organ"] = "办件机关", ["ApprovalCase.Subject"] = "办件项目", ["CaseEvent"] = "办理环节",
+        ["NationalStatusEvent"] = "国标办理状态", ["CaseMaterial"] = "申请材料", ["MaterialInstance"] = "材料文件", ["Correction"] = "补正",
+        ["CorrectionPoint"] = "补正内容", ["IdentityCheck"] = "身份核验", ["ClockSuspension"] = "特别程序（暂停）", ["OpinionRequest"] = "征求意见",
+        ["Extension"] = "延期", ["OwedMaterial"] = "容缺材料", ["Commitment"] = "告知承诺", ["ReviewFinding"] = "审查意见", ["SigningRound"] = "审签",
+        ["SigningStep"] = "审签签署", ["SigningChain"] = "审签链", ["OfficialDocument"] = "文书", ["ElectronicCertificate"] = "电子证照",
+        ["PriorResult"] = "前序成果", ["IssuedNumber"] = "编号", ["StageApplication"] = "阶段申报", ["ConstructionProject"] = "项目", ["ProjectWork"] = "工程",
+        ["WorkUnit"] = "单体", ["Applicant"] = "申请人", ["ApplicantMember"] = "申请人授权", ["Person"] = "人员", ["RoleAssignment"] = "岗位",
+        ["Account"] = "账号", ["IdentityUserClaim"] = "账号标记", ["IdentityUserToken"] = "账号令牌", ["Organ"] = "机关", ["Section"] = "科室", ["Region"] = "行政区",
+        ["CalendarDay"] = "放假安排（日）", ["CalendarYear"] = "放假安排（年）", ["CatalogueVersion"] = "事项目录版本", ["CatalogueFile"] = "事项目录文件",
+    };
+
+    private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
+    {
+        ["Id"] = "标识", ["Name"] = "名称（姓名）", ["State"] = "状态", ["Number"] = "编号", ["Code"] = "代码", ["Title"] = "标题", ["Kind"] = "种类",
+        ["Role"] = "岗位", ["PersonId"] = "人员", ["OrganId"] = "机关", ["SectionId"] = "科室", ["RegionCode"] = "区域", ["From"] = "起始日", ["To"] = "最后一天",
+        ["UserName"] = "用户名", ["NormalizedUserName"] = "用户名（比对用）", ["PasswordHash"] = "密码", ["SecurityStamp"] = "登录凭据",
+        ["LockoutEnd"] = "锁定至", ["LockoutEnabled"] = "允许锁定", ["AccessFailedCount"] = "连续输错次数", ["MustChangePassword"] = "须首次改密",
+        ["DeactivatedAt"] = "停用时间", ["Phone"] = "电话", ["ContactPhone"] = "联系电话", ["ResidentId"] = "公民身份号码", ["PhoneNumber"] = "电话",
+        ["ReceivedAt"] = "收件时间", ["AcceptedAt"] = "受理时间", ["DecidedAt"] = "决定时间", ["Decision"] = "决定", ["DecisionReason"] = "决定理由",
+        ["HandlerId"] = "承办人", ["HandlerName"] = "承办人姓名", ["ChangedAt"] = "更新时间", ["CreatedAt"] = "建立时间", ["CreatedBy"] = "录入人",
+        ["OccurredAt"] = "发生时间", ["RecordedAt"] = "登记时间", ["Action"] = "办理", ["Sequence"] = "序号", ["Text"] = "内容", ["Opinion"] = "意见",
+        ["Conclusion"] = "结论", ["Verdict"] = "核对结论", ["VerdictReason"] = "核对说明", ["Reason"] = "理由", ["DueOn"] = "到期日",
+        ["PromisedDue"] = "承诺到期日", ["StatutoryDue"] = "法定到期日", ["YellowFrom"] = "黄灯起始日", ["SuspendedSince"] = "暂停起始日",
+        ["FinishedOn"] = "办结日", ["AcceptanceDue"] = "受理期限", ["Round"] = "轮次", ["Steps"] = "审签级数", ["StepsNeeded"] = "审签级数",
+        ["Proposal"] = "拟办结论", ["MatterCode"] = "事项", ["CaseId"] = "办件", ["CaseNumber"] = "办件编号", ["ProjectCode"] = "项目代码",
+        ["FileName"] = "文件名", ["ContentType"] = "文件类型", ["Length"] = "大小（字节）", ["Digest"] = "文件摘要", ["Document"] = "文书",
+        ["IssuedOn"] = "发出日期", ["SubjectType"] = "用于", ["SubjectId"] = "用于（标识）", ["ClosedAt"] = "结束时间", ["IntakeMode"] = "受理方式",
+        ["Address"] = "地址", ["ShortName"] = "简称", ["CreditCode"] = "统一社会信用代码", ["IssuerWord"] = "发文机关代字", ["PersonName"] = "姓名",
+        ["Sort"] = "顺序", ["Status"] = "状态", ["ClaimType"] = "标记种类", ["ClaimValue"] = "标记内容", ["ActorName"] = "办理人", ["OrganName"] = "机关名称",
+        ["SectionName"] = "科室名称", ["FromState"] = "原状态", ["ToState"] = "新状态", ["Capacity"] = "身份", ["RevokedOn"] = "撤销日",
+        ["Representative"] = "法定代表人", ["ContactName"] = "联系人", ["FoundAt"] = "审查时间", ["ReviewerId"] = "审查人", ["Point"] = "审查要点",
+        ["PointNumber"] = "要点序号", ["SignedAt"] = "签署时间", ["WasReturned"] = "已退回", ["ProposedAt"] = "提请时间", ["ProjectVersion"] = "项目版本",
+        ["VerificationCode"] = "验证码", ["MadeAt"] = "制作时间", ["JudgedAt"] = "核对时间", ["JudgedBy"] = "核对人",
+    };
+
+    /// <summary>What happened to the record.</summary>
+    public static string Chinese(this AuditKind kind) => kind switch
+    {
+        AuditKind.Added => "新增",
+        AuditKind.Changed => "修改",
+        AuditKind.Removed => "删除",
+        AuditKind.Viewed => "查看个人信息",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    /// <summary>What a property is called; a nested one by its parts.</summary>
+    public static string Field(string name) => string.Join('·', name.Split('.').Select(part => Fields.GetValueOrDefault(part, part)));
+
+    /// <summary>A value in words.</summary>
+    internal static string Value(string field, JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null or JsonValueKind.Undefined => "",
+        JsonValueKind.True => "是",
+        JsonValueKind.False => "否",
+        JsonValueKind.String => Words(field, value.GetString()!),
+        _ => value.GetRawText(),
+    };
+
+    private static string Words(string field, string text)
+    {
+        if (text.Length >= 19 && text[4] == '-' && DateTime.TryParse(
+            text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out DateTime instant))
+        {
+            return OfficeTime.ShowSecond(instant);
+        }
+
+        return field switch
+        {
+            "Role" when Enum.TryParse(text, out Role role) => role.Chinese(),
+            "State" or "FromState" or "ToState" or "From" or "To" when Enum.TryParse(text, out CaseState state) => state.Chinese(),
+            "Verdict" when Enum.TryParse(text, out MaterialVerdict verdict) => verdict.Chinese(),
+            "Verdict" when Enum.TryParse(text, out SigningVerdict signed) => signed.Chinese(),
+            "Conclusion" when Enum.TryParse(text, out ReviewConclusion found) => found.Chinese(),
+            "Conclusion" when Enum.TryParse(text, out OpinionConclusion opinion) => opinion.Chinese(),
+            "Action" when Enum.TryParse(text, out CaseAction action) => CaseTransitions.Of(action).Name,
+            "Decision" or "Proposal" => text == nameof(CaseDecision.Grant) ? "准予" : text == nameof(CaseDecision.Deny) ? "不予" : text,
+            "SubjectType" => Records.GetValueOrDefault(text, text),
+            _ => text,
+        };
+    }
+}
