@@ -34,7 +34,7 @@ public sealed class OfficeReference : IDisposable
         {
             if (signal.Kind == Signal)
             {
-                (organs, calendars) = (null, null);
+                Forget();
             }
         });
     }
@@ -45,6 +45,9 @@ public sealed class OfficeReference : IDisposable
 
     /// <summary>The calendar of a region.</summary>
     public async Task<WorkingCalendar> CalendarAsync(RegionCode region, CancellationToken ct) => (await CalendarsAsync(ct)).For(region.Value);
+
+    /// <summary>Lets go of what is kept. Who changed it calls this before anybody reads again; the other servers hear the signal.</summary>
+    public void Forget() => (organs, calendars) = (null, null);
 
     /// <summary>Reads what has not been read yet.</summary>
     public Task WarmAsync(CancellationToken ct) => CalendarsAsync(ct);

@@ -1,9 +1,6 @@
-using System.Globalization;
 using ApprovalOffice.App.Access;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
-using ApprovalOffice.Data.Clock;
-using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Projects;
 using ApprovalOffice.Data.Records;
 using ApprovalOffice.Data.Rules;
@@ -22,18 +19,7 @@ public sealed class SubmitApplication(CaseOperation operation, NumberAllocator n
     private async Task SubmitAsync(CaseWork work, CancellationToken ct)
     {
         await RequireSingleAsync(work, ct);
-        work.Case.Submit(work.Act, await NumberAsync(numbers, work.Db, work.Case, work.Act, ct), work.Calendar);
-    }
-
-    /// <summary>办件编号 of a case, allocated in the transaction of its submission.</summary>
-    internal static async Task<CaseNumber> NumberAsync(NumberAllocator numbers, OfficeDbContext db, ApprovalCase subject, Act act, CancellationToken ct)
-    {
-        CaseOrgan organ = subject.Organ;
-        NumberRule rule = new("CASE", NumberPattern.Parse(string.Create(CultureInfo.InvariantCulture, $"{{adminCode:6}}-{organ.DepartmentCode}-{{year:4}}-{{seq:6}}")));
-        IssuedNumber number = await numbers.NextAsync(
-            db, rule, new NumberIssuer(organ.OrganId, organ.RegionCode.Value), OfficeZone.DateOf(act.OccurredAt),
-            new NumberPurpose(nameof(ApprovalCase), subject.Id), cancellationToken: ct);
-        return CaseNumber.Parse(number.Number);
+        work.Case.Submit(work.Act, await CaseNumbering.NextAsync(numbers, work.Db, work.Case, work.Act, ct), work.Calendar);
     }
 
     /// <summary>One matter of one work is applied for once; the project is locked first, so that two drafts submitted at once are two, not one each.</summary>

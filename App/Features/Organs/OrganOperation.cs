@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ApprovalOffice.App.Features.Organs;
 
 /// <summary>What the current person does to one organ: permission and the version seen are checked, then the act runs.</summary>
-public sealed class OrganOperation(IDbContextFactory<OfficeDbContext> contexts, CurrentPerson me, IChangeFeed feed)
+public sealed class OrganOperation(IDbContextFactory<OfficeDbContext> contexts, CurrentPerson me, OfficeReference reference, IChangeFeed feed)
 {
     /// <summary>Runs one act.</summary>
     /// <param name="organId">The organ.</param>
@@ -42,6 +42,8 @@ public sealed class OrganOperation(IDbContextFactory<OfficeDbContext> contexts, 
                 db.Describe(operation);
                 await body(db, organ);
                 await db.SaveChangesAsync(ct);
+
+                reference.Forget();
 
                 // Choices of organs and sections are kept by every server until they hear this.
                 await feed.PublishAsync(new ChangeSignal(OfficeReference.Signal, organId), CancellationToken.None);

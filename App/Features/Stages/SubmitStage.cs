@@ -1,5 +1,4 @@
 using ApprovalOffice.App.Access;
-using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Cases;
@@ -92,7 +91,7 @@ public sealed class SubmitStage(StageOperation operation, NumberAllocator number
                 : today.AddDays(terms.Verification.WithinDays));
         }
 
-        draft.Submit(act, await SubmitApplication.NumberAsync(numbers, work.Db, draft, act, ct), begun.Calendar);
+        draft.Submit(act, await CaseNumbering.NextAsync(numbers, work.Db, draft, act, ct), begun.Calendar);
         if (!matter.ApplicantInitiated)
         {
             TakeUp(draft, act, published, begun.Calendar);
