@@ -23,6 +23,7 @@ public sealed class AdministratorPagesStoryTests(OfficeBrowser browser)
         IPage page = await browser.NewPageAsync(office.Address);
         await page.SignInAsync("catalogue");
         await page.GotoAsync(OrganUrls.List + "?q=ZRZY&region=990100");
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "示范市自然资源和规划局" })).ToBeVisibleAsync();
         await page.AssertAccessibleAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "示范市自然资源和规划局" }).ClickAsync();
         ILocator chain = page.GetByLabel("审签级数：建设工程规划许可证核发", new() { Exact = true });
@@ -47,8 +48,10 @@ public sealed class AdministratorPagesStoryTests(OfficeBrowser browser)
         await Expect(page.GetByText("已安排立即重试。")).ToBeVisibleAsync();
 
         await page.GotoAsync(JobUrls.List);
+        ILocator run = page.GetByRole(AriaRole.Button, new() { Name = "立即运行：清理未完成的上传" });
+        await Expect(run).ToBeVisibleAsync();
         await page.AssertAccessibleAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "立即运行：清理未完成的上传" }).ClickAsync();
+        await run.ClickAsync();
         await Expect(page.GetByText("“清理未完成的上传”运行完毕：清理 0 个")).ToBeVisibleAsync();
 
         page = await browser.NewPageAsync(office.Address);
