@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Catalogue.Conditions;
 using ApprovalOffice.Data.Catalogue.ProjectTypes;
@@ -11,8 +12,13 @@ namespace ApprovalOffice.Data.SmartGuidance;
 /// </summary>
 public static class GuidanceFields
 {
+    // A question belongs to one version of the catalogue and never changes; a form asks for its fields with every key.
+    private static readonly ConditionalWeakTable<GuidanceQuestion, IReadOnlyList<GuidanceField>> Known = [];
+
     /// <summary>The fields of a question, in the order of the catalogue.</summary>
-    public static IReadOnlyList<GuidanceField> Of(CatalogueSet catalogue, GuidanceQuestion question) =>
+    public static IReadOnlyList<GuidanceField> Of(CatalogueSet catalogue, GuidanceQuestion question) => Known.GetValue(question, q => Read(catalogue, q));
+
+    private static IReadOnlyList<GuidanceField> Read(CatalogueSet catalogue, GuidanceQuestion question) =>
     [
         .. (question.Attributes ?? []).Select(key => OfAttribute(catalogue, key)),
         .. (question.Options ?? []).Select(option => (Option: option, Settles: Settled(option)))

@@ -15,6 +15,7 @@ public sealed partial class NewProjectPage : IDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(600);
 
     private readonly CancellationTokenSource _gone = new();
+    private readonly CancellationToken _left;
     private ProjectForm _form = new();
     private CatalogueSet? _catalogue;
     private RegionTree? _tree;
@@ -28,6 +29,9 @@ public sealed partial class NewProjectPage : IDisposable
     private bool _busy;
     private bool _registered;
     private bool _focusSummary;
+
+    /// <summary>Takes the token while its source lives: a read that ends after the person has gone on finds the source disposed.</summary>
+    public NewProjectPage() => _left = _gone.Token;
 
     /// <summary>The guidance code to start from; null for none.</summary>
     [SupplyParameterFromQuery(Name = ProjectUrls.GuidanceKey)]
@@ -73,11 +77,11 @@ public sealed partial class NewProjectPage : IDisposable
             return;
         }
 
-        _tree = (await Reference.OrgansAsync(_gone.Token)).Regions;
+        _tree = (await Reference.OrgansAsync(_left)).Regions;
         _regions = [.. _tree.All.Where(r => !_tree.Below(r.Code).Any()).Select(r => (r.Code.Value, _tree.FullName(r.Code)))];
         if (!Scope.MayEnterForOthers)
         {
-            _mine = await Applicants.MineAsync(_gone.Token);
+            _mine = await Applicants.MineAsync(_left);
         }
 
         _form = await Draft.FindAsync<ProjectForm>(FormName) ?? new ProjectForm();
@@ -86,7 +90,7 @@ public sealed partial class NewProjectPage : IDisposable
             (_form.OwnerId, _form.OwnerName) = (only.Id, only.Name);
         }
 
-        _catalogue = (await Reference.CatalogueTodayAsync(_gone.Token)).Catalogue;
+        _catalogue = (await Reference.CatalogueTodayAsync(_left)).Catalogue;
     }
 
     /// <inheritdoc />
@@ -147,7 +151,7 @@ public sealed partial class NewProjectPage : IDisposable
                 return;
             }
 
-            Outcome<Guid> outcome = await Register.RunAsync(_form, _gone.Token);
+            Outcome<Guid> outcome = await Register.RunAsync(_form, _left);
             if (outcome.IsOk)
             {
                 _registered = true;
@@ -173,7 +177,7 @@ public sealed partial class NewProjectPage : IDisposable
         }
     }
 
-    private Task FocusAsync(string field) => Script.FocusFieldAsync(Id(field), _gone.Token);
+    private Task FocusAsync(string field) => Script.FocusFieldAsync(Id(field), _left);
 
     private async Task ClearAsync()
     {

@@ -7,11 +7,15 @@ namespace ApprovalOffice.App.Features.Projects;
 public sealed partial class ProjectListPage : IDisposable
 {
     private readonly CancellationTokenSource _gone = new();
+    private readonly CancellationToken _left;
     private ProjectPageOf? _page;
     private IReadOnlyList<(string Code, string Name)> _regions = [];
     private string _text = "";
     private string _region = "";
     private string _sort = "";
+
+    /// <summary>Takes the token while its source lives: a read that ends after the person has gone on finds the source disposed.</summary>
+    public ProjectListPage() => _left = _gone.Token;
 
     [SupplyParameterFromQuery(Name = "q")]
     public string? Text { get; set; }
@@ -48,8 +52,8 @@ public sealed partial class ProjectListPage : IDisposable
     protected override async Task OnParametersSetAsync()
     {
         (_text, _region, _sort) = (Text ?? "", Region ?? "", Sort ?? "");
-        _regions = [.. (await Reference.OrgansAsync(_gone.Token)).Regions.All.Select(r => (r.Code.Value, r.Name))];
-        _page = await Projects.ReadAsync(new ProjectFilter(_text, _region, _sort, Number ?? 1), _gone.Token);
+        _regions = [.. (await Reference.OrgansAsync(_left)).Regions.All.Select(r => (r.Code.Value, r.Name))];
+        _page = await Projects.ReadAsync(new ProjectFilter(_text, _region, _sort, Number ?? 1), _left);
     }
 
     private void Apply() => Navigation.NavigateTo(Url(1));

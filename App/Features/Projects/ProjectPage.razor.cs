@@ -8,10 +8,14 @@ namespace ApprovalOffice.App.Features.Projects;
 public sealed partial class ProjectPage : IDisposable
 {
     private readonly CancellationTokenSource _gone = new();
+    private readonly CancellationToken _left;
     private ProjectDetails? _details;
     private IDisposable? _feed;
     private bool _missing;
     private bool _changed;
+
+    /// <summary>Takes the token while its source lives: a read that ends after the person has gone on finds the source disposed.</summary>
+    public ProjectPage() => _left = _gone.Token;
 
     [Parameter]
     public Guid ProjectId { get; set; }
@@ -59,7 +63,7 @@ public sealed partial class ProjectPage : IDisposable
 
     private async Task ReloadAsync()
     {
-        _details = await Reading.ReadAsync(ProjectId, _gone.Token);
+        _details = await Reading.ReadAsync(ProjectId, _left);
         _missing = _details is null;
         _changed = false;
     }
