@@ -1,6 +1,7 @@
 using ApprovalOffice.App.Account;
 using ApprovalOffice.App.Api;
 using ApprovalOffice.App.Commands;
+using ApprovalOffice.App.Features.Samples;
 using ApprovalOffice.App.Startup;
 using ApprovalOffice.Data.Persistence;
 using Microsoft.AspNetCore.Connections;
@@ -31,6 +32,7 @@ try
     app.MapOfficeAccount();
     app.MapOfficeFiles();
     app.MapOfficeApplications();
+    app.MapOfficeSamples();
     app.MapOfficePages();
 
     await app.OpenOfficeAsync();

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Cases;
@@ -125,9 +124,9 @@ internal static class CaseNotices
                 ReceivedOn = OfficeZone.DateOf(subject.ReceivedAt!.Value),
                 LegalBasis = paper.LegalBasis,
                 Reasons = [subject.DecisionReason!],
-                CompetentOrgan = TextOf(paper, "competentOrgan") ?? "",
+                CompetentOrgan = paper.Happened.TextOf("competentOrgan") ?? "",
                 Remedies = paper.Remedies,
-                RemediesText = TextOf(paper, "remedies"),
+                RemediesText = paper.Happened.TextOf("remedies"),
                 DenialTitle = paper.Matter.Words.DeniedDocument,
                 IssuedOn = paper.DatedOn,
                 Verification = paper.Mark,
@@ -139,13 +138,6 @@ internal static class CaseNotices
     {
         CaseMaterial? material = subject.Materials.FirstOrDefault(m => m.MaterialCode == point.MaterialCode);
         return new Reports.Notices.CorrectionPoint(material?.Name ?? "申请表", material?.VerdictReason ?? "", point.Text);
-    }
-
-    /// <summary>What the act carried under a name, as it was typed at the desk.</summary>
-    private static string? TextOf(PaperContext paper, string name)
-    {
-        using JsonDocument details = JsonDocument.Parse(paper.Happened.Details ?? "{}");
-        return details.RootElement.TryGetProperty(name, out JsonElement text) ? text.GetString() : null;
     }
 
     private static AcceptedMaterial Line(ApprovalCase subject, CaseMaterial material)

@@ -7,8 +7,8 @@ using ApprovalOffice.Data.Cases.Events;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Results;
 using ApprovalOffice.Data.Catalogue.Certificates;
+using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Organs;
-using ApprovalOffice.Data.Projects;
 using ApprovalOffice.Data.Records;
 using ApprovalOffice.Data.Rules;
 using ApprovalOffice.Reports.Fonts;
@@ -24,20 +24,24 @@ namespace ApprovalOffice.App.Papers;
 /// </summary>
 public sealed class CasePapers(NumberAllocator numbers, Outbox outbox, OfficeReference reference, IOptions<OfficeOptions> options)
 {
-    /// <summary>Freezes the paper of an event, where the office draws one of that kind.</summary>
+    /// <summary>Freezes the paper of an event.</summary>
     public async Task FreezeAsync(CaseWork work, CaseEvent happened, NoticeKind notice, CancellationToken ct)
     {
-        if (Numbering(work, notice) is not { } rule)
-        {
-            return;
-        }
-
         Guid documentId = Guid.CreateVersion7(new DateTimeOffset(happened.RecordedAt, TimeSpan.Zero));
-        PaperContext paper = await ContextAsync(work, happened, work.Case.Organ.OrganId, documentId, rule, ct);
-        (FrozenPaper frozen, ElectronicCertificate? certificate) = notice == NoticeKind.Grant
-            ? await CertificateAsync(paper, documentId, ct)
-            : (Notice(paper, notice), null);
-        Keep(paper, frozen, documentId, certificate);
+        Guid organId = work.Case.Organ.OrganId;
+        if (notice == NoticeKind.PaymentReceipt || (notice == NoticeKind.Grant && !LevyPapers.IsLevy(work.Case)))
+        {
+            Result result = await ResultAsync(work, happened, ct);
+            PaperContext paper = await ContextAsync(work, happened, organId, documentId, result.Rule, result.Parts, ct);
+            FaceSources sources = result.Sources with { Number = paper.Number };
+            Keep(paper, ResultPaper.Of(paper, result.Type, sources.Project, sources), documentId, Certificate(paper, result, documentId));
+        }
+        else
+        {
+            PaperContext paper = await ContextAsync(
+                work, happened, organId, documentId, Letter(NoticeStyle.Of(notice) ?? NoticeStyle.PaymentNotice), null, ct);
+            Keep(paper, await NoticeAsync(paper, notice, ct), documentId, null);
+        }
     }
 
     /// <summary>Freezes the one notice 一次性告知 that tells what several cases of a stage application lack, in the name of the organ that leads the stage.</summary>
@@ -45,7 +49,7 @@ public sealed class CasePapers(NumberAllocator numbers, Outbox outbox, OfficeRef
     {
         (CaseWork first, CaseEvent happened) = corrections[0];
         Guid documentId = Guid.CreateVersion7(new DateTimeOffset(happened.RecordedAt, TimeSpan.Zero));
-        PaperContext paper = await ContextAsync(first, happened, stage.Stage.LeadOrganId, documentId, Letter("WS-02", "补"), ct);
+        PaperContext paper = await ContextAsync(first, happened, stage.Stage.LeadOrganId, documentId, Letter(NoticeStyle.Of(NoticeKind.Correction)!), null, ct);
         OfficialDocument document = Keep(paper, CaseNotices.MergedCorrection(paper, stage.Stage, corrections), documentId, null);
         foreach ((CaseWork further, _) in corrections.Skip(1))
         {
@@ -53,57 +57,57 @@ public sealed class CasePapers(NumberAllocator numbers, Outbox outbox, OfficeRef
         }
     }
 
-    private static FrozenPaper Notice(PaperContext paper, NoticeKind notice) => notice switch
+    private static async Task<FrozenPaper> NoticeAsync(PaperContext paper, NoticeKind notice, CancellationToken ct) => notice switch
     {
+        NoticeKind.Grant => LevyPapers.Notice(paper),
         NoticeKind.Acceptance => CaseNotices.Acceptance(paper),
         NoticeKind.Correction => CaseNotices.Correction(paper),
         NoticeKind.AcceptanceRefusal or NoticeKind.Denial => CaseNotices.Refusal(paper),
-        _ => throw new ArgumentOutOfRangeException(nameof(notice)),
+        _ => ProcedureNotices.Of(paper, notice) ?? await ResultNotices.OfAsync(paper, notice, ct) ?? throw new ArgumentOutOfRangeException(nameof(notice)),
     };
 
-    /// <summary>How a paper is numbered; null for the kinds that are recorded on the case without a paper of their own.</summary>
-    private static NumberRule? Numbering(CaseWork work, NoticeKind notice) => notice switch
-    {
-        NoticeKind.Acceptance => Letter("WS-01", "受"),
-        NoticeKind.Correction => Letter("WS-02", "补"),
-        NoticeKind.AcceptanceRefusal => Letter("WS-03", "不受"),
-        NoticeKind.Denial => Letter("WS-05", "不许"),
-        NoticeKind.Grant => CertificatePaper.TypeOf(work.Catalogue, work.Case.Matter.Code) is { } type
-            ? new NumberRule(type.Code, Data.Records.NumberPattern.Parse(type.Numbering.Pattern))
-            : throw new RuleBroken(PaperRules.NoFace, detail: work.Case.Matter.Name),
-        _ => null,
-    };
-
-    private static NumberRule Letter(string code, string word) =>
-        new(code, Data.Records.NumberPattern.Parse($"{{issuerWord}}{word}〔{{year:4}}〕{{seq}}号"));
+    private static NumberRule Letter(NoticeStyle style) =>
+        new(style.Code, Data.Records.NumberPattern.Parse($"{{issuerWord}}{style.Word}〔{{year:4}}〕{{seq}}号"));
 
     private async Task<PaperContext> ContextAsync(
-        CaseWork work, CaseEvent happened, Guid organId, Guid documentId, NumberRule rule, CancellationToken ct)
+        CaseWork work, CaseEvent happened, Guid organId, Guid documentId, NumberRule rule, IReadOnlyDictionary<string, string>? parts, CancellationToken ct)
     {
         OrganDirectory organs = await reference.OrgansAsync(ct);
         Organ organ = organs.All.Single(o => o.Id == organId);
         IssuedNumber number = await numbers.NextAsync(
-            work.Db, rule, new NumberIssuer(organ.Id, organ.RegionCode.Value, organ.IssuerWord), Data.Clock.OfficeZone.DateOf(happened.RecordedAt),
-            new NumberPurpose(nameof(OfficialDocument), documentId), cancellationToken: ct);
+            work.Db, rule, new NumberIssuer(organ.Id, organ.RegionCode.Value, organ.IssuerWord), OfficeZone.DateOf(happened.RecordedAt),
+            new NumberPurpose(nameof(OfficialDocument), documentId), parts, ct);
         string code = VerificationCode.Draw().Value;
         return new PaperContext(
             work, happened, organ, $"{organs.Regions.Get(organ.RegionCode).Name}人民政府", number.Number,
             new VerificationMark(options.Value.PublicAddress.TrimEnd('/') + VerificationUrls.Page(code), code));
     }
 
-    private static async Task<(FrozenPaper Paper, ElectronicCertificate Certificate)> CertificateAsync(PaperContext paper, Guid documentId, CancellationToken ct)
+    private async Task<Result> ResultAsync(CaseWork work, CaseEvent happened, CancellationToken ct)
     {
-        ApprovalCase subject = paper.Work.Case;
-        ApprovalResult type = CertificatePaper.TypeOf(paper.Work.Catalogue, subject.Matter.Code)!;
-        ConstructionProject project = await paper.Work.Db.Set<ConstructionProject>().AsNoTracking()
-            .Include(p => p.Works).ThenInclude(w => w.Units)
-            .SingleAsync(p => p.Id == subject.Subject.ProjectId, ct);
-        ElectronicCertificate certificate = ElectronicCertificate.Issue(
-            Guid.CreateVersion7(paper.MadeAt), subject,
-            new CertificateFace(type.Code, type.Name, paper.Number, project.OwnerName, subject.Organ.OrganName, paper.DatedOn, null),
-            documentId, paper.Happened.RecordedAt);
-        return (CertificatePaper.PlanningPermit(paper, type, project), certificate);
+        OrganDirectory organs = await reference.OrgansAsync(ct);
+        Organ organ = organs.All.Single(o => o.Id == work.Case.Organ.OrganId);
+        ApprovalResult type = ResultPaper.TypeOf(work.Catalogue, work.Case.Matter.Code) ?? throw new RuleBroken(PaperRules.NoFace, detail: work.Case.Matter.Name);
+        DateOnly issuedOn = OfficeZone.DateOf(happened.RecordedAt);
+        FaceSources sources = await FaceSources.LoadAsync(work.Db, work.Case, work.Catalogue, issuedOn, ct);
+        NumberRule rule = ResultNumbers.RuleOf(type, organ, organs);
+        Dictionary<string, string> parts = ResultNumbers.PartsOf(rule, work.Case, organ, sources.Project, happened.TextOf("number"));
+        if (!rule.Pattern.IsSerial)
+        {
+            string number = rule.Pattern.Write(new NumberIssuer(organ.Id, organ.RegionCode.Value, organ.IssuerWord), issuedOn, 0, parts);
+            PaperRules.NumberTaken.Require(
+                !await work.Db.Set<ElectronicCertificate>().AnyAsync(c => c.CertificateCode == type.Code && c.Number == number, ct), detail: number);
+        }
+
+        return new Result(type, rule, parts, sources);
     }
+
+    private static ElectronicCertificate Certificate(PaperContext paper, Result result, Guid documentId) => ElectronicCertificate.Issue(
+        Guid.CreateVersion7(paper.MadeAt), paper.Work.Case,
+        new CertificateFace(
+            result.Type.Code, ResultPaper.TitleOf(result.Type), paper.Number, result.Sources.Project.OwnerName, paper.Work.Case.Organ.OrganName,
+            paper.DatedOn, ResultPaper.LastDay(result.Type, paper.DatedOn)),
+        documentId, paper.Happened.RecordedAt);
 
     private OfficialDocument Keep(PaperContext paper, FrozenPaper frozen, Guid documentId, ElectronicCertificate? certificate)
     {
@@ -123,4 +127,6 @@ public sealed class CasePapers(NumberAllocator numbers, Outbox outbox, OfficeRef
         outbox.Enqueue(paper.Work.Db, $"paper:{documentId:N}", PaperMaker.MessageKind, documentId.ToString(), new { documentId });
         return document;
     }
+
+    private sealed record Result(ApprovalResult Type, NumberRule Rule, Dictionary<string, string> Parts, FaceSources Sources);
 }

@@ -4,6 +4,7 @@ using ApprovalOffice.Data.Cases.Events;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Reports.Layout;
+using ApprovalOffice.Reports.Notices;
 
 namespace ApprovalOffice.App.Papers;
 
@@ -30,6 +31,26 @@ internal sealed record PaperContext(CaseWork Work, CaseEvent Happened, Organ Org
 
     /// <summary>救济途径 (行政复议法 2023: to the people's government of the same level as a rule).</summary>
     public Remedies Remedies => new(Government, "有管辖权的人民法院");
+
+    /// <summary>What every notice says of its case.</summary>
+    public NoticeHead Head() => new()
+    {
+        OrganName = Work.Case.Organ.OrganName,
+        Number = Number,
+        CaseNumber = Work.Case.Number!.Value.Value,
+        ApplicantName = Work.Case.Subject.ApplicantName,
+        MatterName = Work.Case.Matter.Name,
+        IsLicence = IsLicence,
+        LegalBasis = LegalBasis,
+        ProjectName = Work.Case.Subject.ProjectName,
+        ReceivedOn = OfficeZone.DateOf(Work.Case.ReceivedAt!.Value),
+        AcceptedOn = Work.Case.AcceptedAt is { } accepted ? OfficeZone.DateOf(accepted) : null,
+        Contact = Work.Case.Organ.SectionName ?? Organ.ShortName,
+        ContactPhone = Organ.ContactPhone.Value,
+        IssuedOn = DatedOn,
+        Verification = Mark,
+        MadeAt = MadeAt,
+    };
 
     /// <summary>Whether the licensing law applies as such.</summary>
     public bool IsLicence => Work.Case.Matter.Kind == Data.Catalogue.MatterKind.AdministrativeLicense;

@@ -4,6 +4,7 @@ using ApprovalOffice.Reports.AcceptanceNotices;
 using ApprovalOffice.Reports.Certificates;
 using ApprovalOffice.Reports.Layout;
 using ApprovalOffice.Reports.Notices;
+using ApprovalOffice.Reports.Results;
 
 namespace ApprovalOffice.App.Papers;
 
@@ -17,6 +18,19 @@ internal static class PaperDrawings
         [nameof(AcceptanceNoticeModel)] = json => PaperFile.Of(new AcceptanceNoticeDocument(Thaw<AcceptanceNoticeModel>(json))),
         [nameof(CorrectionNoticeModel)] = json => PaperFile.Of(new CorrectionNoticeDocument(Thaw<CorrectionNoticeModel>(json))),
         [nameof(RefusalNoticeModel)] = json => PaperFile.Of(new RefusalNoticeDocument(Thaw<RefusalNoticeModel>(json))),
+        [nameof(IntakeReceiptModel)] = json => PaperFile.Of(new IntakeReceiptDocument(Thaw<IntakeReceiptModel>(json))),
+        [nameof(ExtensionNoticeModel)] = json => PaperFile.Of(new ExtensionNoticeDocument(Thaw<ExtensionNoticeModel>(json))),
+        [nameof(SpecialProcedureNoticeModel)] = json => PaperFile.Of(new SpecialProcedureNoticeDocument(Thaw<SpecialProcedureNoticeModel>(json))),
+        [nameof(HearingNoticeModel)] = json => PaperFile.Of(new HearingNoticeDocument(Thaw<HearingNoticeModel>(json))),
+        [nameof(RevisionNoticeModel)] = json => PaperFile.Of(new RevisionNoticeDocument(Thaw<RevisionNoticeModel>(json))),
+        [nameof(OpinionLetterModel)] = json => PaperFile.Of(new OpinionLetterDocument(Thaw<OpinionLetterModel>(json))),
+        [nameof(TerminationNoticeModel)] = json => PaperFile.Of(new TerminationNoticeDocument(Thaw<TerminationNoticeModel>(json))),
+        [nameof(DeliveryReceiptModel)] = json => PaperFile.Of(new DeliveryReceiptDocument(Thaw<DeliveryReceiptModel>(json))),
+        [nameof(RevocationDecisionModel)] = json => PaperFile.Of(new RevocationDecisionDocument(Thaw<RevocationDecisionModel>(json))),
+        [nameof(OrganWithdrawalDecisionModel)] = json => PaperFile.Of(new OrganWithdrawalDecisionDocument(Thaw<OrganWithdrawalDecisionModel>(json))),
+        [nameof(CancellationDecisionModel)] = json => PaperFile.Of(new CancellationDecisionDocument(Thaw<CancellationDecisionModel>(json))),
+        [nameof(PaymentNoticeModel)] = json => PaperFile.Of(new PaymentNoticeDocument(Thaw<PaymentNoticeModel>(json))),
+        [nameof(ResultPaperModel)] = json => PaperFile.Of(new ResultDocument(Thaw<ResultPaperModel>(json))),
         [nameof(ConstructionPlanningPermitModel)] = json => PaperFile.Of(new ConstructionPlanningPermitDocument(Thaw<ConstructionPlanningPermitModel>(json))),
     };
 
@@ -29,6 +43,9 @@ internal static class PaperDrawings
         using JsonDocument document = JsonDocument.Parse(json);
         return string.Concat(TextsOf(document.RootElement));
     }
+
+    /// <summary>Names of the models that can be drawn.</summary>
+    public static IReadOnlyCollection<string> ModelNames => ByModel.Keys;
 
     /// <summary>Draws a kept model.</summary>
     public static byte[] Draw(string modelName, string json) => ByModel[modelName](json);

@@ -42,7 +42,7 @@ public sealed class PaperMaker(
     {
         OfficialDocument document = await work.Db.Set<OfficialDocument>().SingleAsync(d => d.Id == documentId, ct);
         document.AttachFile(stored.Digest, stored.Length, clock.GetUtcNow().UtcDateTime);
-        bool isResult = await work.Db.Set<ElectronicCertificate>().AnyAsync(c => c.DocumentId == documentId, ct);
+        bool isResult = (LevyPapers.IsLevy(work.Case) && work.Case.Payments.Count == 0) || await work.Db.Set<ElectronicCertificate>().AnyAsync(c => c.DocumentId == documentId, ct);
         if (isResult && work.Case.State == CaseState.Granted)
         {
             work.Case.Issue(work.Act, document.Number);

@@ -18,8 +18,14 @@ internal sealed record CertificateFace(
     IReadOnlyList<(string Label, string Value)> Marks,
     VerificationMark Verification)
 {
-    // So much text in the fields that notes and rows give way to it.
-    private bool IsCrowded => Fields.Sum(entry => entry.Value.Length) > 250;
+    /// <summary>What stands before the organ's name.</summary>
+    public string AuthorityLabel { get; init; } = "发证机关";
+
+    /// <summary>What stands before the date.</summary>
+    public string DateLabel { get; init; } = "日　　期";
+
+    // How tightly the right leaf is set, so that it ends on its page.
+    private FaceDensity Density => FaceDensity.Of(Fields, Notes);
 
     internal void AddTo(IDocumentContainer document) => document.Page(page =>
     {
@@ -43,17 +49,17 @@ internal sealed record CertificateFace(
     private void Left(ColumnDescriptor column)
     {
         column.Item().PaddingTop(16, Unit.Millimetre).Text("中华人民共和国").FontSize(30).Bold().LetterSpacing(0.3f).AlignCenter();
-        column.Item().PaddingTop(4, Unit.Millimetre).Text(Title).FontSize(44).Bold().LetterSpacing(0.06f).AlignCenter();
+        column.Item().PaddingTop(4, Unit.Millimetre).Text(Title).FontSize(Title.Length <= 10 ? 44 : Math.Clamp(430f / Title.Length, 22, 40)).Bold().LetterSpacing(0.06f).AlignCenter();
         column.Item().PaddingTop(9, Unit.Millimetre).Text(Number).FontSize(18).AlignRight();
         column.Item().PaddingTop(14, Unit.Millimetre).Text(LegalText)
-            .FontSize(24).LineHeight(2f).Justify().ParagraphFirstLineIndentation(48);
-        column.Item().ShowEntire().PaddingTop(34, Unit.Millimetre).Row(row =>
+            .FontSize(LegalText.Length switch { > 160 => 14, > 110 => 16, > 62 => 20, _ => 24 }).LineHeight(2f).Justify().ParagraphFirstLineIndentation(48);
+        column.Item().ShowEntire().PaddingTop(LegalText.Length > 62 || Title.Length > 10 ? 14 : 34, Unit.Millimetre).Row(row =>
         {
             row.AutoItem().AlignBottom().Component(new QrBlock(Verification, 34));
             row.RelativeItem().PaddingLeft(6, Unit.Millimetre).AlignBottom().Column(signature =>
             {
-                signature.Item().Row(line => Line(line, "发证机关", IssueAuthority));
-                signature.Item().PaddingTop(4, Unit.Millimetre).Row(line => Line(line, "日　　期", ChineseDate.Of(IssueDate)));
+                signature.Item().Row(line => Line(line, AuthorityLabel, IssueAuthority));
+                signature.Item().PaddingTop(4, Unit.Millimetre).Row(line => Line(line, DateLabel, ChineseDate.Of(IssueDate)));
                 signature.Item().PaddingTop(3, Unit.Millimetre).Text("（加盖电子印章处）").FontSize(10).FontColor(Ink.Quiet).AlignCenter();
             });
         });
@@ -68,7 +74,8 @@ internal sealed record CertificateFace(
 
     private void Right(ColumnDescriptor column)
     {
-        column.Item().PaddingTop(IsCrowded ? 6 : 10, Unit.Millimetre).Table(table =>
+        var density = Density;
+        column.Item().PaddingTop(density.Gap, Unit.Millimetre).Table(table =>
         {
             table.ColumnsDefinition(columns =>
             {
@@ -77,32 +84,21 @@ internal sealed record CertificateFace(
             });
             foreach (var (label, value) in Fields)
             {
-                table.Cell().Element(Cell).AlignCenter().Text(label).FontFamily(OfficeFonts.Hei).FontSize(14);
-                table.Cell().Element(Cell).Text(value).FontSize(SizeFor(value)).LineHeight(1.45f);
+                table.Cell().Element(density.Cell).AlignCenter().Text(label).FontFamily(OfficeFonts.Hei).FontSize(density.LabelSize(label)).LineHeight(density.FieldLine);
+                table.Cell().Element(density.Cell).Text(value).FontSize(density.ValueSize(value)).LineHeight(density.FieldLine);
             }
         });
-        column.Item().PaddingTop(IsCrowded ? 3 : 9, Unit.Millimetre).PaddingBottom(IsCrowded ? 1 : 3, Unit.Millimetre).Text("遵守事项").FontFamily(OfficeFonts.Hei).FontSize(16).LetterSpacing(0.3f).AlignCenter();
+        column.Item().PaddingTop(density.Gap * 0.8f, Unit.Millimetre).PaddingBottom(density.Gap / 4, Unit.Millimetre)
+            .Text("遵守事项").FontFamily(OfficeFonts.Hei).FontSize(density.NoteSize + 2).LetterSpacing(0.3f).AlignCenter();
         foreach (var note in Notes)
         {
-            column.Item().Text(note).FontSize(IsCrowded ? 11 : 14).LineHeight(1.75f).Justify();
+            column.Item().Text(note).FontSize(density.NoteSize).LineHeight(density.NoteLine).Justify();
         }
 
-        column.Item().PaddingTop(IsCrowded ? 2 : 5, Unit.Millimetre).Text(text =>
+        column.Item().PaddingTop(density.Gap / 2, Unit.Millimetre).Text(text =>
         {
             text.DefaultTextStyle(style => style.FontSize(9).FontColor(Ink.Quiet));
             text.Span(string.Join("　", Marks.Where(mark => mark.Value.Length > 0).Select(mark => $"{mark.Label}：{mark.Value}")));
         });
     }
-
-    private IContainer Cell(IContainer cell) => cell
-        .Border(0.8f).MinHeight(IsCrowded ? 14 : 26, Unit.Millimetre).PaddingVertical(4).PaddingHorizontal(8).AlignMiddle();
-
-    // A field that is long is set smaller before it makes the face longer than its page.
-    private static float SizeFor(string value) => value.Length switch
-    {
-        <= 80 => 15,
-        <= 120 => 13,
-        <= 240 => 10.5f,
-        _ => 9,
-    };
 }

@@ -21,11 +21,11 @@ public sealed class PaperMakingTests
         Guid id = await office.Desk.GrantedAsync("示范市𠮷祥㛃园小区新建工程", "示范市𠮷㛃置业有限公司");
 
         List<OfficialDocument> frozen = await office.Desk.PapersAsync(id);
-        frozen.Select(p => p.Code).ShouldBe(["WS-01", "ZZ-17"]);
+        frozen.Select(p => p.Code).ShouldBe(["SJ", "WS-01", "ZZ-17"]);
         frozen.ShouldAllBe(p => p.Digest == null);
         ElectronicCertificate certificate = await office.Desk.CertificateAsync(id);
         certificate.Number.ShouldBe("建字第9901022026GG0000001号");
-        certificate.DocumentId.ShouldBe(frozen[1].Id);
+        certificate.DocumentId.ShouldBe(frozen[2].Id);
         (await office.Desk.CaseAsync(id)).State.ShouldBe(CaseState.Granted);
 
         // The server goes before it has made anything; the next one makes what is owed, once.
@@ -38,16 +38,16 @@ public sealed class PaperMakingTests
         (await office.Desk.CaseAsync(id)).Events.Count(e => e.Action == CaseAction.Issue).ShouldBe(1);
         (await office.Desk.CaseAsync(id)).State.ShouldBe(CaseState.Issued);
 
-        string notice = TextOf(await office.Desk.FileAsync(made[0]));
+        string notice = TextOf(await office.Desk.FileAsync(made[1]));
         notice.ShouldContain("受理通知书");
         notice.ShouldContain("示范市𠮷祥㛃园小区新建工程");
-        notice.ShouldContain(made[0].Number);
-        string permit = TextOf(await office.Desk.FileAsync(made[1]));
+        notice.ShouldContain(made[1].Number);
+        string permit = TextOf(await office.Desk.FileAsync(made[2]));
         permit.ShouldContain("建字第9901022026GG0000001号");
         permit.ShouldContain("示范市𠮷㛃置业有限公司");
         permit.ShouldContain("示范市𠮷祥㛃园小区新建工程");
         permit.ShouldContain("2026年10月20日");
-        permit.ShouldContain(made[1].VerificationCode);
+        permit.ShouldContain(made[2].VerificationCode);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class PaperMakingTests
         await using PlacedOffice office = await PlacedOffice.OpenAsync(DatabaseProvider.Sqlite);
         Guid id = await office.Desk.GrantedAsync();
         await office.Desk.DispatchAsync();
-        OfficialDocument permit = (await office.Desk.PapersAsync(id))[1];
+        OfficialDocument permit = (await office.Desk.PapersAsync(id))[2];
         byte[] pdf = await office.Desk.FileAsync(permit);
 
         string decoded = OutsideTool.WithFile("permit.pdf", pdf, path =>

@@ -19,7 +19,7 @@ public sealed class VerificationPageTests(OfficeBrowser browser)
     {
         await using PlacedOffice office = await PlacedOffice.OpenAsync(DatabaseProvider.Sqlite);
         Guid id = await office.Desk.GrantedAsync();
-        OfficialDocument permit = (await office.Desk.PapersAsync(id))[1];
+        OfficialDocument permit = (await office.Desk.PapersAsync(id)).Single(p => p.Code == "ZZ-17");
         IPage page = await browser.NewPageAsync(office.Host.Address);
         await page.SetViewportSizeAsync(360, 740);
         List<string> asked = [];
@@ -61,7 +61,7 @@ public sealed class VerificationPageTests(OfficeBrowser browser)
         await using PlacedOffice office = await PlacedOffice.OpenAsync(DatabaseProvider.Sqlite);
         Guid id = await office.Desk.AcceptedAsync();
         await office.Desk.DispatchAsync();
-        OfficialDocument notice = (await office.Desk.PapersAsync(id)).Single();
+        OfficialDocument notice = (await office.Desk.PapersAsync(id)).Single(p => p.Code == "WS-01");
         IPage page = await browser.NewPageAsync(office.Host.Address);
 
         await page.GotoAsync("/verify/" + notice.VerificationCode);

@@ -33,7 +33,7 @@ public sealed class BeginApplication(
         ConstructionProject? project = await db.Set<ConstructionProject>().AsNoTracking().Include(p => p.Works).FirstOrDefaultAsync(p => p.Id == projectId, ct);
         if (project?.Works.FirstOrDefault(w => w.Id == workId) is not { } work
             || catalogue.Catalogue.FindMatter(matterCode) is not { } matter
-            || CertificatePaper.TypeOf(catalogue.Catalogue, matterCode) is null
+            || ResultPaper.TypeOf(catalogue.Catalogue, matterCode) is null
             || !await MayEnterAsync(db, project, ct))
         {
             return Outcome.NotFound().As<Guid>();

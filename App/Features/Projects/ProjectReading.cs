@@ -1,5 +1,4 @@
 using ApprovalOffice.App.Features.Projects.Board;
-using ApprovalOffice.App.Papers;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases.Results;
 using ApprovalOffice.Data.Catalogue;
@@ -39,7 +38,7 @@ public sealed class ProjectReading(PageReads pages, ProjectScope scope, BoardRea
             Results = await db.Set<PriorResult>().AsNoTracking().Where(r => r.ProjectId == projectId).OrderBy(r => r.CertificateCode).ThenBy(r => r.Number)
                 .Select(r => new PriorResultRow(r.Id, r.Name, r.Number, r.IssuerName, r.IssuedOn, r.ConfirmedAt)).ToListAsync(ct),
             Board = await board.ReadAsync(db, project, ct),
-            Matters = [.. catalogue.Matters.Where(m => CertificatePaper.TypeOf(catalogue, m.Code) is not null).Select(m => (m.Code, m.Name))],
+            Matters = [.. catalogue.Matters.Where(m => DirectMatters.Codes.Contains(m.Code)).Select(m => (m.Code, m.Name))],
             ResultTypes = [.. catalogue.Certificates.Select(c => (c.Code, c.Name, c.Numbering.Example))],
             Stages = [.. catalogue.Stages.Where(s => s.Code is "1" or "2" or "3" or "4").Select(s => (s.Code, s.Name))],
         };

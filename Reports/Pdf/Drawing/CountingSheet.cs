@@ -1,4 +1,5 @@
 using ApprovalOffice.Reports.Pdf.Infrastructure;
+using SkiaSharp;
 
 namespace ApprovalOffice.Reports.Pdf.Drawing;
 
@@ -26,6 +27,22 @@ internal sealed class CountingSheet : IDrawingSheet
     }
 
     public void Text(GlyphRun run, float x, float baseline)
+    {
+    }
+
+    public void BeginTransform(SKMatrix matrix)
+    {
+    }
+
+    public void EndTransform()
+    {
+    }
+
+    public void Link(float x, float y, float width, float height, string target, bool section)
+    {
+    }
+
+    public void Destination(string section)
     {
     }
 }

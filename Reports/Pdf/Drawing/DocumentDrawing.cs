@@ -28,7 +28,7 @@ internal static class DocumentDrawing
             pdf.Close();
         }
 
-        return PdfIdentity.MakeStable(stream.ToArray());
+        return PdfIdentity.MakeStable(PdfCatalog.Complete(stream.ToArray(), metadata, drawn.Outline));
     }
 
     internal static IEnumerable<byte[]> Images(IDocument document, ImageGenerationSettings settings)
@@ -52,20 +52,38 @@ internal static class DocumentDrawing
         return pictures;
     }
 
-    private static RecordingSheet Draw(IDocument document)
+    private static RecordingSheet Draw(IDocument document) =>
+        document is MergedDocument { NumbersEachDocument: true } merged ? DrawEach(merged) : Draw(document, string.Empty);
+
+    private static RecordingSheet DrawEach(MergedDocument merged)
+    {
+        var all = new RecordingSheet();
+        for (var i = 0; i < merged.Documents.Count; i++)
+        {
+            all.Append(Draw(merged.Documents[i], $"d{i + 1}"));
+        }
+
+        return all;
+    }
+
+    private static RecordingSheet Draw(IDocument document, string prefix)
     {
         var pages = new PageGroups();
         document.Compose(pages);
         var counting = new CountingSheet();
-        pages.Draw(new LayoutPass(null, counting));
+        var first = new LayoutPass(null, counting);
+        pages.Draw(first);
+        var sections = first.Sections;
         var total = counting.Pages;
         RecordingSheet recording;
         var tries = 0;
         do
         {
             // The number of pages is itself printed: where its width moved a line to another page, they are counted again.
-            recording = new RecordingSheet();
-            pages.Draw(new LayoutPass(total, recording));
+            recording = new RecordingSheet(prefix);
+            var pass = new LayoutPass(total, recording, sections);
+            pages.Draw(pass);
+            sections = pass.Sections;
             tries++;
             if (recording.Pages.Count == total)
             {

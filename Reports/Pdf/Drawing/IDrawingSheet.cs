@@ -1,4 +1,5 @@
 using ApprovalOffice.Reports.Pdf.Infrastructure;
+using SkiaSharp;
 
 namespace ApprovalOffice.Reports.Pdf.Drawing;
 
@@ -16,4 +17,15 @@ internal interface IDrawingSheet
     void Picture(Image image, float x, float y, float width, float height);
 
     void Text(GlyphRun run, float x, float baseline);
+
+    /// <summary>What is drawn until <see cref="EndTransform"/> goes through the matrix, around the current origin.</summary>
+    void BeginTransform(SKMatrix matrix);
+
+    void EndTransform();
+
+    /// <summary>A place that leads to an address, or with <paramref name="section"/> to a section of the document.</summary>
+    void Link(float x, float y, float width, float height, string target, bool section);
+
+    /// <summary>Where a section begins.</summary>
+    void Destination(string section);
 }

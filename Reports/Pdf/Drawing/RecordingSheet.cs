@@ -1,16 +1,29 @@
 using System.Text;
 using ApprovalOffice.Reports.Fonts;
 using ApprovalOffice.Reports.Pdf.Infrastructure;
+using SkiaSharp;
 
 namespace ApprovalOffice.Reports.Pdf.Drawing;
 
 /// <summary>Keeps what is drawn, with the characters each font is asked for.</summary>
 internal sealed class RecordingSheet : IDrawingSheet
 {
+    private readonly Stack<(float X, float Y)> _origins = new();
     private float _x;
     private float _y;
 
+    /// <param name="prefix">Keeps the sections of merged documents apart.</param>
+    internal RecordingSheet(string prefix = "")
+    {
+        Sections = new SectionNames(prefix);
+    }
+
     internal List<DrawnPage> Pages { get; } = [];
+
+    private SectionNames Sections { get; }
+
+    /// <summary>Sections in reading order, with their names in the file.</summary>
+    internal List<(string Title, string Name)> Outline { get; } = [];
 
     internal Dictionary<FontFile, HashSet<Rune>> Characters { get; } = [];
 
@@ -37,14 +50,53 @@ internal sealed class RecordingSheet : IDrawingSheet
 
     public void Text(GlyphRun run, float x, float baseline)
     {
-        if (!Characters.TryGetValue(run.Font, out var used))
+        CharactersOf(run.Font).UnionWith(run.Characters);
+        Add(new TextStroke(run, _x + x, _y + baseline));
+    }
+
+    public void BeginTransform(SKMatrix matrix)
+    {
+        Add(new TransformStroke(_x, _y, matrix));
+        _origins.Push((_x, _y));
+        (_x, _y) = (0, 0);
+    }
+
+    public void EndTransform()
+    {
+        Add(new EndOfTransformStroke());
+        (_x, _y) = _origins.Pop();
+    }
+
+    public void Link(float x, float y, float width, float height, string target, bool section) =>
+        Add(new LinkStroke(_x + x, _y + y, width, height, section ? Sections.NameOf(target) : target, section));
+
+    public void Destination(string section)
+    {
+        var name = Sections.NameOf(section);
+        Outline.Add((section, name));
+        Add(new DestinationStroke(_x, _y, name));
+    }
+
+    /// <summary>Takes over the pages of another document behind its own.</summary>
+    internal void Append(RecordingSheet other)
+    {
+        Pages.AddRange(other.Pages);
+        Outline.AddRange(other.Outline);
+        foreach (var (font, used) in other.Characters)
+        {
+            CharactersOf(font).UnionWith(used);
+        }
+    }
+
+    private HashSet<Rune> CharactersOf(FontFile font)
+    {
+        if (!Characters.TryGetValue(font, out var used))
         {
             used = [];
-            Characters[run.Font] = used;
+            Characters[font] = used;
         }
 
-        used.UnionWith(run.Characters);
-        Add(new TextStroke(run, _x + x, _y + baseline));
+        return used;
     }
 
     private void Add(IStroke stroke) => Pages[^1].Strokes.Add(stroke);

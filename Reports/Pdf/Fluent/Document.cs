@@ -18,6 +18,16 @@ public sealed class Document : IDocument
     /// <summary>A document whose pages the handler sets.</summary>
     public static Document Create(Action<IDocumentContainer> handler) => new(handler);
 
+    /// <summary>Several documents in one file.</summary>
+    public static MergedDocument Merge(IEnumerable<IDocument> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        return new MergedDocument(documents);
+    }
+
+    /// <summary>Several documents in one file.</summary>
+    public static MergedDocument Merge(params IDocument[] documents) => Merge(documents.AsEnumerable());
+
     /// <summary>Sets what the file says about itself.</summary>
     public Document WithMetadata(DocumentMetadata metadata)
     {

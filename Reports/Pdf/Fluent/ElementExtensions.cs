@@ -64,6 +64,31 @@ public static class ElementExtensions
     /// <summary>Shown only if the condition holds.</summary>
     public static IContainer ShowIf(this IContainer element, bool condition) => condition ? element.Container() : new Place();
 
+    /// <summary>Shown on the pages for which the condition holds.</summary>
+    public static IContainer ShowIf(this IContainer element, Predicate<ShowIfContext> predicate)
+    {
+        ArgumentNullException.ThrowIfNull(predicate);
+        return element.Put(new ShowIfElement { Condition = predicate });
+    }
+
+    /// <summary>In a part that repeats on each page: on all but the first.</summary>
+    public static IContainer SkipOnce(this IContainer element) => element.Put(new SkipOnce());
+
+    /// <summary>Leads to an address.</summary>
+    public static IContainer Hyperlink(this IContainer element, string url) => element.Put(new Link { Target = url, IsSection = false });
+
+    /// <summary>What links with that name lead to; it stands in the outline of the file.</summary>
+    public static IContainer Section(this IContainer element, string sectionName) => element.Put(new Section { Name = sectionName });
+
+    /// <summary>Leads to a section.</summary>
+    public static IContainer SectionLink(this IContainer element, string sectionName) => element.Put(new Link { Target = sectionName, IsSection = true });
+
+    /// <summary>What does not fit on the page is left out.</summary>
+    public static IContainer StopPaging(this IContainer element) => element.Put(new StopPaging());
+
+    /// <summary>Made smaller until it fits.</summary>
+    public static IContainer ScaleToFit(this IContainer element) => element.Put(new ScaleToFit());
+
     /// <summary>Takes no space and may be larger than its place.</summary>
     public static IContainer Unconstrained(this IContainer element) => element.Put(new Unconstrained());
 

@@ -57,6 +57,27 @@ public sealed class TextDescriptor
     /// <summary>A line without text.</summary>
     public TextSpanDescriptor EmptyLine() => Line(string.Empty);
 
+    /// <summary>A piece of text that leads to a section.</summary>
+    public TextSpanDescriptor SectionLink(string text, string sectionName) =>
+        new(Block.Add(new TextSpan { Text = text ?? string.Empty, Link = sectionName, LinksToSection = true }));
+
+    /// <summary>A piece of text that leads to an address.</summary>
+    public TextSpanDescriptor Hyperlink(string text, string url) => new(Block.Add(new TextSpan { Text = text ?? string.Empty, Link = url }));
+
+    /// <summary>The first page of a section.</summary>
+    public TextPageNumberDescriptor BeginPageNumberOfSection(string sectionName) => new(Block.Add(new TextSpan()), pass => pass.KnownSections?.Of(sectionName)?.First);
+
+    /// <summary>The last page of a section.</summary>
+    public TextPageNumberDescriptor EndPageNumberOfSection(string sectionName) => new(Block.Add(new TextSpan()), pass => pass.KnownSections?.Of(sectionName)?.Last);
+
+    /// <summary>The page on which the text stands, counted from the first page of a section.</summary>
+    public TextPageNumberDescriptor PageNumberWithinSection(string sectionName) =>
+        new(Block.Add(new TextSpan()), pass => pass.KnownSections?.Of(sectionName) is { } pages ? pass.PageNumber - pages.First + 1 : null);
+
+    /// <summary>How many pages a section has.</summary>
+    public TextPageNumberDescriptor TotalPagesWithinSection(string sectionName) =>
+        new(Block.Add(new TextSpan()), pass => pass.KnownSections?.Of(sectionName) is { } pages ? pages.Last - pages.First + 1 : null);
+
     /// <summary>The number of the page on which the text stands.</summary>
     public TextPageNumberDescriptor CurrentPageNumber() => new(Block.Add(new TextSpan()), pass => pass.PageNumber);
 

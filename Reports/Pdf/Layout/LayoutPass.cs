@@ -7,13 +7,21 @@ internal sealed class LayoutPass
 {
     /// <param name="totalPages">Pages of the document, null while they are being counted.</param>
     /// <param name="sheet">Where drawing goes.</param>
-    internal LayoutPass(int? totalPages, IDrawingSheet sheet)
+    /// <param name="known">Where the sections stood in the walk before this one; null in the first.</param>
+    internal LayoutPass(int? totalPages, IDrawingSheet sheet, SectionPages? known = null)
     {
+        KnownSections = known;
         TotalPages = totalPages;
         Sheet = sheet;
     }
 
     internal int? TotalPages { get; }
+
+    /// <summary>Where the sections stood in the walk before this one.</summary>
+    internal SectionPages? KnownSections { get; }
+
+    /// <summary>Where the sections stand in this walk.</summary>
+    internal SectionPages Sections { get; } = new();
 
     internal int PageNumber { get; set; }
 

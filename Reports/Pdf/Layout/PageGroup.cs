@@ -85,7 +85,8 @@ internal sealed class PageGroup
         Footer.Draw(pass, new Size(room.Width, footer.Height));
         sheet.Move(-Left, -Top - header.Height - between.Height);
         Foreground.Draw(pass, Size);
-        return content.Kind == SpacePlanKind.Partial;
+        // What says «goes on» may turn out to have ended: then there is no further page.
+        return content.Kind == SpacePlanKind.Partial && Content.Measure(pass, between).Kind != SpacePlanKind.Empty;
     }
 
     private static SpacePlan WholePlan(LayoutPass pass, Place place, Size room)

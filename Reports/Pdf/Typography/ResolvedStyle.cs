@@ -31,6 +31,11 @@ internal sealed class ResolvedStyle
         Descent = (size * height) - Ascent;
     }
 
+    /// <summary>Where text of this style leads; null = nowhere.</summary>
+    internal string? Link { get; init; }
+
+    internal bool LinksToSection { get; init; }
+
     internal IReadOnlyList<string> Families { get; }
 
     internal bool IsBold { get; }

@@ -152,7 +152,7 @@ internal sealed class TextBlock : Element
             var style = new ResolvedStyle(surroundings);
             foreach (var span in block)
             {
-                style = new ResolvedStyle(span.Style.Over(surroundings));
+                style = new ResolvedStyle(span.Style.Over(surroundings)) { Link = span.Link, LinksToSection = span.LinksToSection };
                 foreach (var rune in (span.TextOfPage?.Invoke(pass) ?? span.Text).EnumerateRunes())
                 {
                     if (rune.Value == '\n')

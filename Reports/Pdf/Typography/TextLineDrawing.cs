@@ -73,6 +73,11 @@ internal static class TextLineDrawing
             sheet.Rectangle(origin.X, origin.Baseline - style.Rise - (style.FontSize * StrikeHeight), x, thickness, style.Color);
         }
 
+        if (style.Link is not null)
+        {
+            sheet.Link(origin.X, origin.Baseline - style.Ascent, x, style.Ascent + style.Descent, style.Link, style.LinksToSection);
+        }
+
         return origin.X + x;
     }
 

@@ -10,6 +10,11 @@ internal sealed class TextSpan
 
     internal string Text { get; init; } = string.Empty;
 
+    /// <summary>Where it leads: an address, or a section; null = nowhere.</summary>
+    internal string? Link { get; init; }
+
+    internal bool LinksToSection { get; init; }
+
     /// <summary>Set where the text depends on the page.</summary>
     internal Func<LayoutPass, string>? TextOfPage { get; set; }
 }

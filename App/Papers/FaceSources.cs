@@ -1,0 +1,48 @@
+using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Results;
+using ApprovalOffice.Data.Catalogue;
+using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Data.Projects;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalOffice.App.Papers;
+
+/// <summary>Where the fields of a face come from.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="Catalogue">The catalogue under which it began.</param>
+/// <param name="Project">The project with its works and units.</param>
+/// <param name="Earlier">Numbers of the project's earlier results by type.</param>
+/// <param name="AcceptanceNumber">Number of the acceptance notice; null before acceptance.</param>
+/// <param name="IssuedOn">The date on the face; today before there is one.</param>
+/// <param name="Number">The number of the result; null before there is one.</param>
+internal sealed record FaceSources(
+    ApprovalCase Case,
+    CatalogueSet Catalogue,
+    ConstructionProject Project,
+    ILookup<string, string> Earlier,
+    string? AcceptanceNumber,
+    DateOnly IssuedOn,
+    string? Number)
+{
+    /// <summary>The work that is decided on.</summary>
+    public ProjectWork Work => Project.Works.Single(w => w.Id == Case.Subject.WorkId);
+
+    /// <summary>Reads them.</summary>
+    public static async Task<FaceSources> LoadAsync(
+        OfficeDbContext db, ApprovalCase subject, CatalogueSet catalogue, DateOnly issuedOn, CancellationToken ct)
+    {
+        Guid projectId = subject.Subject.ProjectId;
+        ConstructionProject project = await db.Set<ConstructionProject>().AsNoTracking()
+            .Include(p => p.Works).ThenInclude(w => w.Units).SingleAsync(p => p.Id == projectId, ct);
+        var issued = await db.Set<ElectronicCertificate>().AsNoTracking()
+            .Where(c => c.ProjectId == projectId && (c.Status == CertificateStatus.Effective || c.Status == CertificateStatus.Amended))
+            .OrderBy(c => c.IssuedOn).Select(c => new { c.CertificateCode, c.Number }).ToListAsync(ct);
+        var prior = await db.Set<PriorResult>().AsNoTracking()
+            .Where(r => r.ProjectId == projectId && r.ConfirmedAt != null)
+            .OrderBy(r => r.IssuedOn).Select(r => new { r.CertificateCode, r.Number }).ToListAsync(ct);
+        string? acceptance = await db.Set<OfficialDocument>().AsNoTracking()
+            .Where(d => d.CaseId == subject.Id && d.Code == "WS-01").Select(d => d.Number).FirstOrDefaultAsync(ct);
+        return new FaceSources(
+            subject, catalogue, project, prior.Concat(issued).ToLookup(r => r.CertificateCode, r => r.Number, StringComparer.Ordinal), acceptance, issuedOn, null);
+    }
+}

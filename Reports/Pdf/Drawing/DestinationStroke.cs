@@ -1,0 +1,11 @@
+using SkiaSharp;
+
+namespace ApprovalOffice.Reports.Pdf.Drawing;
+
+internal sealed record DestinationStroke(float X, float Y, string Name) : IStroke
+{
+    public void Replay(SKCanvas canvas, SubsetFonts fonts)
+    {
+        using var data = canvas.DrawNamedDestinationAnnotation(new SKPoint(X, Y), Name);
+    }
+}

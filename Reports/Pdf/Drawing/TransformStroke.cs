@@ -1,0 +1,13 @@
+using SkiaSharp;
+
+namespace ApprovalOffice.Reports.Pdf.Drawing;
+
+internal sealed record TransformStroke(float X, float Y, SKMatrix Matrix) : IStroke
+{
+    public void Replay(SKCanvas canvas, SubsetFonts fonts)
+    {
+        canvas.Save();
+        canvas.Translate(X, Y);
+        canvas.Concat(Matrix);
+    }
+}

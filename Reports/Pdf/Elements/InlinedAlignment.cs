@@ -1,0 +1,10 @@
+namespace ApprovalOffice.Reports.Pdf.Elements;
+
+internal enum InlinedAlignment
+{
+    Left,
+    Center,
+    Right,
+    Justify,
+    SpaceAround,
+}

@@ -1,0 +1,124 @@
+using ApprovalOffice.Reports.Fonts;
+using ApprovalOffice.Reports.Layout;
+
+namespace ApprovalOffice.Reports.Results;
+
+/// <summary>A result that is a sheet: title, number, a table of all fields, notes, annexes, organ and date where the seal goes.</summary>
+internal sealed class ResultSheet
+{
+    private readonly ResultPaperModel _model;
+
+    internal ResultSheet(ResultPaperModel model)
+    {
+        _model = model;
+    }
+
+    internal void AddTo(IDocumentContainer document) => document.Page(page =>
+    {
+        page.Size(PageSizes.A4);
+        page.MarginHorizontal(24, Unit.Millimetre);
+        page.MarginTop(22, Unit.Millimetre);
+        page.MarginBottom(13, Unit.Millimetre);
+        page.DefaultTextStyle(style => style.FontFamily(OfficeFonts.Song).FontSize(12).LineHeight(1.6f));
+        page.Header().ShowOnce().PaddingBottom(8).Column(column =>
+        {
+            column.Item().Text(_model.IssueAuthority).FontSize(15).FontFamily(OfficeFonts.Hei).AlignCenter();
+            column.Item().PaddingTop(4).Text(_model.Name).FontSize(_model.Name.Length > 18 ? 18 : 22).Bold().LetterSpacing(0.04f).AlignCenter();
+            column.Item().PaddingTop(8).Row(row =>
+            {
+                row.RelativeItem().Text($"办件编号：{_model.CaseNumber}").FontSize(10.5f);
+                row.AutoItem().Text($"编号：{_model.Number}").FontSize(10.5f);
+            });
+        });
+        page.Content().Column(Content);
+        page.Footer().PaddingTop(6).Component(new PageFooter(_model.Verification));
+    });
+
+    private void Content(ColumnDescriptor column)
+    {
+        column.Spacing(4);
+        column.Item().Table(Fields);
+        foreach (var field in _model.Fields.Where(field => FieldTable.In(field.Value) is not null))
+        {
+            column.Item().PaddingTop(6).EnsureSpace(80).Text(field.Label).FontFamily(OfficeFonts.Hei);
+            column.Item().Table(FieldTable.In(field.Value)!.Compose);
+        }
+
+        if (_model.LegalBasis.Length > 0)
+        {
+            column.Item().PaddingTop(6).Text($"依据：{_model.LegalBasis}。").Justify();
+        }
+
+        if (_model.Validity.Length > 0)
+        {
+            column.Item().Text($"有效期：{_model.Validity.TrimEnd('。')}。").Justify();
+        }
+
+        Listed(column, "说明", _model.Notes);
+        Listed(column, "附件", _model.Annexes);
+        if (_model.Remedies is not null)
+        {
+            column.Item().PaddingTop(4).Text(_model.Remedies.Sentence("本文书")).Justify();
+        }
+
+        column.Item().ShowEntire().PaddingTop(16).Row(row =>
+        {
+            row.AutoItem().Component(new QrBlock(_model.Verification, 30));
+            if (_model.Kind == "合同")
+            {
+                row.RelativeItem().PaddingTop(10).Column(Parties);
+            }
+            else
+            {
+                row.RelativeItem().PaddingTop(18).Column(Signature);
+            }
+        });
+    }
+
+    private void Signature(ColumnDescriptor column)
+    {
+        column.Item().Text(_model.IssueAuthority).AlignCenter();
+        column.Item().Text(ChineseDate.Of(_model.IssueDate)).AlignCenter();
+        column.Item().Text("（加盖公章处）").FontSize(9).FontColor(Ink.Quiet).AlignCenter();
+    }
+
+    /// <summary>A contract is sealed by both.</summary>
+    private void Parties(ColumnDescriptor column)
+    {
+        column.Item().Row(row =>
+        {
+            row.Spacing(16);
+            row.RelativeItem().Text($"甲方：{_model.IssueAuthority}\n（盖章）\n法定代表人（委托代理人）：");
+            row.RelativeItem().Text($"乙方：{_model.HolderName}\n（盖章）\n法定代表人（委托代理人）：");
+        });
+        column.Item().PaddingTop(6).Text($"签订日期：{ChineseDate.Of(_model.IssueDate)}");
+    }
+
+    private void Fields(TableDescriptor table)
+    {
+        table.ColumnsDefinition(columns =>
+        {
+            columns.ConstantColumn(130);
+            columns.RelativeColumn();
+        });
+        foreach (var field in _model.Fields)
+        {
+            table.Cell().Element(Grid.Head).Text(field.Label);
+            table.Cell().Element(Grid.Text).Text(FieldTable.In(field.Value) is not null ? "见下表" : field.Value.Length == 0 ? "／" : field.Value);
+        }
+    }
+
+    private static void Listed(ColumnDescriptor column, string heading, IReadOnlyList<string> lines)
+    {
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
+        column.Item().PaddingTop(4).Text(text =>
+        {
+            text.Span($"{heading}：").FontFamily(OfficeFonts.Hei);
+            text.Span(lines.Count == 1 ? lines[0] : string.Join("；", lines.Select((line, i) => $"{i + 1}. {line.TrimEnd('。', '；')}")));
+        });
+    }
+}
