@@ -1,7 +1,9 @@
+using ApprovalOffice.App.Delivery;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Results;
+using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Records;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +15,8 @@ namespace ApprovalOffice.App.Papers;
 /// result is there, the case is issued 出证.
 /// </summary>
 public sealed class PaperMaker(
-    IDbContextFactory<OfficeDbContext> contexts, BlobArchive blobs, OfficeAct office, TimeProvider clock, ILogger<PaperMaker> log) : IOutboxHandler
+    IDbContextFactory<OfficeDbContext> contexts, BlobArchive blobs, OfficeAct office, OfficeReference reference, ISigner signer,
+    TimeProvider clock, ILogger<PaperMaker> log) : IOutboxHandler
 {
     /// <summary>The kind of the outbox message.</summary>
     public const string MessageKind = "paper";
@@ -27,7 +30,7 @@ public sealed class PaperMaker(
         Guid id = Guid.Parse(message.Recipient);
         await using OfficeDbContext db = await contexts.CreateDbContextAsync(cancellationToken);
         OfficialDocument document = await db.Set<OfficialDocument>().AsNoTracking().SingleAsync(d => d.Id == id, cancellationToken);
-        using MemoryStream file = new(PaperDrawings.Draw(document.ModelName, document.Model));
+        using MemoryStream file = new(await SealedAsync(document, PaperDrawings.Draw(document.ModelName, document.Model), cancellationToken));
         StoredBlob stored = await blobs.StoreAsync(db, file, cancellationToken);
         Outcome<int> made = await office.RunAsync(document.CaseId, "制作文书", work => AttachAsync(work, id, stored, cancellationToken), cancellationToken);
         if (!made.IsOk)
@@ -36,6 +39,19 @@ public sealed class PaperMaker(
         }
 
         log.LogInformation("Paper {Title} {Number} made, {Length} bytes", document.Title, document.Number, stored.Length);
+    }
+
+    /// <summary>With the signature of the organ in whose name it stands, as of the instant it was frozen; as drawn where the office has no seals.</summary>
+    private async Task<byte[]> SealedAsync(OfficialDocument document, byte[] drawn, CancellationToken ct)
+    {
+        if (!signer.IsConfigured)
+        {
+            return drawn;
+        }
+
+        Organ organ = (await reference.OrgansAsync(ct)).All.First(o => o.Name == document.IssuerName);
+        SealOrder seal = new(organ.CreditCode.Value, organ.Name, new DateTimeOffset(document.CreatedAt, TimeSpan.Zero));
+        return await signer.SignAsync(drawn, seal, ct);
     }
 
     private async Task AttachAsync(CaseWork work, Guid documentId, StoredBlob stored, CancellationToken ct)

@@ -1,5 +1,6 @@
 using ApprovalOffice.App.Api;
 using ApprovalOffice.App.Delivery;
+using Microsoft.Extensions.Options;
 
 namespace ApprovalOffice.App.Startup;
 
@@ -12,7 +13,24 @@ internal static class SeamsStartup
         builder.Services.AddSingleton<IMailSender>(services => new FolderMailSender(
             Path.Combine(OfficePaths.DataFolder(services.GetRequiredService<IConfiguration>()), "mail"),
             services.GetRequiredService<TimeProvider>()));
-        builder.Services.AddSingleton<ISigner, NoSigner>();
+        builder.Services.AddOptions<SealOptions>().BindConfiguration(SealOptions.Section);
+        builder.Services.AddSingleton(Signer);
         builder.Services.AddSingleton<DownloadTickets>();
+    }
+
+    /// <summary>The organs' key files where a folder is named; in the demonstration keys that it makes itself; otherwise none.</summary>
+    private static ISigner Signer(IServiceProvider services)
+    {
+        SealOptions seals = services.GetRequiredService<IOptions<SealOptions>>().Value;
+        if (seals.Folder.Length > 0)
+        {
+            return new KeyFileSigner(Path.GetFullPath(seals.Folder), seals.Password);
+        }
+
+        bool invented = services.GetRequiredService<IOptions<OfficeOptions>>().Value.Demonstration ?? services.GetRequiredService<IHostEnvironment>().IsDevelopment();
+        return invented
+            ? new DemonstrationSigner(
+                Path.Combine(OfficePaths.DataFolder(services.GetRequiredService<IConfiguration>()), "seals"), services.GetRequiredService<TimeProvider>())
+            : new NoSigner();
     }
 }
