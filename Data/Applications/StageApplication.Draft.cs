@@ -17,13 +17,42 @@ public sealed partial class StageApplication
         Touch(at);
     }
 
-    /// <summary>Takes a matter onto the next submission, or leaves it for later. A matter that runs between departments is not the applicant's to leave.</summary>
-    /// <exception cref="RuleBroken">STAGE-004 when submitted already, STAGE-005 when not on the list.</exception>
+    /// <summary>
+    /// Takes a matter onto the next submission, or leaves it for later; those merged into it go with it. What runs between departments
+    /// or is merged is not the applicant's to leave.
+    /// </summary>
+    /// <exception cref="RuleBroken">STAGE-004 when submitted already, STAGE-005 when not on the list or not the applicant's to choose.</exception>
     public void Choose(string matterCode, bool chosen, DateTime at)
     {
         StageMatter matter = OpenMatter(matterCode);
-        StageRules.NoSuchRow.Require(matter.ApplicantInitiated || chosen);
+        StageRules.NoSuchRow.Require(matter.IsApplicants);
         matter.Choose(chosen);
+        foreach (StageMatter merged in MergedInto(matter).Where(m => m.IsOpen))
+        {
+            merged.Choose(chosen);
+        }
+
+        Touch(at);
+    }
+
+    /// <summary>Puts a matter back on the list whose case ended without a result that stands, so that it comes with the next submission.</summary>
+    /// <param name="matterCode">The matter.</param>
+    /// <param name="former">The case it became.</param>
+    /// <param name="at">When (UTC).</param>
+    /// <exception cref="RuleBroken">STAGE-005 when it never became this case, STAGE-014 while the case runs or its result stands.</exception>
+    public void ApplyAgain(string matterCode, ApprovalCase former, DateTime at)
+    {
+        ArgumentNullException.ThrowIfNull(former);
+        RequireKept();
+        StageMatter? matter = matters.Find(m => m.MatterCode == matterCode && m.CaseId == former.Id);
+        StageRules.NoSuchRow.Require(matter is not null && matter.ApplicantInitiated);
+        StageRules.CaseStands.Require(former.MayBeAppliedForAgain, detail: matter.Name);
+        matter.Reopen();
+        foreach (StageMatter merged in MergedInto(matter))
+        {
+            merged.Reopen();
+        }
+
         Touch(at);
     }
 
@@ -32,7 +61,7 @@ public sealed partial class StageApplication
     public void TakePromise(string matterCode, bool onPromise, DateTime at)
     {
         StageMatter matter = OpenMatter(matterCode);
-        StageRules.NotOnPromise.Require(!onPromise || matter.CommitmentCode is not null, matterCode, matter.Name);
+        StageRules.NotOnPromise.Require(!onPromise || matter.CommitmentCode is not null, $"Promise-{matterCode}", matter.Name);
         matter.Promise(onPromise);
         Touch(at);
     }
@@ -44,8 +73,8 @@ public sealed partial class StageApplication
     public void SignPromise(string matterCode, string name, DateTime at)
     {
         StageMatter matter = OpenMatter(matterCode);
-        StageRules.NotOnPromise.Require(matter.OnPromise, matterCode, matter.Name);
-        matter.SignPromise(OfficeText.Clean(name, OfficeText.Name with { Label = "承诺人" }, "PromiseSignedBy"), at);
+        StageRules.NotOnPromise.Require(matter.OnPromise, $"Promise-{matterCode}", matter.Name);
+        matter.SignPromise(OfficeText.Clean(name, OfficeText.Name with { Label = "承诺人" }, $"Promise-{matterCode}"), at);
         Touch(at);
     }
 

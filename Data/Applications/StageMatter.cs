@@ -82,11 +82,20 @@ public sealed class StageMatter
     /// <summary>Longest reason kept, in UTF-16 code units.</summary>
     public const int MaxReason = 400;
 
+    /// <summary>Whether the applicant chooses it; what is merged goes with its main matter, what runs between departments comes by itself.</summary>
+    public bool IsApplicants => ApplicantInitiated && Mode != HandlingMode.Merged;
+
     internal void Choose(bool chosen) => IsChosen = chosen;
 
     internal void Promise(bool onPromise) => (OnPromise, PromiseSignedBy, PromiseSignedAt) = (onPromise, null, null);
 
     internal void SignPromise(string name, DateTime at) => (PromiseSignedBy, PromiseSignedAt) = (name, at);
+
+    internal void Reopen()
+    {
+        (CaseId, SubmittedAt, IsChosen) = (null, null, true);
+        Promise(onPromise: false);
+    }
 
     internal void Became(Guid? caseId, DateTime at) => (CaseId, SubmittedAt) = (caseId, at);
 }

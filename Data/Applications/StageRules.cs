@@ -34,4 +34,7 @@ public static class StageRules
 
     /// <summary>The stage has no matter left to apply for.</summary>
     public static readonly Rule StageEmpty = new("STAGE-013", "本项目在该阶段没有需要申报的事项");
+
+    /// <summary>The matter's case runs, or its result stands.</summary>
+    public static readonly Rule CaseStands = new("STAGE-014", "该事项的办件仍在办理或者结果有效，不能重新申报");
 }

@@ -110,6 +110,9 @@ public sealed partial class ApprovalCase
     /// <summary>By which act the decision was undone later (撤销, 机关撤回, 注销); null while it stands.</summary>
     public CaseAction? UndoneBy { get; private set; }
 
+    /// <summary>Whether the matter may be applied for anew: the case ended without a result, or its result was undone.</summary>
+    public bool MayBeAppliedForAgain => Number is not null && (Decision == CaseDecision.Grant ? UndoneBy is not null : Due.FinishedOn is not null);
+
     /// <summary>The stored due days; its light is a comparison of them with today.</summary>
     public DueDates Due { get; private set; } = new();
 

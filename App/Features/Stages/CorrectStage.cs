@@ -6,6 +6,7 @@ using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Materials;
 using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Rules;
+using ApprovalOffice.Data.Values;
 
 namespace ApprovalOffice.App.Features.Stages;
 
@@ -56,6 +57,26 @@ public sealed class CorrectStage(StageOperation operation, EditStage edit, Curre
             }
         }, ct);
 
+    /// <summary>Keeps what was typed as answers so far; resubmission judges them.</summary>
+    /// <param name="target">The stage application.</param>
+    /// <param name="answers">Answers by <see cref="KeyOf"/> of the point.</param>
+    /// <param name="ct">Cancels before the commit.</param>
+    public Task<Outcome<int>> AnswerAsync(StageTarget target, IReadOnlyDictionary<string, string> answers, CancellationToken ct) =>
+        operation.RunAsync(target, Who, "填写补正答复", async work =>
+        {
+            foreach (CaseWork c in (await work.LoadCasesAsync(ct)).Where(c => c.Case.State == CaseState.CorrectionRequested))
+            {
+                foreach (CorrectionPoint point in c.Case.OpenCorrection!.Points.ToList())
+                {
+                    string key = KeyOf(point.MaterialCode, point.Text);
+                    if (answers.TryGetValue(key, out string? answer) && (point.Answer ?? "") != answer.Trim())
+                    {
+                        c.Case.DraftAnswer(point.Id, OfficeText.CleanOptional(answer, OfficeText.Opinion with { Label = "答复" }, $"Answer-{key}"), c.Act.RecordedAt);
+                    }
+                }
+            }
+        }, ct);
+
     /// <summary>提交补正 of every case that asked; answers go by material, or by the words of a point about the form.</summary>
     /// <param name="target">The stage application.</param>
     /// <param name="answers">Answers by <see cref="KeyOf"/> of the point.</param>
@@ -67,13 +88,26 @@ public sealed class CorrectStage(StageOperation operation, EditStage edit, Curre
             CaseRules.NoSuchRow.Require(asked.Count > 0);
             foreach (CaseWork c in asked)
             {
-                c.Case.Resubmit(
-                    c.Act, c.Case.OpenCorrection!.Points.ToDictionary(p => p.Id, p => answers.GetValueOrDefault(KeyOf(p.MaterialCode, p.Text)) ?? p.Answer ?? ""), c.Calendar);
+                Resubmit(c, answers);
             }
         }, ct);
 
     /// <summary>Under which key points of several cases that say the same are answered once.</summary>
     public static string KeyOf(string? materialCode, string text) => materialCode ?? text;
+
+    /// <summary>A refusal names the point of one case; the page knows it by the key that all cases share.</summary>
+    private static void Resubmit(CaseWork c, IReadOnlyDictionary<string, string> answers)
+    {
+        List<CorrectionPoint> points = [.. c.Case.OpenCorrection!.Points];
+        try
+        {
+            c.Case.Resubmit(c.Act, points.ToDictionary(p => p.Id, p => answers.GetValueOrDefault(KeyOf(p.MaterialCode, p.Text)) ?? p.Answer ?? ""), c.Calendar);
+        }
+        catch (RuleBroken broken) when (points.Find(p => broken.Field == $"Answer-{p.Id}") is { } point)
+        {
+            throw new RuleBroken(broken.Rule, $"Answer-{KeyOf(point.MaterialCode, point.Text)}", $"{c.Case.Matter.Name}：请上传补正后的材料或者写明说明");
+        }
+    }
 
     private static IEnumerable<(CaseWork Work, CaseMaterial Line)> Lines(IReadOnlyList<CaseWork> cases, string materialCode) =>
         from c in cases

@@ -7,6 +7,7 @@ using ApprovalOffice.Data.Cases.Prerequisites;
 using ApprovalOffice.Data.Catalogue.Materials;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Records;
+using ApprovalOffice.Data.Rules;
 using ApprovalOffice.Data.Values;
 
 namespace ApprovalOffice.App.Features.Stages;
@@ -31,6 +32,15 @@ public sealed class EditStage(StageOperation operation, Uploads uploads, Current
     /// <summary>Takes a matter onto the next submission, or leaves it for later.</summary>
     public Task<Outcome<int>> ChooseAsync(StageTarget target, string matterCode, bool chosen, CancellationToken ct) =>
         RunAsync(target, chosen ? "选择申报事项" : "取消申报事项", work => work.Stage.Choose(matterCode, chosen, work.Act.RecordedAt), ct);
+
+    /// <summary>Puts a matter back on the list whose case was refused, denied, withdrawn or ended.</summary>
+    public Task<Outcome<int>> ApplyAgainAsync(StageTarget target, Guid caseId, CancellationToken ct) =>
+        operation.RunAsync(target, Who, "重新申报事项", async work =>
+        {
+            ApprovalCase? former = (await work.LoadCasesAsync(ct)).FirstOrDefault(c => c.Case.Id == caseId)?.Case;
+            StageRules.NoSuchRow.Require(former is not null);
+            work.Stage.ApplyAgain(former.Matter.Code, former, work.Act.RecordedAt);
+        }, ct);
 
     /// <summary>Takes the way of the promise 告知承诺 for a matter, or the regular one.</summary>
     public Task<Outcome<int>> TakePromiseAsync(StageTarget target, string matterCode, bool onPromise, CancellationToken ct) =>
@@ -76,17 +86,23 @@ public sealed class EditStage(StageOperation operation, Uploads uploads, Current
             }
         }, ct);
 
-    /// <summary>Records the check of who stands at the window.</summary>
+    /// <summary>Records who stands at the window and by which right.</summary>
     /// <param name="target">The stage application.</param>
-    /// <param name="personName">The person.</param>
-    /// <param name="residentId">Their resident identity number as typed.</param>
-    /// <param name="authorisedUntil">Last day of the authorisation; null for the legal representative.</param>
+    /// <param name="personName">Their name.</param>
+    /// <param name="residentId">Their number as typed.</param>
+    /// <param name="isAgent">Whether they act under an authorisation; null while not said.</param>
+    /// <param name="authorisedUntil">Its last day.</param>
     /// <param name="ct">Cancels before the commit.</param>
-    public Task<Outcome<int>> CheckIdentityAsync(StageTarget target, string personName, string residentId, DateOnly? authorisedUntil, CancellationToken ct) =>
+    public Task<Outcome<int>> CheckIdentityAsync(
+        StageTarget target, string personName, string residentId, bool? isAgent, DateOnly? authorisedUntil, CancellationToken ct) =>
         operation.RunAsync(target, [Permissions.EnterCases], "核验办理人身份", work =>
         {
+            OfficeText.Clean(personName, OfficeText.Name with { Label = "办理人姓名" }, "PersonName");
+            ValueRules.ResidentId.Require(ResidentId.TryParse(residentId, out ResidentId id), "ResidentId", ResidentId.ProblemOf(residentId));
+            CaseRules.CarryMissing.Require(isAgent is not null, "Right", "请选择办理人身份");
+            CaseRules.CarryMissing.Require(isAgent == false || authorisedUntil is not null, "AuthorisedUntil", "请填写授权截止日期");
             work.Stage.CheckIdentity(
-                personName, ResidentId.Parse(residentId), authorisedUntil, OfficeZone.DateOf(work.Act.OccurredAt), person.PersonId, work.Act.RecordedAt);
+                personName, id, isAgent.Value ? authorisedUntil : null, OfficeZone.DateOf(work.Act.OccurredAt), person.PersonId, work.Act.RecordedAt);
             return Task.CompletedTask;
         }, ct);
 

@@ -11,6 +11,9 @@ public static class StagesFeature
         services.AddScoped<SubmitStage>();
         services.AddScoped<StageIntake>();
         services.AddScoped<CorrectStage>();
+        services.AddScoped<StageActs>();
+        services.AddScoped<StageCases>();
+        services.AddScoped<StageReading>();
         return services;
     }
 }

@@ -71,6 +71,7 @@ internal sealed class StageApplicationConfiguration :
         builder.Property(m => m.CommitmentCode).HasMaxLength(20);
         builder.Property(m => m.PromiseSignedBy).HasMaxLength(OfficeText.Name.MaxChars);
         builder.Ignore(m => m.IsOpen);
+        builder.Ignore(m => m.IsApplicants);
         builder.HasIndex(m => new { m.StageApplicationId, m.MatterCode }).IsUnique();
         builder.HasIndex(m => m.CaseId).IsUnique();
         builder.HasOne<ApprovalCase>().WithMany().HasForeignKey(m => m.CaseId).OnDelete(DeleteBehavior.Restrict);

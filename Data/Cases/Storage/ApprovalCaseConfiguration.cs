@@ -17,6 +17,7 @@ internal sealed class ApprovalCaseConfiguration : IEntityTypeConfiguration<Appro
         builder.Property(c => c.HandlerName).HasMaxLength(OfficeText.Name.MaxChars);
         builder.Property(c => c.DecisionReason).HasMaxLength(OfficeText.Opinion.MaxChars);
         builder.Ignore(c => c.OpenRound);
+        builder.Ignore(c => c.MayBeAppliedForAgain);
         builder.Ignore(c => c.OpenCorrection);
         builder.Ignore(c => c.Times);
         builder.Ignore(c => c.CurrentOpinions);
