@@ -38,7 +38,11 @@ public abstract class EditingSession<TSheet, TForm> : IDisposable
     public bool IsDirty => !Same(Form, _saved);
 
     /// <inheritdoc/>
-    public void Dispose() => _one.Dispose();
+    public void Dispose()
+    {
+        _one.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     /// <summary>Saves what is typed, if anything is new.</summary>
     public Task<Outcome> SaveAsync(CancellationToken ct) => OneAtATimeAsync(() => SaveNowAsync(ct), ct);

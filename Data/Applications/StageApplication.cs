@@ -1,4 +1,5 @@
 using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Materials;
 using ApprovalOffice.Data.Catalogue.Themes;
 using ApprovalOffice.Data.Values;
 
@@ -87,13 +88,17 @@ public sealed partial class StageApplication
     /// <summary>What would be submitted now.</summary>
     public IEnumerable<StageMatter> Chosen => matters.Where(m => m is { IsOpen: true, IsChosen: true });
 
-    /// <summary>The lines that the next submission needs of the applicant; what only departments want of each other is not asked of them.</summary>
+    /// <summary>
+    /// The lines that the next submission needs. Of what runs between departments only that which is the applicant's to hand in: the
+    /// rest the departments have of each other.
+    /// </summary>
     public IEnumerable<StageMaterial> Needed
     {
         get
         {
-            HashSet<string> chosen = [.. Chosen.Where(m => m.ApplicantInitiated || m.Mode == HandlingMode.Merged).Select(m => m.MatterCode)];
-            return materials.Where(m => m.MatterCodes.Any(chosen.Contains));
+            HashSet<string> chosen = [.. Chosen.Select(m => m.MatterCode)];
+            HashSet<string> own = [.. Chosen.Where(m => m.ApplicantInitiated || m.Mode == HandlingMode.Merged).Select(m => m.MatterCode)];
+            return materials.Where(m => m.MatterCodes.Any(m.Supply == MaterialSupply.Upload ? chosen.Contains : own.Contains));
         }
     }
 

@@ -133,13 +133,13 @@ public sealed partial class StagePage : IAsyncDisposable
         return outcome;
     }
 
-    private Task ChooseAsync((string Code, bool Chosen) choice) =>
+    private Task<bool> ChooseAsync((string Code, bool Chosen) choice) =>
         OnceAsync(target => Acts.Edit.ChooseAsync(target, choice.Code, choice.Chosen, _gone.Token));
 
-    private Task PromiseAsync((string Code, bool OnPromise) choice) =>
+    private Task<bool> PromiseAsync((string Code, bool OnPromise) choice) =>
         OnceAsync(target => Acts.Edit.TakePromiseAsync(target, choice.Code, choice.OnPromise, _gone.Token));
 
-    private Task AgainAsync(Guid caseId) => OnceAsync(target => Acts.Edit.ApplyAgainAsync(target, caseId, _gone.Token));
+    private Task<bool> AgainAsync(Guid caseId) => OnceAsync(target => Acts.Edit.ApplyAgainAsync(target, caseId, _gone.Token));
 
     private Task DiscardAsync() => _session!.Details.MayDiscard ? OnceAsync(target => Acts.Edit.DiscardAsync(target, _gone.Token)) : Task.CompletedTask;
 

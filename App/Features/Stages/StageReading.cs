@@ -17,12 +17,13 @@ namespace ApprovalOffice.App.Features.Stages;
 
 /// <summary>Reads one stage application for the applicant's page.</summary>
 public sealed class StageReading(
-    IDbContextFactory<OfficeDbContext> contexts, StageScope scope, StageCases cases, OfficeReference reference, DownloadTickets tickets, CurrentPerson person)
+    PageReads pages, StageScope scope, StageCases cases, OfficeReference reference, DownloadTickets tickets, CurrentPerson person)
 {
     /// <summary>The stage application; null when there is none in the person's scope.</summary>
     public async Task<StageDetails?> ReadAsync(Guid stageId, CancellationToken ct)
     {
-        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        await using ReadSnapshot moment = await pages.OpenAsync(ct);
+        OfficeDbContext db = moment.Db;
         if (!person.IsSignedIn
             || !await (await scope.VisibleAsync(db, ct)).AnyAsync(a => a.Id == stageId, ct)
             || await StageStore.Whole(db).AsNoTracking().FirstOrDefaultAsync(a => a.Id == stageId, ct) is not { } stage)

@@ -23,6 +23,8 @@ namespace ApprovalOffice.App.Features.Stages;
 /// </summary>
 public sealed class SubmitStage(StageOperation operation, NumberAllocator numbers, OfficeReference reference)
 {
+    private const string BetweenDepartments = "部门间协作事项，不要求申请人提交";
+
     /// <summary>Submits what is chosen.</summary>
     public Task<Outcome<int>> RunAsync(StageTarget target, CancellationToken ct) =>
         operation.RunAsync(target, [Permissions.Apply, Permissions.EnterCases], "提交阶段申报", work => SubmitAsync(work, ct), ct);
@@ -69,7 +71,7 @@ public sealed class SubmitStage(StageOperation operation, NumberAllocator number
             project.Works.Single(w => w.Id == work.Stage.Subject.WorkId), applicant, organ, demands, work.Stage.IntakeMode,
             work.Act.PersonId, work.Act.RecordedAt) with
         {
-            Contact = work.Stage.Contact,
+            Contact = work.Stage.Contact with { },
             StageApplicationId = work.Stage.Id,
             Form = UnifiedForm.For(matter.MatterCode, fields, work.Stage.Form),
         };
@@ -83,6 +85,14 @@ public sealed class SubmitStage(StageOperation operation, NumberAllocator number
         ApprovalCase draft = ApprovalCase.Begin(Guid.CreateVersion7(new DateTimeOffset(act.RecordedAt, TimeSpan.Zero)), with);
         CaseWork begun = await work.BeginAsync(draft);
         work.Stage.HandOver(matter, draft, act);
+        if (!matter.ApplicantInitiated)
+        {
+            foreach (CaseMaterial missing in draft.Materials.Where(m => !m.IsSupplied).ToList())
+            {
+                draft.CallNotApplicable(missing.Id, BetweenDepartments, act.RecordedAt);
+            }
+        }
+
         if (terms is not null)
         {
             DateOnly today = OfficeZone.DateOf(act.OccurredAt);
@@ -108,8 +118,8 @@ public sealed class SubmitStage(StageOperation operation, NumberAllocator number
         foreach (CaseMaterial material in draft.Materials)
         {
             draft.Judge(
-                material.Id, material.IsSupplied ? MaterialVerdict.Complete : MaterialVerdict.NotApplicable,
-                material.IsSupplied ? null : "部门间协作事项，不要求申请人提交", office);
+                material.Id, material.NotApplicableReason is null ? MaterialVerdict.Complete : MaterialVerdict.NotApplicable,
+                material.NotApplicableReason, office);
         }
 
         draft.Accept(office, published.ReviewPoints, calendar);
