@@ -1,5 +1,6 @@
 using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Cases;
+using ApprovalOffice.App.Features.Duties;
 using ApprovalOffice.App.Features.Guidance;
 using ApprovalOffice.App.Features.Home;
 using ApprovalOffice.App.Features.Notices;
@@ -40,6 +41,7 @@ internal static class CompositionStartup
         builder.Services.AddGuidanceFeature();
         builder.Services.AddApplicationsFeature();
         builder.Services.AddStagesFeature();
+        builder.Services.AddDutiesFeature();
         builder.Services.AddProjectsFeature();
         builder.Services.AddWindowFeature();
         builder.Services.AddOwedFeature();

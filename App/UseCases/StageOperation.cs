@@ -55,6 +55,11 @@ public sealed class StageOperation(
             return Outcome.Conflict(await LastChange.OfAsync(db, nameof(StageApplication), id, ct)).As<int>();
         }
 
+        if (target.SeenCases is { } seen && await ChangedCaseAsync(db, id, seen, ct) is { } changed)
+        {
+            return Outcome.Conflict(await LastChange.OfAsync(db, nameof(ApprovalCase), changed, ct)).As<int>();
+        }
+
         db.Describe(operation, stage.JointNumber);
         CatalogueSet catalogue = await reference.CatalogueAsync(stage.CatalogueVersionId, ct);
         StageWork work = new(db, stage, await ActAsync(stage, ct), catalogue, c => reference.CalendarAsync(c.Organ.RegionCode, ct));
@@ -79,6 +84,15 @@ public sealed class StageOperation(
         }
 
         return Outcome.Ok(stage.Version);
+    }
+
+    /// <summary>The case that changed last, when the cases are no longer as they were seen; locked first, so that they stay as they are.</summary>
+    private static async Task<Guid?> ChangedCaseAsync(OfficeDbContext db, Guid stageId, int seen, CancellationToken ct)
+    {
+        await db.Set<ApprovalCase>().Where(c => c.StageApplicationId == stageId).ExecuteUpdateAsync(set => set.SetProperty(c => c.Version, c => c.Version), ct);
+        var cases = await db.Set<ApprovalCase>().AsNoTracking().Where(c => c.StageApplicationId == stageId && c.Number != null)
+            .Select(c => new { c.Id, c.Version, c.ChangedAt }).ToListAsync(ct);
+        return cases.Sum(c => c.Version) == seen ? null : cases.MaxBy(c => c.ChangedAt)?.Id;
     }
 
     private async Task<Act> ActAsync(StageApplication stage, CancellationToken ct)

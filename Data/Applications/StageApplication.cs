@@ -130,6 +130,9 @@ public sealed partial class StageApplication
         return draft;
     }
 
+    /// <summary>Whether a text has the form of a 并联审批实例编码, such as 990100-BL-2026-000001.</summary>
+    public static bool IsJointNumber(string? text) => text is { Length: 21 } && text.AsSpan(6, 4) is "-BL-" && text[14] == '-';
+
     private static Guid NewId(DateTime at) => Guid.CreateVersion7(new DateTimeOffset(at, TimeSpan.Zero));
 
     private void Touch(DateTime at)

@@ -143,6 +143,9 @@ public static class CaseRules
     /// <summary>The office's part of a result is closed.</summary>
     public static readonly Rule ResultClosed = new("CASE-055", "审查中且未提请审签时方可填写办理结果内容");
 
+    /// <summary>What was filled in for the result is no number, day or code of its field.</summary>
+    public static readonly Rule ResultUnsound = new("CASE-059", "办理结果内容填写有误");
+
     /// <summary>Only an applicant's upload can be withdrawn or replaced.</summary>
     public static readonly Rule MaterialsClosed = new("CASE-047", "当前状态不能增减材料");
 }

@@ -97,6 +97,8 @@ public sealed partial class ReviewCasePage : IDisposable
 
     private static bool CanSign(ReviewSheet sheet) => sheet is { OpenRound: not null, SigningObstacle: null };
 
+    private static string DutyWord(ReviewSheet sheet) => string.Join("、", Duties.DutyUrls.Actions.Where(sheet.May).Select(action => CaseTransitions.Of(action).Name));
+
     private static string Label(ReviewSheet sheet, CaseAction action) => action switch
     {
         CaseAction.Grant => sheet.Head.Words.Granted,

@@ -31,6 +31,15 @@ public sealed record ReviewSheet
     /// <summary>The review points.</summary>
     public required IReadOnlyList<ReviewPoint> Points { get; init; }
 
+    /// <summary>What the applicant answered in the unified form.</summary>
+    public required IReadOnlyList<(string Label, string Answer)> Answers { get; init; }
+
+    /// <summary>The office's part of the result.</summary>
+    public required IReadOnlyList<ReviewField> ResultFields { get; init; }
+
+    /// <summary>The matters before this one.</summary>
+    public required IReadOnlyList<ReviewPrerequisite> Prerequisites { get; init; }
+
     /// <summary>The materials.</summary>
     public required IReadOnlyList<ReviewMaterial> Materials { get; init; }
 

@@ -9,7 +9,6 @@ public static class StagesFeature
         services.AddScoped<BeginStage>();
         services.AddScoped<EditStage>();
         services.AddScoped<SubmitStage>();
-        services.AddScoped<StageIntake>();
         services.AddScoped<CorrectStage>();
         services.AddScoped<StageActs>();
         services.AddScoped<StageCases>();

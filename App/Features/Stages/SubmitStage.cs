@@ -87,7 +87,7 @@ public sealed class SubmitStage(StageOperation operation, NumberAllocator number
         work.Stage.HandOver(matter, draft, act);
         if (!matter.ApplicantInitiated)
         {
-            foreach (CaseMaterial missing in draft.Materials.Where(m => !m.IsSupplied).ToList())
+            foreach (CaseMaterial missing in draft.Materials.Where(m => m is { IsSupplied: false, MayBeOwed: false }).ToList())
             {
                 draft.CallNotApplicable(missing.Id, BetweenDepartments, act.RecordedAt);
             }
@@ -118,7 +118,13 @@ public sealed class SubmitStage(StageOperation operation, NumberAllocator number
         foreach (CaseMaterial material in draft.Materials)
         {
             draft.Judge(
-                material.Id, material.NotApplicableReason is null ? MaterialVerdict.Complete : MaterialVerdict.NotApplicable,
+                material.Id,
+                material switch
+                {
+                    { NotApplicableReason: not null } => MaterialVerdict.NotApplicable,
+                    { IsSupplied: false } => MaterialVerdict.Owed,
+                    _ => MaterialVerdict.Complete,
+                },
                 material.NotApplicableReason, office);
         }
 

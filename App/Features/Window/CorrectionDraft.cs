@@ -15,10 +15,12 @@ public sealed class CorrectionDraft
     public string Reason { get; set; } = "";
 
     /// <summary>Adds what the verdicts say and the notice does not yet; what was typed stays.</summary>
-    public void Follow(IntakeCase subject)
+    /// <param name="proposedDue">Last day to answer, where none is chosen yet.</param>
+    /// <param name="materials">The materials with their verdicts.</param>
+    public void Follow(DateOnly proposedDue, IReadOnlyList<IntakeMaterial> materials)
     {
-        DueOn ??= subject.ProposedCorrectionDue;
-        foreach (IntakeMaterial material in subject.Materials.Where(m => m.Verdict == MaterialVerdict.NeedsCorrection))
+        DueOn ??= proposedDue;
+        foreach (IntakeMaterial material in materials.Where(m => m.Verdict == MaterialVerdict.NeedsCorrection))
         {
             if (Points.TrueForAll(p => p.MaterialCode != material.Code))
             {
@@ -26,7 +28,7 @@ public sealed class CorrectionDraft
             }
         }
 
-        Points.RemoveAll(p => p.MaterialCode is { } code && subject.Materials.Any(m => m.Code == code && m.Verdict != MaterialVerdict.NeedsCorrection));
+        Points.RemoveAll(p => p.MaterialCode is { } code && materials.Any(m => m.Code == code && m.Verdict != MaterialVerdict.NeedsCorrection));
     }
 
     /// <summary>The notice as it stands.</summary>

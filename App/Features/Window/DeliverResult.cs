@@ -14,7 +14,7 @@ public sealed class DeliverResult(CaseOperation operation)
     public Task<Outcome<int>> RunAsync(CaseTarget target, Delivery delivery, CancellationToken ct) =>
         operation.RunAsync(target, [Permissions.DeliverCertificates], "送达", work => DeliverAsync(work, delivery, ct), ct);
 
-    private static async Task DeliverAsync(CaseWork work, Delivery delivery, CancellationToken ct)
+    internal static async Task DeliverAsync(CaseWork work, Delivery delivery, CancellationToken ct)
     {
         Guid caseId = work.Case.Id;
         CaseRules.PaperNotMade.Require(!await work.Db.Set<OfficialDocument>().AnyAsync(d => d.CaseId == caseId && d.MadeAt == null, ct));

@@ -14,6 +14,9 @@ public sealed record IntakeCase
     /// <summary>办件编号.</summary>
     public required string Number { get; init; }
 
+    /// <summary>The stage application it belongs to; null for one applied for by itself.</summary>
+    public required Guid? StageId { get; init; }
+
     /// <summary>Where it stands.</summary>
     public required CaseState State { get; init; }
 
@@ -76,6 +79,14 @@ public sealed record IntakeCase
 
     /// <summary>Who changed the case last.</summary>
     public required CaseChange? LastChange { get; init; }
+
+    /// <summary>The state in the words of the matter's kind.</summary>
+    public string StateWords => State switch
+    {
+        CaseState.Granted => Words.Granted,
+        CaseState.Denied => Words.Denied,
+        _ => State.Chinese(),
+    };
 
     /// <summary>Materials without a verdict.</summary>
     public int Unjudged => Materials.Count(m => m.Verdict == Data.Cases.Materials.MaterialVerdict.Pending);

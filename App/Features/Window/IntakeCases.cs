@@ -37,6 +37,7 @@ public sealed class IntakeCases(PageReads pages, CaseScope scope, OfficeReferenc
         {
             Target = new CaseTarget(subject.Id, subject.Version),
             Number = subject.Number?.Value ?? "",
+            StageId = subject.StageApplicationId,
             State = subject.State,
             IntakeMode = subject.IntakeMode,
             ReceivedAt = subject.ReceivedAt,
@@ -63,7 +64,7 @@ public sealed class IntakeCases(PageReads pages, CaseScope scope, OfficeReferenc
         };
     }
 
-    private static async Task<IntakeProject> ProjectAsync(OfficeDbContext db, OrganDirectory organs, CaseSubject subject, CancellationToken ct)
+    internal static async Task<IntakeProject> ProjectAsync(OfficeDbContext db, OrganDirectory organs, CaseSubject subject, CancellationToken ct)
     {
         ConstructionProject project = await db.Set<ConstructionProject>().AsNoTracking().Include(p => p.Works).SingleAsync(p => p.Id == subject.ProjectId, ct);
         return new IntakeProject(
@@ -89,7 +90,7 @@ public sealed class IntakeCases(PageReads pages, CaseScope scope, OfficeReferenc
     private static IntakeIdentity IdentityOf(IdentityCheck check) =>
         new(check.Id, check.PersonName, check.ResidentId.Masked, check.IsLegalRepresentative, check.AuthorisedUntil, check.CheckedAt);
 
-    private static IntakeMaterial MaterialOf(CaseMaterial material) => new()
+    internal static IntakeMaterial MaterialOf(CaseMaterial material) => new()
     {
         Id = material.Id,
         Sort = material.Sort,

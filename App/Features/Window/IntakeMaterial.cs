@@ -44,6 +44,9 @@ public sealed record IntakeMaterial
     /// <summary>When it was given (UTC).</summary>
     public required DateTime? VerdictAt { get; init; }
 
+    /// <summary>Names of the matters that want it, where they are several.</summary>
+    public IReadOnlyList<string> WantedBy { get; init; } = [];
+
     /// <summary>The files that stand.</summary>
     public required IReadOnlyList<IntakeFile> Files { get; init; }
 }

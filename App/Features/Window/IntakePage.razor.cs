@@ -71,6 +71,9 @@ public sealed partial class IntakePage : IAsyncDisposable
     [Parameter]
     public Guid CaseId { get; set; }
 
+    private CorrectionLetter Letter => new(
+        _case!.Subject.ApplicantName, _case.Subject.ProjectName, _case.MatterName, _case.OrganName, _case.Corrections.Count > 0);
+
     private IReadOnlyList<IntakePaper> NewPapers => [.. _case!.Papers.Where(p => !_papersBefore.Contains(p.Id))];
 
     /// <inheritdoc />
@@ -133,7 +136,7 @@ public sealed partial class IntakePage : IAsyncDisposable
             _case = fresh;
             if (_step == IntakeStep.Correct)
             {
-                _correction.Follow(fresh);
+                _correction.Follow(fresh.ProposedCorrectionDue, fresh.Materials);
             }
         }
     }
@@ -233,7 +236,7 @@ public sealed partial class IntakePage : IAsyncDisposable
         (_step, _outcome, _done) = (step, null, null);
         if (step == IntakeStep.Correct)
         {
-            _correction.Follow(_case!);
+            _correction.Follow(_case!.ProposedCorrectionDue, _case.Materials);
         }
     }
 

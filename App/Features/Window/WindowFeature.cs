@@ -16,6 +16,8 @@ public static class WindowFeature
         services.AddScoped<IntakeCases>();
         services.AddScoped<RevealPersonalData>();
         services.AddScoped<IntakeActs>();
+        services.AddScoped<StageIntake>();
+        services.AddScoped<StageIntakes>();
         return services;
     }
 }

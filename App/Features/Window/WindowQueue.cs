@@ -1,7 +1,9 @@
 using System.Linq.Expressions;
 using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Cases.Materials;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Persistence;
@@ -13,33 +15,7 @@ namespace ApprovalOffice.App.Features.Window;
 /// <summary>The clerk's desk: what waits in the clerk's region, what is due first first.</summary>
 public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReference reference, TimeProvider clock)
 {
-    private static readonly WindowTab[] ByState = [.. WindowTabs.All.Where(t => t != WindowTab.Owing)];
-
-    private static readonly CaseState[] OnTheDesk = [.. ByState.SelectMany(t => t.States())];
-
     private static readonly CaseState[] ToAnswer = [CaseState.Received, CaseState.Submitted];
-
-    private static readonly Expression<Func<ApprovalCase, WindowRow>> Row = c => new WindowRow
-    {
-        Id = c.Id,
-        Number = c.Number,
-        MatterName = c.Matter.Name,
-        ProjectName = c.Subject.ProjectName,
-        ProjectCode = c.Subject.ProjectCode,
-        ApplicantName = c.Subject.ApplicantName,
-        OrganName = c.Organ.OrganName,
-        Region = c.Organ.RegionCode,
-        IntakeMode = c.IntakeMode,
-        ReceivedAt = c.ReceivedAt,
-        AcceptanceDue = c.AcceptanceDue,
-        CorrectionDue = c.Corrections.Where(x => x.ClosedAt == null).Min(x => (DateOnly?)x.DueOn),
-        OwedDue = c.OwedMaterials.Where(o => o.CheckedOn == null).Min(o => (DateOnly?)o.DueOn),
-        OwedWaiting = c.OwedMaterials.Count(o => o.CheckedOn == null && o.SuppliedOn != null),
-        DecidedAt = c.DecidedAt,
-        Rounds = c.Corrections.Count,
-        Unjudged = c.Materials.Count(m => m.Verdict == Data.Cases.Materials.MaterialVerdict.Pending),
-        ReliesOnUnarrangedYear = c.ReliesOnUnarrangedYear,
-    };
 
     /// <summary>A page of a pile.</summary>
     public async Task<WindowList> FindAsync(WindowFilter filter, CancellationToken ct)
@@ -47,15 +23,18 @@ public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReferenc
         await using ReadSnapshot moment = await pages.OpenAsync(ct);
         OfficeDbContext db = moment.Db;
         IQueryable<ApprovalCase> visible = (await scope.VisibleAsync(db, ct)).AsNoTracking();
-        Dictionary<CaseState, int> states = await visible.Where(c => OnTheDesk.Contains(c.State))
-            .GroupBy(c => c.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
-        Dictionary<WindowTab, int> counts = ByState.ToDictionary(tab => tab, tab => tab.States().Sum(s => states.GetValueOrDefault(s)));
-        counts[WindowTab.Owing] = await OnPile(visible, WindowTab.Owing).CountAsync(ct);
+        Dictionary<WindowTab, int> counts = [];
+        foreach (WindowTab tab in WindowTabs.All)
+        {
+            counts[tab] = await OneRowAStage(OnPile(visible, tab), tab).CountAsync(ct);
+        }
 
-        IQueryable<ApprovalCase> found = Search(db, OnPile(visible, filter.Tab), filter.Text);
+        IQueryable<ApprovalCase> pile = OnPile(visible, filter.Tab);
+        IQueryable<ApprovalCase> found = OneRowAStage(Search(db, pile, filter.Text), filter.Tab);
         int total = string.IsNullOrWhiteSpace(filter.Text) ? counts[filter.Tab] : await found.CountAsync(ct);
         int page = Math.Clamp(filter.Page, 1, Math.Max(1, (total + WindowList.PageSize - 1) / WindowList.PageSize));
-        List<WindowRow> rows = await Sort(found, filter.Tab).Skip((page - 1) * WindowList.PageSize).Take(WindowList.PageSize).Select(Row).ToListAsync(ct);
+        List<WindowRow> rows = await Sort(found, filter.Tab).Skip((page - 1) * WindowList.PageSize).Take(WindowList.PageSize)
+            .Select(Row(db, pile, filter.Tab)).ToListAsync(ct);
         List<WindowRow> dated = [];
         foreach (WindowRow row in rows)
         {
@@ -72,10 +51,53 @@ public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReferenc
     {
         await using ReadSnapshot moment = await pages.OpenAsync(ct);
         OfficeDbContext db = moment.Db;
-        return await (await scope.VisibleAsync(db, ct)).AsNoTracking()
-            .Where(c => c.Id != after && ToAnswer.Contains(c.State))
+        IQueryable<ApprovalCase> visible = (await scope.VisibleAsync(db, ct)).AsNoTracking();
+        Guid? stage = await visible.Where(c => c.Id == after).Select(c => c.StageApplicationId).FirstOrDefaultAsync(ct);
+        IQueryable<ApprovalCase> waiting = visible
+            .Where(c => c.Id != after && (stage == null || c.StageApplicationId != stage) && ToAnswer.Contains(c.State));
+        return await OneRowAStage(waiting, WindowTab.ToReceive)
             .OrderBy(c => c.AcceptanceDue).ThenBy(c => c.ReceivedAt).ThenBy(c => c.Id)
-            .Select(Row).FirstOrDefaultAsync(ct);
+            .Select(Row(db, waiting, WindowTab.ToReceive)).FirstOrDefaultAsync(ct);
+    }
+
+    /// <summary>One row a stage application: its case that is due first stands for all of them. Debts are looked at case by case.</summary>
+    private static IQueryable<ApprovalCase> OneRowAStage(IQueryable<ApprovalCase> cases, WindowTab tab) => tab == WindowTab.Owing
+        ? cases
+        : cases.Where(c => c.StageApplicationId == null || !cases.Any(o =>
+            o.StageApplicationId == c.StageApplicationId
+            && (o.AcceptanceDue < c.AcceptanceDue || (o.AcceptanceDue == c.AcceptanceDue && o.Id.CompareTo(c.Id) < 0))));
+
+    private static Expression<Func<ApprovalCase, WindowRow>> Row(OfficeDbContext db, IQueryable<ApprovalCase> pile, WindowTab tab)
+    {
+        IQueryable<StageApplication> stages = db.Set<StageApplication>().Where(a => tab != WindowTab.Owing);
+        return c => new WindowRow
+        {
+            Id = c.Id,
+            StageId = stages.Where(a => a.Id == c.StageApplicationId).Select(a => (Guid?)a.Id).FirstOrDefault(),
+            JointNumber = stages.Where(a => a.Id == c.StageApplicationId).Select(a => a.JointNumber).FirstOrDefault(),
+            StageName = stages.Where(a => a.Id == c.StageApplicationId).Select(a => a.StageName).FirstOrDefault(),
+            Matters = pile.Count(o => o.StageApplicationId == c.StageApplicationId && c.StageApplicationId != null),
+            Number = c.Number,
+            MatterName = c.Matter.Name,
+            ProjectName = c.Subject.ProjectName,
+            ProjectCode = c.Subject.ProjectCode,
+            ApplicantName = c.Subject.ApplicantName,
+            OrganName = stages.Where(a => a.Id == c.StageApplicationId).Select(a => a.LeadOrganName).FirstOrDefault() ?? c.Organ.OrganName,
+            Region = c.Organ.RegionCode,
+            IntakeMode = c.IntakeMode,
+            ReceivedAt = c.ReceivedAt,
+            AcceptanceDue = c.AcceptanceDue,
+            CorrectionDue = c.Corrections.Where(x => x.ClosedAt == null).Min(x => (DateOnly?)x.DueOn),
+            OwedDue = c.OwedMaterials.Where(o => o.CheckedOn == null).Min(o => (DateOnly?)o.DueOn),
+            OwedWaiting = c.OwedMaterials.Count(o => o.CheckedOn == null && o.SuppliedOn != null),
+            DecidedAt = c.DecidedAt,
+            Rounds = c.Corrections.Count,
+            Unjudged = c.StageApplicationId == null
+                ? c.Materials.Count(m => m.Verdict == MaterialVerdict.Pending)
+                : pile.Where(o => o.StageApplicationId == c.StageApplicationId).SelectMany(o => o.Materials)
+                    .Where(m => m.Verdict == MaterialVerdict.Pending).Select(m => m.MaterialCode).Distinct().Count(),
+            ReliesOnUnarrangedYear = c.ReliesOnUnarrangedYear,
+        };
     }
 
     private static IQueryable<ApprovalCase> OnPile(IQueryable<ApprovalCase> visible, WindowTab tab)
@@ -122,6 +144,12 @@ public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReferenc
         }
 
         string part = OfficeText.Narrow(text);
+        if (StageApplication.IsJointNumber(part))
+        {
+            IQueryable<Guid> stages = db.Set<StageApplication>().Where(a => a.JointNumber == part).Select(a => a.Id);
+            return cases.Where(c => c.StageApplicationId != null && stages.Contains(c.StageApplicationId.Value));
+        }
+
         string typed = text.Trim();
         return cases.Where(c =>
             c.Subject.ProjectName.Contains(typed) || c.Subject.ApplicantName.Contains(typed)

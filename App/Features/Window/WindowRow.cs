@@ -9,6 +9,18 @@ public sealed record WindowRow
     /// <summary>The case.</summary>
     public required Guid Id { get; init; }
 
+    /// <summary>The stage application that the row stands for; null for a case by itself.</summary>
+    public required Guid? StageId { get; init; }
+
+    /// <summary>并联审批实例编码 of that stage application.</summary>
+    public required string? JointNumber { get; init; }
+
+    /// <summary>How many cases the row stands for.</summary>
+    public required int Matters { get; init; }
+
+    /// <summary>Name of that stage.</summary>
+    public required string? StageName { get; init; }
+
     /// <summary>办件编号.</summary>
     public required CaseNumber? Number { get; init; }
 
@@ -59,6 +71,15 @@ public sealed record WindowRow
 
     /// <summary>Whether a due day was reckoned over a year whose holidays are not published.</summary>
     public required bool ReliesOnUnarrangedYear { get; init; }
+
+    /// <summary>What is applied for, in the words of the desk.</summary>
+    public string What => StageName is { } stage ? $"{stage}（{Matters} 个事项）" : MatterName;
+
+    /// <summary>The number by which the row is called.</summary>
+    public string Title => JointNumber ?? Number?.Value ?? "";
+
+    /// <summary>The page on which it is worked.</summary>
+    public string Address => StageId is { } stage ? Stages.StageUrls.Intake(stage) : WindowUrls.Intake(Id);
 
     /// <summary>The last day that matters on its pile; set after the read, for it needs the calendar.</summary>
     public Deadline? Deadline { get; init; }

@@ -1,6 +1,7 @@
 using ApprovalOffice.App.Access;
 using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Cases;
+using ApprovalOffice.App.Features.Duties;
 using ApprovalOffice.App.Features.Guidance;
 using ApprovalOffice.App.Features.Notices;
 using ApprovalOffice.App.Features.Organs;
@@ -27,6 +28,7 @@ public static class NavigationMap
         new("工作", "综合窗口", WindowUrls.Desk, Permissions.AcceptCases),
         new("工作", "审查", ReviewUrls.Desk, Permissions.ReviewCases),
         new("工作", "审签", ReviewUrls.Signing, Permissions.DecideCases, Also: ReviewUrls.Desk),
+        new("工作", "后续登记", DutyUrls.List, Permissions.ReadCases),
         new("申请", "我的申请", ApplicationUrls.List, Permissions.Apply),
         new("申请", "项目", ProjectUrls.List, Permissions.Apply),
         new("申请", "申报指引", GuidanceUrls.Start, Permissions.Apply),

@@ -23,8 +23,8 @@ public sealed class StageApplicationTests
         (await office.BeginAsync(project, work, "3")).Value.ShouldBe(id);
         string[] matters = [.. (await office.StageAsync(id)).Open.Where(m => m.IsApplicants).Select(m => m.Code)];
         matters.Length.ShouldBeGreaterThan(1);
-        (await office.AsAsync("applicant", async _ => await office.DoAsync<SubmitStage>("applicant", async use => await use.RunAsync(await office.SeenAsync(id), Ct))))
-            .Kind.ShouldBe(OutcomeKind.Refused);
+        StageTarget empty = await office.SeenAsync(id);
+        (await office.DoAsync<SubmitStage>("applicant", use => use.RunAsync(empty, Ct))).Kind.ShouldBe(OutcomeKind.Refused);
 
         await office.ChooseOnlyAsync(id, matters[0]);
         await office.FillAsync(id);
@@ -84,7 +84,7 @@ public sealed class StageApplicationTests
     public async Task WhatIsMerged_GoesWithItsMainMatter_AndHasNoCase(DatabaseProvider engine)
     {
         await using ReviewOffice office = await ReviewOffice.OpenAsync(engine);
-        (Guid project, Guid work) = await office.ProjectAsync("2026-990102-83-01-000603", Industrial);
+        (Guid project, Guid work) = await office.ProjectAsync("2026-990102-83-01-000603", StageFloor.Works);
         Guid id = (await office.BeginAsync(project, work, "2")).Value;
         StageMatterLine merged = (await office.StageAsync(id)).Matters.First(m => m.MergedInto is not null);
         StageMatterLine main = (await office.StageAsync(id)).Matters.Single(m => m.Name == merged.MergedInto);
@@ -111,7 +111,7 @@ public sealed class StageApplicationTests
     public async Task APromise_IsSignedBeforeSubmission_ShortensTheLimit_AndIsVerifiedLater(DatabaseProvider engine)
     {
         await using ReviewOffice office = await ReviewOffice.OpenAsync(engine);
-        (Guid project, Guid work) = await office.ProjectAsync("2026-990102-83-01-000604", Industrial);
+        (Guid project, Guid work) = await office.ProjectAsync("2026-990102-83-01-000604", StageFloor.Factory);
         Guid id = (await office.BeginAsync(project, work, "3")).Value;
         StageMatterLine matter = (await office.StageAsync(id)).Matters.First(m => m is { IsApplicants: true, Promise: not null });
         await office.ChooseOnlyAsync(id, matter.Code);
@@ -177,15 +177,5 @@ public sealed class StageApplicationTests
 
         StageDetails stage = await office.StageAsync(id, "clerk");
         (await office.CaseAsync(stage.Cases[0].Id)).IdentityChecks.ShouldHaveSingleItem().PersonName.ShouldBe("李㛃");
-    }
-
-    private static void Industrial(ApprovalOffice.App.Features.Projects.ProjectForm form)
-    {
-        form.Name = "示范精工零部件有限公司厂房";
-        form.Codes = new Dictionary<string, string>
-        {
-            ["investCategory"] = "SOC_FILE", ["projectType"] = "INDUSTRIAL", ["location"] = "GENERAL", ["landMode"] = "BID",
-            ["nature"] = "NEW", ["risk"] = "MEDIUM", ["scale"] = "M", ["complexity"] = "GENERAL",
-        };
     }
 }

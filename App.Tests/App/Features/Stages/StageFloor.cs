@@ -3,8 +3,13 @@ using ApprovalOffice.App.Features.Stages;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Cases;
-using ApprovalOffice.Tests.App.Features.Projects;
+using ApprovalOffice.Data.Catalogue;
+using ApprovalOffice.Data.People;
+using ApprovalOffice.Data.Projects;
+using ApprovalOffice.Data.Values;
 using ApprovalOffice.Tests.App.Features.Review;
+using ApprovalOffice.Tests.Data.Projects;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ApprovalOffice.Tests.App.Features.Stages;
@@ -14,16 +19,41 @@ internal static class StageFloor
 {
     private static readonly CancellationToken Ct = CancellationToken.None;
 
-    /// <summary>Registers a project of the demonstration's applicant.</summary>
-    public static async Task<(Guid Project, Guid Work)> ProjectAsync(this ReviewOffice office, string code, Action<ProjectForm>? vary = null)
+    /// <summary>A project of the demonstration's applicant: a school, unless varied.</summary>
+    public static Task<(Guid Project, Guid Work)> ProjectAsync(this ReviewOffice office, string code, Func<ProjectParticulars, ProjectParticulars>? vary = null) =>
+        office.WithDbAsync(async db =>
+        {
+            string company = (await office.AsAsync("applicant", s => s.GetRequiredService<FindApplicants>().MineAsync(Ct))).Single().Name;
+            Applicant owner = await db.Set<Applicant>().SingleAsync(a => a.Name == company, Ct);
+            ProjectParticulars school = SampleProject.Particulars with { ThemeCode = null };
+            ConstructionProject project = ConstructionProject.Register(ProjectCode.Parse(code), owner, vary?.Invoke(school) ?? school, office.Clock);
+            db.Add(project);
+            await db.SaveChangesAsync(Ct);
+            return (project.Id, project.Works[0].Id);
+        });
+
+    /// <summary>A small factory of low risk whose owner chose promises.</summary>
+    public static ProjectParticulars Factory(ProjectParticulars school) => school with
     {
-        ApplicantChoice company = (await office.AsAsync("applicant", s => s.GetRequiredService<FindApplicants>().MineAsync(Ct))).Single();
-        ProjectForm form = ProjectSample.Form(code, company.Id);
-        vary?.Invoke(form);
-        Outcome<Guid> registered = await office.AsAsync("applicant", s => s.GetRequiredService<RegisterProject>().RunAsync(form, Ct));
-        registered.IsOk.ShouldBeTrue(registered.Sentence);
-        return (registered.Value, (await office.AsAsync("applicant", s => s.GetRequiredService<ProjectReading>().ReadAsync(registered.Value, Ct)))!.Project.Works[0].Id);
-    }
+        Name = "示范精工零部件有限公司二期厂房",
+        Dimensions = new ProjectDimensions
+        {
+            InvestCategory = "SOC_FILE", ProjectType = "INDUSTRIAL", Scale = "S", Complexity = "SIMPLE",
+            Risk = "LOW", Location = "GENERAL", LandMode = "BID", Nature = "NEW",
+        },
+        Facts = FactSet.Empty.With("needNewLand", true).With("eiaClass", "EXEMPT").With("applyCommitment", true),
+    };
+
+    /// <summary>A factory of the general flow, whose scheme is reviewed with its permit.</summary>
+    public static ProjectParticulars Works(ProjectParticulars school) => school with
+    {
+        Name = "示范精工零部件有限公司一期厂房",
+        Dimensions = new ProjectDimensions
+        {
+            InvestCategory = "SOC_FILE", ProjectType = "INDUSTRIAL", Scale = "M", Complexity = "GENERAL",
+            Risk = "MEDIUM", Location = "GENERAL", LandMode = "BID", Nature = "NEW",
+        },
+    };
 
     /// <summary>Begins a stage, or finds the one that is there.</summary>
     public static Task<Outcome<Guid>> BeginAsync(this ReviewOffice office, Guid project, Guid work, string stage, string who = "applicant") =>
@@ -63,7 +93,7 @@ internal static class StageFloor
             stage.Fields.ToDictionary(f => f.Id, AnswerTo), Ct), who);
         foreach (StageMaterialLine material in stage.Materials.Where(m => m is { IsNeeded: true, IsSupplied: false }))
         {
-            Guid upload = await office.UploadAsync(who, material.Name + ".pdf");
+            Guid upload = await office.UploadAsync(who, material.Code + ".pdf");
             await office.DoStageAsync<EditStage>(id, (use, target) => use.AttachAsync(target, material.Id, upload, Ct), who);
         }
     }

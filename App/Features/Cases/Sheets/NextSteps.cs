@@ -1,4 +1,5 @@
 using ApprovalOffice.App.Features.Applications;
+using ApprovalOffice.App.Features.Duties;
 using ApprovalOffice.App.Features.Owed;
 using ApprovalOffice.App.Features.Review;
 using ApprovalOffice.App.Features.Window;
@@ -24,6 +25,7 @@ internal static class NextSteps
             (true, WindowUrls.Intake(subject.Id), "到窗口办理", WindowUrls.IntakeActions, CaseActor.WindowClerk),
             (true, ReviewUrls.Case(subject.Id), "到审查办理", ReviewUrls.CaseActions, Reviewing),
             (true, OwedUrls.Owed(subject.Id), OwedWord(subject), OwedUrls.Actions, CaseActor.Applicant | CaseActor.WindowClerk | CaseActor.Reviewer),
+            (true, DutyUrls.Duty(subject.Id), "后续登记", DutyUrls.Actions, CaseActor.WindowClerk | CaseActor.Reviewer),
         ];
         foreach ((bool offered, string url, string word, IReadOnlySet<CaseAction> actions, CaseActor who) in pages.Where(p => p.Offered))
         {

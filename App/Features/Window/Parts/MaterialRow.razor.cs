@@ -64,6 +64,11 @@ public sealed partial class MaterialRow
 
     private IEnumerable<string> Parts()
     {
+        if (Material.WantedBy.Count > 0)
+        {
+            yield return $"用于{string.Join("、", Material.WantedBy)}";
+        }
+
         yield return Material.Supply.Chinese();
         if (Material.SuppliedBy is { } source)
         {

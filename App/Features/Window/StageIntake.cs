@@ -7,7 +7,7 @@ using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Rules;
 using ApprovalOffice.Data.Values;
 
-namespace ApprovalOffice.App.Features.Stages;
+namespace ApprovalOffice.App.Features.Window;
 
 /// <summary>
 /// The window's acts on a whole stage application: each is done to every case it concerns, in one transaction. What concerns one
@@ -78,6 +78,22 @@ public sealed class StageIntake(StageOperation operation)
                 string.Join("、", atIntake.SelectMany(c => c.Case.Materials)
                     .Where(m => m.Verdict is MaterialVerdict.Pending or MaterialVerdict.NeedsCorrection).Select(m => m.Name).Distinct()));
             complete.ForEach(c => c.Case.Accept(c.Act, c.Catalogue.Matter(c.Case.Matter.Code).ReviewPoints, c.Calendar));
+        }, ct);
+
+    /// <summary>送达 of several results at once, with one receipt.</summary>
+    /// <param name="target">The stage application.</param>
+    /// <param name="caseIds">The cases whose results are handed over.</param>
+    /// <param name="delivery">How and to whom.</param>
+    /// <param name="ct">Cancels before the commit.</param>
+    public Task<Outcome<int>> DeliverAsync(StageTarget target, IReadOnlyCollection<Guid> caseIds, Delivery delivery, CancellationToken ct) =>
+        operation.RunAsync(target, [Permissions.DeliverCertificates], "送达", async work =>
+        {
+            List<CaseWork> handed = [.. (await work.LoadCasesAsync(ct)).Where(c => caseIds.Contains(c.Case.Id))];
+            CaseRules.CarryMissing.Require(handed.Count > 0, "Cases", "请至少选择一个要送达的结果");
+            foreach (CaseWork c in handed)
+            {
+                await DeliverResult.DeliverAsync(c, delivery, ct);
+            }
         }, ct);
 
     private Task<Outcome<int>> RunAsync(StageTarget target, string name, Action<StageWork, IReadOnlyList<CaseWork>> act, CancellationToken ct) =>

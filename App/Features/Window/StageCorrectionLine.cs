@@ -1,4 +1,4 @@
-namespace ApprovalOffice.App.Features.Stages;
+namespace ApprovalOffice.App.Features.Window;
 
 /// <summary>A point of the one notice of a stage application.</summary>
 /// <param name="MaterialCode">The material; null for a point about the form, which every case not accepted gets.</param>

@@ -1,6 +1,6 @@
 using ApprovalOffice.Data.Cases.Materials;
 
-namespace ApprovalOffice.App.Features.Stages;
+namespace ApprovalOffice.App.Features.Window;
 
 /// <summary>The window's verdict on a material of a stage application; it holds for every case that wants the material.</summary>
 /// <param name="MaterialCode">The material in the catalogue.</param>

@@ -1,0 +1,13 @@
+namespace ApprovalOffice.App.Features.Duties;
+
+/// <summary>One case of which something remains.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Number">办件编号.</param>
+/// <param name="MatterName">The matter.</param>
+/// <param name="ProjectName">The project.</param>
+/// <param name="ApplicantName">Who has to pay, to be connected, or has promised.</param>
+/// <param name="OrganName">The organ.</param>
+/// <param name="What">Item and amount, or the promise.</param>
+/// <param name="DueOn">Last day; null where none is set.</param>
+public sealed record DutyRow(
+    Guid CaseId, string Number, string MatterName, string ProjectName, string ApplicantName, string OrganName, string What, DateOnly? DueOn);

@@ -1,0 +1,38 @@
+using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Catalogue;
+using ApprovalOffice.Data.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalOffice.App.Features.Duties;
+
+/// <summary>Reads what remains of one case.</summary>
+public sealed class DutySheets(PageReads pages, CaseScope scope, OfficeReference reference)
+{
+    /// <summary>The sheet; null when there is none in the person's scope.</summary>
+    public async Task<DutySheet?> FindAsync(Guid caseId, CancellationToken ct)
+    {
+        await using ReadSnapshot moment = await pages.OpenAsync(ct);
+        OfficeDbContext db = moment.Db;
+        if (!await (await scope.VisibleAsync(db, ct)).AnyAsync(c => c.Id == caseId && c.Number != null, ct)
+            || await CaseStore.Whole(db).AsNoTracking().FirstOrDefaultAsync(c => c.Id == caseId, ct) is not { } subject)
+        {
+            return null;
+        }
+
+        CatalogueSet catalogue = await reference.CatalogueAsync(subject.Matter.CatalogueVersionId, ct);
+        return new DutySheet
+        {
+            Target = new CaseTarget(subject.Id, subject.Version),
+            Number = subject.Number?.Value ?? "",
+            MatterName = subject.Matter.Name,
+            ProjectName = subject.Subject.ProjectName,
+            ApplicantName = subject.Subject.ApplicantName,
+            State = subject.State.Chinese(subject.Matter.Kind),
+            Payments = [.. subject.Payments.Select(p => (p.Item, p.Amount, p.DueOn, p.PaidOn, p.ReceiptNumber))],
+            ConnectedOn = subject.ConnectedOn,
+            Commitments = [.. subject.Commitments.Select(c => (c.Id, catalogue.FindCommitment(c.CommitmentCode), c.VerifyBy, c.VerifiedOn, c.Kept))],
+            Possible = subject.Possible(await scope.CapacitiesAsync(db, subject, ct)).Select(t => t.Action).ToHashSet(),
+        };
+    }
+}
