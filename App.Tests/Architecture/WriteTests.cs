@@ -16,7 +16,7 @@ public sealed partial class WriteTests
         ["App/Features/Applications/BeginApplication.cs"] = "locks the project's row, changes nothing",
         ["App/Features/Stages/SubmitStage.cs"] = "locks the project's row, changes nothing",
         ["App/Features/Stages/BeginStage.cs"] = "locks the project's row, changes nothing",
-        ["App/UseCases/StageOperation.cs"] = "locks the stage application's row, changes nothing",
+        ["App/UseCases/StageOperation.cs"] = "locks the rows of the stage application and its cases, changes nothing",
         ["App/UseCases/StageWork.cs"] = "locks the rows of its cases, changes nothing",
         ["App/Features/People/LastAdministrator.cs"] = "locks the role's rows, changes nothing",
         ["App/Features/Notices/ReadNotices.cs"] = "notices are not audited",

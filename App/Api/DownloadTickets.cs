@@ -14,11 +14,11 @@ public sealed class DownloadTickets(IDataProtectionProvider protection)
 {
     private readonly IDataProtector _protector = protection.CreateProtector("ApprovalOffice.Download.OfCase");
 
-    /// <summary>The address under which this person may open this file as long as they may see the case.</summary>
-    public string UrlFor(CurrentPerson person, Guid caseId, string digest, string fileName)
+    /// <summary>The address under which this person may open this file as long as they may see the case or stage application it belongs to.</summary>
+    public string UrlFor(CurrentPerson person, Guid recordId, string digest, string fileName)
     {
         ArgumentNullException.ThrowIfNull(person);
-        return FileUrls.Download(_protector.Protect(JsonSerializer.Serialize(new DownloadTicket(digest, fileName, person.PersonId, caseId))));
+        return FileUrls.Download(_protector.Protect(JsonSerializer.Serialize(new DownloadTicket(digest, fileName, person.PersonId, recordId))));
     }
 
     /// <summary>The ticket, if it is whole and this person's.</summary>

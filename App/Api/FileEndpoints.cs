@@ -58,10 +58,10 @@ internal static class FileEndpoints
     }
 
     private static async Task<IResult> DownloadAsync(
-        string ticket, HttpContext context, DownloadTickets tickets, IBlobStore store, OfficeDbContext database, CurrentPerson person, CaseScope scope)
+        string ticket, HttpContext context, DownloadTickets tickets, IBlobStore store, OfficeDbContext database, CurrentPerson person, RecordScope scope)
     {
         if (tickets.Read(ticket, person.PersonId) is not { } leave
-            || !await (await scope.VisibleAsync(database, context.RequestAborted)).AnyAsync(c => c.Id == leave.CaseId, context.RequestAborted)
+            || !await scope.SeesAsync(database, leave.RecordId, context.RequestAborted)
             || await database.Set<StoredBlob>().AsNoTracking().SingleOrDefaultAsync(blob => blob.Digest == leave.Digest, context.RequestAborted) is not { } stored)
         {
             return Results.NotFound();

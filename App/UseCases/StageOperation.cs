@@ -55,7 +55,7 @@ public sealed class StageOperation(
             return Outcome.Conflict(await LastChange.OfAsync(db, nameof(StageApplication), id, ct)).As<int>();
         }
 
-        if (target.SeenCases is { } seen && await ChangedCaseAsync(db, id, seen, ct) is { } changed)
+        if (target.SeenCases is { } seen && await ChangedCasesAsync(db, id, seen, ct) is { Count: > 0 } changed)
         {
             return Outcome.Conflict(await LastChange.OfAsync(db, nameof(ApprovalCase), changed, ct)).As<int>();
         }
@@ -86,13 +86,13 @@ public sealed class StageOperation(
         return Outcome.Ok(stage.Version);
     }
 
-    /// <summary>The case that changed last, when the cases are no longer as they were seen; locked first, so that they stay as they are.</summary>
-    private static async Task<Guid?> ChangedCaseAsync(OfficeDbContext db, Guid stageId, int seen, CancellationToken ct)
+    /// <summary>The cases, when they are no longer as they were seen; locked first, so that they stay as they are.</summary>
+    private static async Task<IReadOnlyList<Guid>> ChangedCasesAsync(OfficeDbContext db, Guid stageId, int seen, CancellationToken ct)
     {
         await db.Set<ApprovalCase>().Where(c => c.StageApplicationId == stageId).ExecuteUpdateAsync(set => set.SetProperty(c => c.Version, c => c.Version), ct);
         var cases = await db.Set<ApprovalCase>().AsNoTracking().Where(c => c.StageApplicationId == stageId && c.Number != null)
-            .Select(c => new { c.Id, c.Version, c.ChangedAt }).ToListAsync(ct);
-        return cases.Sum(c => c.Version) == seen ? null : cases.MaxBy(c => c.ChangedAt)?.Id;
+            .Select(c => new { c.Id, c.Version }).ToListAsync(ct);
+        return cases.Sum(c => c.Version) == seen ? [] : [.. cases.Select(c => c.Id)];
     }
 
     private async Task<Act> ActAsync(StageApplication stage, CancellationToken ct)

@@ -19,6 +19,7 @@ public static class UseCaseRegistration
         services.AddScoped<CaseTransaction>();
         services.AddScoped<CaseOperation>();
         services.AddScoped<StageScope>();
+        services.AddScoped<RecordScope>();
         services.AddScoped<StageOperation>();
         services.AddScoped<OfficeAct>();
         return services;

@@ -69,5 +69,5 @@ public sealed class StageCases(CaseScope scope, DownloadTickets tickets, Current
     private IEnumerable<StageFileLine> FilesOf(ApprovalCase subject, Correction correction, CorrectionPoint point) => subject.Materials
         .Where(m => m.MaterialCode == point.MaterialCode)
         .SelectMany(m => m.Current.Where(f => f.HandedInAt > correction.ToldAt))
-        .Select(f => new StageFileLine(f.Id, f.Digest, f.FileName, f.Length, f.HandedInAt, tickets.UrlFor(person, f.Digest, f.FileName)));
+        .Select(f => new StageFileLine(f.Id, f.Digest, f.FileName, f.Length, f.HandedInAt, tickets.UrlFor(person, subject.Id, f.Digest, f.FileName)));
 }

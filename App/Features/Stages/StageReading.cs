@@ -124,6 +124,6 @@ public sealed class StageReading(
         IsSupplied = material.IsSupplied,
         IsNeeded = isNeeded,
         WantedBy = [.. material.MatterCodes.Where(chosen.ContainsKey).Select(c => chosen[c])],
-        Files = [.. material.Current.Select(f => new StageFileLine(f.Id, f.Digest, f.FileName, f.Length, f.HandedInAt, tickets.UrlFor(person, f.Digest, f.FileName)))],
+        Files = [.. material.Current.Select(f => new StageFileLine(f.Id, f.Digest, f.FileName, f.Length, f.HandedInAt, tickets.UrlFor(person, material.StageApplicationId, f.Digest, f.FileName)))],
     };
 }

@@ -76,7 +76,7 @@ public sealed partial class StageIntakePage : IAsyncDisposable
         await _gone.CancelAsync();
         if (_keys is not null)
         {
-            await PageKeys.StopAsync(_keys);
+            await PageKeys.LeaveAsync(_keys);
         }
     }
 
@@ -98,7 +98,7 @@ public sealed partial class StageIntakePage : IAsyncDisposable
     {
         if (firstRender)
         {
-            _keys = await PageKeys.StartAsync(Browser, Assets);
+            _keys = await PageKeys.LoadAsync(Browser, Assets);
         }
 
         if (_focus is { } id && _keys is not null)
@@ -243,7 +243,7 @@ public sealed partial class StageIntakePage : IAsyncDisposable
     private void Open(IntakeMaterial material, IntakeFile? file)
     {
         _file = file;
-        _fileUrl = file is null ? null : Tickets.UrlFor(Person, file.Digest, file.FileName);
+        _fileUrl = file is null ? null : Tickets.UrlFor(Person, StageId, file.Digest, file.FileName);
         _nothing = file is null ? $"“{material.Name}”没有文件：{material.Supply.Chinese()}{(material.SuppliedBy is { } by ? $"，{by}" : "")}。" : null;
     }
 }

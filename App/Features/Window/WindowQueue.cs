@@ -127,6 +127,13 @@ public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReferenc
             return cases;
         }
 
+        string part = OfficeText.Narrow(text);
+        if (StageApplication.IsJointNumber(part))
+        {
+            IQueryable<Guid> stages = db.Set<StageApplication>().Where(a => a.JointNumber == part).Select(a => a.Id);
+            return cases.Where(c => c.StageApplicationId != null && stages.Contains(c.StageApplicationId.Value));
+        }
+
         if (CaseNumber.TryParse(text, out CaseNumber number))
         {
             return cases.Where(c => c.Number == number);
@@ -141,13 +148,6 @@ public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReferenc
         {
             IQueryable<Guid> applicants = db.Set<Applicant>().Where(a => a.CreditCode == credit).Select(a => a.Id);
             return cases.Where(c => applicants.Contains(c.Subject.ApplicantId));
-        }
-
-        string part = OfficeText.Narrow(text);
-        if (StageApplication.IsJointNumber(part))
-        {
-            IQueryable<Guid> stages = db.Set<StageApplication>().Where(a => a.JointNumber == part).Select(a => a.Id);
-            return cases.Where(c => c.StageApplicationId != null && stages.Contains(c.StageApplicationId.Value));
         }
 
         string typed = text.Trim();

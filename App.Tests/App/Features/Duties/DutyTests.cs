@@ -39,7 +39,8 @@ public sealed class DutyTests
         amount.IsNeeded.ShouldBeTrue();
         Outcome<int> wrong = await FillAsync(office, sheet, amount, "两万六");
         (wrong.Rule?.Code, wrong.Field).ShouldBe(("CASE-059", $"Result-{amount.Field.Id}"));
-        (await FillAsync(office, sheet, amount, "26000")).IsOk.ShouldBeTrue();
+        Outcome<int> filled = await FillAsync(office, sheet, amount, "26000");
+        filled.IsOk.ShouldBeTrue(filled.Sentence);
         await GrantAsync(office, id);
 
         DutyRow waiting = (await ListAsync(office, DutyKind.Payment)).Rows.ShouldHaveSingleItem();
@@ -113,7 +114,7 @@ public sealed class DutyTests
 
     private static async Task<Guid> UnderReviewAsync(ReviewOffice office, string code, string matter, string? promise = null)
     {
-        (Guid projectId, _) = await office.ProjectAsync(code);
+        (Guid projectId, _) = await office.ProjectAsync(code, school => school with { SiteRegion = RegionCode.Parse("990100") });
         OfficeReference reference = office.Host.Services.GetRequiredService<OfficeReference>();
         CatalogueInForce catalogue = await reference.CatalogueTodayAsync(Ct);
         return await office.WithDbAsync(async db =>
@@ -154,7 +155,7 @@ public sealed class DutyTests
         ApprovalCase subject = (await db.LoadCaseAsync(id, null, Ct))!;
         WorkingCalendar calendar = await office.Host.Services.GetRequiredService<OfficeReference>().CalendarAsync(subject.Organ.RegionCode, Ct);
         subject.Propose(ActOf(office), CaseDecision.Grant, "拟同意", 1, []);
-        subject.Grant(ActOf(office) with { PersonId = Guid.CreateVersion7(office.Clock.GetUtcNow()) }, "同意", [], calendar);
+        subject.Grant(ActOf(office), "同意", [], calendar);
         return await db.SaveChangesAsync();
     });
 

@@ -159,7 +159,7 @@ internal sealed class WindowOffice : IAsyncDisposable
             Case.Accept(As(CaseActor.WindowClerk), Catalogue.Catalogue.Matter(Matter).ReviewPoints, Calendar);
             Case.StartReview(As(CaseActor.Reviewer, _reviewer));
             Case.Findings.ToList().ForEach(f => Case.Find(f.PointNumber, ReviewConclusion.Meets, null, As(CaseActor.Reviewer, _reviewer)));
-            Case.Propose(As(CaseActor.Reviewer, _reviewer), CaseDecision.Grant, "拟同意", 1, []);
+            Case.Propose(As(CaseActor.Reviewer, _reviewer), CaseDecision.Grant, "拟同意", 2, []);
             Case.Grant(As(CaseActor.Approver, Guid.CreateVersion7(DateTimeOffset.UnixEpoch)), "同意", [], Calendar);
             Case.Issue(As(CaseActor.Office), "建字第 1 号");
         }
