@@ -49,7 +49,7 @@ public sealed class IntakeUseCaseTests
         shown.State.ShouldBe(CaseState.CorrectionRequested);
         shown.Acceptance.ShouldBeNull();
         shown.Correction!.Due.ShouldBe(new DateOnly(2026, 12, 1));
-        shown.Papers.ShouldHaveSingleItem().Title.ShouldBe("补正材料一次性告知书");
+        shown.Papers.Select(p => p.Title).ShouldBe(["收件凭证", "补正材料一次性告知书"], ignoreOrder: true);
         shown.Corrections.ShouldHaveSingleItem().Points.ShouldHaveSingleItem().Text.ShouldBe("请加盖图章");
         shown.LastChange!.What.ShouldBe("告知补正");
     }
