@@ -26,18 +26,21 @@ public static class FieldAuthor
     private static readonly FrozenSet<string> Required = FrozenSet.Create(
         StringComparer.Ordinal, "ZZ-30.constructionUnit", "ZZ-30.constructionLeader", "ZZ-30.contractPrice", "ZZ-30.contractPeriod");
 
+    // Every application says by itself what is attached; it is not asked once more for each result.
+    private const string Attachments = "attachments";
+
     /// <summary>Whether the applicant answers the field in the unified form.</summary>
     public static bool IsApplicant(string certificateCode, CertificateField field)
     {
         ArgumentNullException.ThrowIfNull(field);
-        return field.Source == "case" && !OfficeResults.Contains(certificateCode) && !OfficeKeys.Contains(field.Key);
+        return field.Source == "case" && field.Key != Attachments && !OfficeResults.Contains(certificateCode) && !OfficeKeys.Contains(field.Key);
     }
 
     /// <summary>Whether the office fills the field with its proposal.</summary>
     public static bool IsOffice(string certificateCode, CertificateField field)
     {
         ArgumentNullException.ThrowIfNull(field);
-        return field.Source == "case" && !IsApplicant(certificateCode, field);
+        return field.Source == "case" && field.Key != Attachments && !IsApplicant(certificateCode, field);
     }
 
     /// <summary>Whether a submission needs the field.</summary>

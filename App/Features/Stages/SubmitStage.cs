@@ -131,11 +131,12 @@ public sealed class SubmitStage(StageOperation operation, NumberAllocator number
         draft.Accept(office, published.ReviewPoints, calendar);
     }
 
+    /// <summary>The code names the region and no organ, so all leading organs of a region count in one series that is none of theirs.</summary>
     private async Task<string> JointNumberAsync(StageWork work, Organ lead, CancellationToken ct)
     {
-        NumberRule rule = new("JOINT", NumberPattern.Parse("{adminCode:6}-BL-{year:4}-{seq:6}"));
+        NumberRule rule = new($"JOINT-{lead.RegionCode.Value}", NumberPattern.Parse("{adminCode:6}-BL-{year:4}-{seq:6}"));
         IssuedNumber number = await numbers.NextAsync(
-            work.Db, rule, new NumberIssuer(lead.Id, lead.RegionCode.Value), OfficeZone.DateOf(work.Act.OccurredAt),
+            work.Db, rule, new NumberIssuer(Guid.Empty, lead.RegionCode.Value), OfficeZone.DateOf(work.Act.OccurredAt),
             new NumberPurpose(nameof(StageApplication), work.Stage.Id), cancellationToken: ct);
         return number.Number;
     }

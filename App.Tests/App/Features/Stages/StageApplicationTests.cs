@@ -59,6 +59,25 @@ public sealed class StageApplicationTests
 
     [Theory]
     [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task StagesLedByDifferentOrgans_HaveNumbersOfTheirOwn(DatabaseProvider engine)
+    {
+        await using ReviewOffice office = await ReviewOffice.OpenAsync(engine);
+        (Guid project, Guid work) = await office.ProjectAsync("2026-990102-83-01-000607");
+        List<string?> numbers = [];
+        foreach (string code in new[] { "2", "3" })
+        {
+            Guid id = (await office.BeginAsync(project, work, code)).Value;
+            await office.FillAsync(id);
+            await office.SubmitAsync(id);
+            numbers.Add((await office.StageAsync(id)).JointNumber);
+        }
+
+        numbers.ShouldBeUnique();
+        numbers.ShouldAllBe(number => number != null);
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
     public async Task OfTwoSubmissionsAtOnce_OneMakesTheCases(DatabaseProvider engine)
     {
         await using ReviewOffice office = await ReviewOffice.OpenAsync(engine);
