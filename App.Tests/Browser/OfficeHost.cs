@@ -25,6 +25,7 @@ internal sealed class OfficeHost : WebApplicationFactory<Program>
         Folder = folder ?? Directory.CreateTempSubdirectory("office-").FullName;
         _settings["Office:DataFolder"] = Folder;
         _settings["Office:Demonstration"] = "true";
+        _settings["Office:DemonstrationProjects"] = "false";
         _settings["Office:Announce"] = "false";
         foreach ((string key, string? value) in settings ?? new Dictionary<string, string?>())
         {

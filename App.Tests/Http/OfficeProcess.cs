@@ -95,6 +95,7 @@ internal sealed partial class OfficeProcess : IDisposable
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["Office__DataFolder"] = folder;
+        start.Environment["Office__DemonstrationProjects"] = "false";
         return start;
     }
 

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using ApprovalOffice.App.Shell;
 using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.People;
@@ -17,6 +16,9 @@ internal sealed class DemonstrationAccounts(
     OfficeTime time,
     TimeProvider clock)
 {
+    // As long as the city's past that is told: who acts in it held the office then.
+    private const int Years = 3;
+
     private static readonly RegionCode City = RegionCode.Parse("990100");
 
     /// <summary>Whether an account of the demonstration is in the database.</summary>
@@ -27,7 +29,11 @@ internal sealed class DemonstrationAccounts(
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
         HashSet<string?> there = [.. await context.Users.Select(account => account.UserName).ToListAsync(cancellationToken)];
-        DemonstrationPerson[] missing = [.. DemonstrationPeople.All.Where(invented => !there.Contains(invented.UserName))];
+        List<Organ> organs = await context.Set<Organ>().Include(organ => organ.Sections).ToListAsync(cancellationToken);
+        DemonstrationPerson[] missing =
+        [
+            .. DemonstrationPeople.All.Concat(DemonstrationOfficials.For(organs)).Where(invented => !there.Contains(invented.UserName)),
+        ];
         if (missing.Length == 0)
         {
             return;
@@ -35,7 +41,6 @@ internal sealed class DemonstrationAccounts(
 
         // The framework's store saves through this same context: all of them come with one commit.
         await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        List<Organ> organs = await context.Set<Organ>().Include(organ => organ.Sections).ToListAsync(cancellationToken);
         Dictionary<DemonstrationPerson, Person> people = missing.ToDictionary(invented => invented, invented => MakePerson(invented, organs));
         context.AddRange(people.Values);
         context.AddRange(people.Where(made => made.Key.Role == Role.Applicant).Select(made => Company(made.Value)));
@@ -45,25 +50,26 @@ internal sealed class DemonstrationAccounts(
         string hash = accounts.PasswordHasher.HashPassword(new Data.People.Account(), DemonstrationPeople.Password);
         foreach ((DemonstrationPerson invented, Person person) in people)
         {
-            await MakeAccountAsync(invented, person, hash);
+            Guid id = Guid.CreateVersion7(clock.GetUtcNow());
+            context.Add(MakeAccount(id, invented, person, hash));
+            context.UserClaims.Add(new IdentityUserClaim<Guid> { UserId = id, ClaimType = DemonstrationPeople.Mark, ClaimValue = "1" });
         }
 
+        await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private async Task MakeAccountAsync(DemonstrationPerson invented, Person person, string hash)
+    // All at once: the framework's way would save and look each name up by itself, a few hundred times over.
+    private Data.People.Account MakeAccount(Guid id, DemonstrationPerson invented, Person person, string hash) => new()
     {
-        Data.People.Account account = new()
-        {
-            Id = Guid.CreateVersion7(clock.GetUtcNow()),
-            UserName = invented.UserName,
-            PersonId = person.Id,
-            LockoutEnabled = true,
-            PasswordHash = hash,
-        };
-        Require(await accounts.CreateAsync(account), invented);
-        Require(await accounts.AddClaimAsync(account, new Claim(DemonstrationPeople.Mark, "1")), invented);
-    }
+        Id = id,
+        UserName = invented.UserName,
+        NormalizedUserName = accounts.NormalizeName(invented.UserName),
+        PersonId = person.Id,
+        LockoutEnabled = true,
+        PasswordHash = hash,
+        SecurityStamp = Convert.ToHexString(System.Security.Cryptography.RandomNumberGenerator.GetBytes(16)),
+    };
 
     private Person MakePerson(DemonstrationPerson invented, List<Organ> organs)
     {
@@ -80,7 +86,7 @@ internal sealed class DemonstrationAccounts(
             person = Person.Outside(invented.Name, phone: null, residentId: null, clock);
         }
 
-        person.Assign(new RoleGrant(invented.Role, person.OrganId, region, time.Today), clock);
+        person.Assign(new RoleGrant(invented.Role, person.OrganId, region, time.Today.AddYears(-Years)), clock);
         return person;
     }
 
@@ -98,15 +104,7 @@ internal sealed class DemonstrationAccounts(
                 Address = "临江县滨河路东、文昌街北",
             },
             clock);
-        company.Authorise(agent, ApplicantCapacity.Agent, Period.Of(time.Today, time.Today.AddYears(2)), clock);
+        company.Authorise(agent, ApplicantCapacity.Agent, Period.Of(time.Today.AddYears(-1), time.Today.AddYears(1)), clock);
         return company;
-    }
-
-    private static void Require(IdentityResult result, DemonstrationPerson invented)
-    {
-        if (!result.Succeeded)
-        {
-            throw new InvalidOperationException($"{invented.UserName}: {string.Join(' ', result.Errors.Select(error => error.Description))}");
-        }
     }
 }

@@ -7,7 +7,7 @@ namespace ApprovalOffice.App.Jobs;
 /// Delivers as soon as something was decided, instead of at the next tick of the clock: every signal of the change feed may have left
 /// messages behind it. The scheduled job stays, for what comes due by itself and for signals that were lost.
 /// </summary>
-internal sealed class DeliveryWake(LocalChangeFeed feed, IServiceScopeFactory scopes, ILogger<DeliveryWake> log) : BackgroundService
+internal sealed class DeliveryWake(LocalChangeFeed feed, IServiceScopeFactory scopes, JobGate gate, ILogger<DeliveryWake> log) : BackgroundService
 {
     // What a delivery itself and the jobs publish brings no message.
     private static readonly HashSet<string> Echoes = new(StringComparer.Ordinal) { "notice", ScheduledRun.Signal };
@@ -29,6 +29,7 @@ internal sealed class DeliveryWake(LocalChangeFeed feed, IServiceScopeFactory sc
         {
             try
             {
+                await gate.WaitAsync(stoppingToken);
                 await using AsyncServiceScope scope = scopes.CreateAsyncScope();
                 await scope.ServiceProvider.GetRequiredService<OutboxDispatcher>().DispatchAsync(stoppingToken);
             }

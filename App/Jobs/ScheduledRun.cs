@@ -7,7 +7,7 @@ namespace ApprovalOffice.App.Jobs;
 
 /// <summary>Runs one piece of work in a scope of its own and writes down how it went; a failure is logged and tried again at the next hour.</summary>
 [DisallowConcurrentExecution]
-internal sealed class ScheduledRun(IServiceScopeFactory scopes, JobLedger ledger, LocalChangeFeed feed, TimeProvider clock, ILogger<ScheduledRun> log) : IJob
+internal sealed class ScheduledRun(IServiceScopeFactory scopes, JobLedger ledger, LocalChangeFeed feed, JobGate gate, TimeProvider clock, ILogger<ScheduledRun> log) : IJob
 {
     /// <summary>The kind of the signal, on this server, that a job has run.</summary>
     public const string Signal = "job";
@@ -15,6 +15,7 @@ internal sealed class ScheduledRun(IServiceScopeFactory scopes, JobLedger ledger
     /// <inheritdoc />
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
+        await gate.WaitAsync(cancellationToken);
         Schedule schedule = Schedules.All.Single(one => one.Name == context.JobDetail.Key.Name);
         DateTime started = clock.GetUtcNow().UtcDateTime;
         string reference = Reference.New(clock);

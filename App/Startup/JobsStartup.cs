@@ -17,6 +17,7 @@ internal static class JobsStartup
         builder.Services.AddSingleton(services =>
             new VerificationReports(Path.Combine(OfficePaths.DataFolder(services.GetRequiredService<IConfiguration>()), "jobs")));
         builder.Services.AddScoped<RunJob>();
+        builder.Services.AddSingleton<JobGate>();
         builder.Services.AddScoped<CaseSweep>();
         foreach (Schedule schedule in Schedules.All)
         {

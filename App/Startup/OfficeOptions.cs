@@ -24,6 +24,11 @@ public sealed class OfficeOptions
     /// </summary>
     public bool? Demonstration { get; init; }
 
+    /// <summary>
+    /// Whether the demonstration city gets its projects and their past at the first start. Unset: wherever the invented people are.
+    /// </summary>
+    public bool? DemonstrationProjects { get; init; }
+
     /// <summary>Whether the console is told the address and the accounts when the office is open.</summary>
     public bool Announce { get; init; } = true;
 }

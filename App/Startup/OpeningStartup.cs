@@ -1,5 +1,6 @@
 using ApprovalOffice.App.Account;
 using ApprovalOffice.App.Demonstration;
+using ApprovalOffice.App.Demonstration.Living;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
@@ -20,6 +21,8 @@ internal static class OpeningStartup
         builder.Services.AddScoped<MakeFirstAdministrators>();
         builder.Services.AddScoped<OfficeReadiness>();
         builder.Services.AddScoped<DemonstrationAccounts>();
+        builder.Services.AddScoped<CityLife>();
+        builder.Services.AddHostedService<CityPast>();
         builder.Services.AddScoped<OfficeOpening>();
     }
 

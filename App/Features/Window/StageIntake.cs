@@ -37,6 +37,20 @@ public sealed class StageIntake(StageOperation operation)
             lines.ForEach(l => l.Work.Case.Judge(l.Line.Id, judgement.Verdict, judgement.Reason, l.Work.Act));
         }, ct);
 
+    /// <summary>全部符合: every material not yet judged that something stands behind is complete; what was called not applicable is taken as such.</summary>
+    public Task<Outcome<int>> JudgeRestAsync(StageTarget target, CancellationToken ct) =>
+        RunAsync(target, "核对材料", (work, cases) =>
+        {
+            foreach (CaseWork c in cases.Where(c => c.Case.State is CaseState.Submitted or CaseState.Received))
+            {
+                foreach (CaseMaterial line in c.Case.Materials.Where(m => m is { Verdict: MaterialVerdict.Pending, IsSupplied: true }).ToList())
+                {
+                    c.Case.Judge(
+                        line.Id, line.NotApplicableReason is null ? MaterialVerdict.Complete : MaterialVerdict.NotApplicable, line.NotApplicableReason, c.Act);
+                }
+            }
+        }, ct);
+
     /// <summary>
     /// 一次性告知补正: one notice for all that is missing. Every case with a material to be corrected is told; what is complete stays for
     /// acceptance.

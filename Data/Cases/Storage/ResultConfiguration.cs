@@ -53,7 +53,8 @@ internal sealed class ResultConfiguration :
         builder.Property(c => c.Number).HasMaxLength(NumberLength);
         builder.Property(c => c.HolderName).HasMaxLength(OfficeText.Name.MaxChars);
         builder.Property(c => c.IssuerName).HasMaxLength(OfficeText.Name.MaxChars);
-        builder.HasIndex(c => new { c.CertificateCode, c.Number }).IsUnique();
+        // A series belongs to an organ: two organs may well come to the same text.
+        builder.HasIndex(c => new { c.CertificateCode, c.Number, c.IssuerName }).IsUnique();
         builder.HasIndex(c => c.ProjectId);
         builder.HasIndex(c => c.CaseId);
         builder.HasOne<OfficialDocument>().WithMany().HasForeignKey(c => c.DocumentId).OnDelete(DeleteBehavior.Restrict);

@@ -1114,7 +1114,7 @@ namespace ApprovalOffice.Data.Migrations.Postgres
 
                     b.HasIndex("ProjectId");
 
-                    b.HasIndex("CertificateCode", "Number")
+                    b.HasIndex("CertificateCode", "Number", "IssuerName")
                         .IsUnique();
 
                     b.ToTable("ElectronicCertificates", (string)null);

@@ -1109,7 +1109,7 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
 
                     b.HasIndex("ProjectId");
 
-                    b.HasIndex("CertificateCode", "Number")
+                    b.HasIndex("CertificateCode", "Number", "IssuerName")
                         .IsUnique();
 
                     b.ToTable("ElectronicCertificates", (string)null);

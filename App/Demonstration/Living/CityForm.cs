@@ -1,0 +1,42 @@
+using System.Globalization;
+using ApprovalOffice.Data.Applications;
+using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Catalogue;
+
+namespace ApprovalOffice.App.Demonstration.Living;
+
+/// <summary>What invented people write into forms: something of the right kind for every field.</summary>
+internal static class CityForm
+{
+    /// <summary>An applicant's answers.</summary>
+    public static FormAnswers Applicant(IEnumerable<FormField> fields) => Answers(fields, f => f.Id);
+
+    /// <summary>What the office fills in for the result of a matter.</summary>
+    public static FormAnswers Office(CatalogueSet catalogue, string matterCode) => Answers(UnifiedForm.OfficeFields(catalogue, matterCode), f => f.Wanted[0].Key);
+
+    /// <summary>A receipt number of the treasury's system, 8 and 10 digits.</summary>
+    public static string ReceiptNumber(Guid seed) =>
+        $"99010126-{(uint)seed.GetHashCode() % 10_000_000_000L:D10}";
+
+    private static FormAnswers Answers(IEnumerable<FormField> fields, Func<FormField, string> keyOf) =>
+        FormAnswers.Of(fields.Select(f => KeyValuePair.Create(keyOf(f), AnswerTo(f))));
+
+    private static string AnswerTo(FormField field) => (field.Wanted[0].Key, field.Type) switch
+    {
+        ("amount", "money") => "126000.00",
+        ("item", _) => "城市基础设施配套费，每平方米 30 元",
+        ("constructionUnit", _) => "示范建工集团有限公司",
+        ("supervisionUnit", _) => "示范正信工程监理有限公司",
+        ("designUnit", _) => "示范城市建筑设计研究院有限公司",
+        ("surveyUnit", _) => "示范岩土勘察有限公司",
+        ("constructionLeader", _) => "项目经理 邵正国",
+        ("supervisionLeader", _) => "总监理工程师 冯雅静",
+        ("contractPeriod", _) => "450 日历天",
+        ("conclusion", _) => "合格",
+        (_, "number" or "money" or "area") => (1200 + (field.Label.Length * 10)).ToString(CultureInfo.InvariantCulture),
+        (_, "date") => "2026-12-31",
+        (_, "month") => "2026-12",
+        (_, "bool") => "是",
+        _ => $"{field.Label}：按批准的方案执行",
+    };
+}
