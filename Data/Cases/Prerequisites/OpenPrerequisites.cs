@@ -46,7 +46,7 @@ public static class OpenPrerequisites
             .Select(c => c.Matter.Code).Distinct().ToListAsync(ct);
         ProjectResults results = await ProjectResults.LoadAsync(db, projectId, ct);
         return [.. binding
-            .Where(p => !met.Contains(p) && !results.HasOneOf(catalogue.Matter(p).Results))
+            .Where(p => !met.Contains(p) && !results.HasFromElsewhere(catalogue.Matter(p)))
             .Select(p => catalogue.Matter(p).Name)];
     }
 

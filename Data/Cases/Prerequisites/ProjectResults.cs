@@ -1,4 +1,5 @@
 using ApprovalOffice.Data.Cases.Results;
+using ApprovalOffice.Data.Catalogue.Matters;
 using ApprovalOffice.Data.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,23 +8,26 @@ namespace ApprovalOffice.Data.Cases.Prerequisites;
 /// <summary>What a project already has: certificates this office issued and results from elsewhere that the window confirmed or the applicant claims.</summary>
 public sealed class ProjectResults
 {
-    private readonly List<(string Code, string Name, string Number, bool Certain)> results;
+    // The matter is known of what this office issued; several matters may share a type of result.
+    private readonly List<(string Code, string Name, string Number, bool Certain, string? Matter)> results;
 
-    private ProjectResults(List<(string Code, string Name, string Number, bool Certain)> results) => this.results = results;
+    private ProjectResults(List<(string Code, string Name, string Number, bool Certain, string? Matter)> results) => this.results = results;
 
     /// <summary>Loads them.</summary>
     public static async Task<ProjectResults> LoadAsync(OfficeDbContext db, Guid projectId, CancellationToken ct)
     {
-        var issued = await db.Set<ElectronicCertificate>().AsNoTracking()
-            .Where(c => c.ProjectId == projectId && (c.Status == CertificateStatus.Effective || c.Status == CertificateStatus.Amended))
-            .Select(c => new { c.CertificateCode, c.Name, c.Number }).ToListAsync(ct);
+        var issued = await (
+            from certificate in db.Set<ElectronicCertificate>().AsNoTracking()
+            where certificate.ProjectId == projectId && (certificate.Status == CertificateStatus.Effective || certificate.Status == CertificateStatus.Amended)
+            join subject in db.Set<ApprovalCase>() on certificate.CaseId equals subject.Id
+            select new { certificate.CertificateCode, certificate.Name, certificate.Number, Matter = subject.Matter.Code }).ToListAsync(ct);
         var prior = await db.Set<PriorResult>().AsNoTracking()
             .Where(r => r.ProjectId == projectId)
             .Select(r => new { r.CertificateCode, r.Name, r.Number, Certain = r.ConfirmedAt != null }).ToListAsync(ct);
         return new ProjectResults(
         [
-            .. issued.Select(c => (c.CertificateCode, c.Name, c.Number, true)),
-            .. prior.Select(r => (r.CertificateCode, r.Name, r.Number, r.Certain)),
+            .. issued.Select(c => (c.CertificateCode, c.Name, c.Number, true, (string?)c.Matter)),
+            .. prior.Select(r => (r.CertificateCode, r.Name, r.Number, r.Certain, (string?)null)),
         ]);
     }
 
@@ -32,6 +36,22 @@ public sealed class ProjectResults
         .Where(r => r.Code == certificateCode).OrderByDescending(r => r.Certain)
         .Select(r => $"{r.Name} {r.Number}{(r.Certain ? "" : "（待窗口核实）")}").FirstOrDefault();
 
-    /// <summary>Whether a result of one of the types is certain.</summary>
-    public bool HasOneOf(IEnumerable<string> certificateCodes) => results.Exists(r => r.Certain && certificateCodes.Contains(r.Code, StringComparer.Ordinal));
+    /// <summary>Name and number of the certain result of a matter: issued for it here, or from elsewhere and confirmed; null when there is none.</summary>
+    public string? DescribeOf(ApprovalMatter matter)
+    {
+        ArgumentNullException.ThrowIfNull(matter);
+        return results
+            .Where(r => r.Certain && matter.Results.Contains(r.Code, StringComparer.Ordinal) && (r.Matter is null || r.Matter == matter.Code))
+            .Select(r => $"{r.Name} {r.Number}").FirstOrDefault();
+    }
+
+    /// <summary>
+    /// Whether a confirmed result from elsewhere is of one of the matter's types. What this office decided itself is asked of its cases,
+    /// which know the lot and whether the decision stands.
+    /// </summary>
+    public bool HasFromElsewhere(ApprovalMatter matter)
+    {
+        ArgumentNullException.ThrowIfNull(matter);
+        return results.Exists(r => r is { Certain: true, Matter: null } && matter.Results.Contains(r.Code, StringComparer.Ordinal));
+    }
 }

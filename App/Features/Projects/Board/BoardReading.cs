@@ -71,7 +71,7 @@ public sealed class BoardReading(CaseScope scope, OfficeReference reference, Dow
                     [
                         .. stage.Matters.Select(m => new BoardMatter(
                             m, catalogue.FindDepartment(m.Matter.Department)?.ShortName ?? "", cases.GetValueOrDefault((doing.Id, m.Code)),
-                            m.Matter.Results.Where(code => results.HasOneOf([code])).Select(results.Describe).FirstOrDefault(r => r is not null))),
+                            results.DescribeOf(m.Matter))),
                     ],
                     [.. flow.Dropped.Where(d => d.StageCode == stage.Stage.Code)]);
             }),
