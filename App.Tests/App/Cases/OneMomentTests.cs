@@ -24,7 +24,7 @@ public sealed class OneMomentTests
         ApprovalCase subject = await office.CaseAsync(TellCorrection);
         bool moved = false;
 
-        CaseSheet? torn;
+        CaseSheet? torn = null;
         using (CommandWatch.Start(command =>
         {
             if (!moved && command.CommandText.Contains("\"AcceptanceDue\"", StringComparison.Ordinal))
@@ -35,7 +35,11 @@ public sealed class OneMomentTests
             }
         }))
         {
-            torn = await office.AsClerkAsync(s => s.GetRequiredService<CaseSheets>().FindAsync(subject.Id, default));
+            // The framework remembers for a second that nobody listened to its commands: the read that is heard is the one that counts.
+            for (int reads = 0; !moved && reads < 1000; reads++)
+            {
+                torn = await office.AsClerkAsync(s => s.GetRequiredService<CaseSheets>().FindAsync(subject.Id, default));
+            }
         }
 
         moved.ShouldBeTrue();
