@@ -2,6 +2,7 @@ using ApprovalOffice.Data.Cases.Verification;
 using ApprovalOffice.Data.Records;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -86,6 +87,9 @@ public static class DataRegistration
         services.AddScoped<OfficeVerification>();
     }
 
+    // «Limit without order»: a long list is counted only so far, and for that its order does not matter.
+    private static void Quiet(WarningsConfigurationBuilder warnings) => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning);
+
     private static void AddSqlite(IServiceCollection services, DatabaseOptions options)
     {
         // The file is made by OfficeDatabase only: a server whose file was taken away must fail, not begin an empty one.
@@ -95,6 +99,7 @@ public static class DataRegistration
         }.ConnectionString;
         services.AddPooledDbContextFactory<SqliteOfficeDbContext>((provider, builder) => builder
             .UseSqlite(connection)
+            .ConfigureWarnings(Quiet)
             .AddInterceptors(new SqliteConnectionSettings(), new OutboxInterceptor(), provider.GetRequiredService<AuditInterceptor>()));
         services.AddScoped<IDbContextFactory<OfficeDbContext>, OfficeDbContextFactory<SqliteOfficeDbContext>>();
         services.AddSingleton<IChangeFeed>(provider => provider.GetRequiredService<LocalChangeFeed>());
@@ -104,6 +109,7 @@ public static class DataRegistration
     {
         services.AddPooledDbContextFactory<PostgresOfficeDbContext>((provider, builder) => builder
             .UseNpgsql(options.EffectiveConnectionString)
+            .ConfigureWarnings(Quiet)
             .AddInterceptors(new OutboxInterceptor(), provider.GetRequiredService<AuditInterceptor>()));
         services.AddScoped<IDbContextFactory<OfficeDbContext>, OfficeDbContextFactory<PostgresOfficeDbContext>>();
         services.AddSingleton<PostgresChangeFeed>();

@@ -124,6 +124,8 @@ public sealed class OfficeDatabase(
         {
             await DatabaseGuards.ApplyAsync(context, cancellationToken);
         }
+
+        await DatabaseIndexes.ApplyAsync(context, cancellationToken);
     }
 
     private FileStream TakeTurn()

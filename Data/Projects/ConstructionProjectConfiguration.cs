@@ -42,9 +42,10 @@ internal sealed class ConstructionProjectConfiguration : IEntityTypeConfiguratio
         });
 
         builder.HasIndex(p => p.ProjectCode).IsUnique();
-        builder.HasIndex(p => p.Name);
-        builder.HasIndex(p => new { p.SiteRegion, p.CreatedAt });
-        builder.HasIndex(p => p.OwnerId);
+        builder.HasIndex(p => new { p.Name, p.Id });
+        builder.HasIndex(p => new { p.SiteRegion, p.CreatedAt, p.Id });
+        builder.HasIndex(p => new { p.CreatedAt, p.Id });
+        builder.HasIndex(p => new { p.OwnerId, p.CreatedAt, p.Id });
         builder.HasOne<Applicant>().WithMany().HasForeignKey(p => p.OwnerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Region>().WithMany().HasForeignKey(p => p.SiteRegion).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(p => p.Works).WithOne().HasForeignKey(w => w.ProjectId).OnDelete(DeleteBehavior.Restrict);

@@ -56,7 +56,7 @@ public sealed class Notice
             builder.Property(notice => notice.Body).HasMaxLength(BodyLength);
             builder.Property(notice => notice.Url).HasMaxLength(300);
             builder.HasIndex(notice => notice.IdempotencyKey).IsUnique();
-            builder.HasIndex(notice => new { notice.PersonId, notice.CreatedAt });
+            builder.HasIndex(notice => new { notice.PersonId, notice.CreatedAt, notice.Id });
         }
     }
 }

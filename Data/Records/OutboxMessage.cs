@@ -99,7 +99,8 @@ public sealed class OutboxMessage
             builder.Property(message => message.PayloadJson).HasColumnType("text");
             builder.Property(message => message.LastError).HasMaxLength(ErrorLength);
             builder.HasIndex(message => message.IdempotencyKey).IsUnique();
-            builder.HasIndex(message => new { message.Kind, message.NotBefore }).HasFilter("\"DoneAt\" IS NULL");
+            builder.HasIndex(message => new { message.Kind, message.NotBefore, message.Id }).HasFilter("\"DoneAt\" IS NULL");
+            builder.HasIndex(message => new { message.NotBefore, message.Id }).HasFilter("\"DoneAt\" IS NULL");
         }
     }
 }

@@ -52,6 +52,19 @@ public sealed class MigrationTests
         await office.PrepareAsync();
         (await office.WithAsync(context => context.Set<AuditEpoch>().CountAsync())).ShouldBe(1);
         (await office.WithAsync(context => DatabaseGuards.MissingAsync(context))).ShouldBeEmpty();
+        (await office.WithAsync(context => DatabaseIndexes.MissingAsync(context))).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task AnIndexThatIsGone_IsMadeAgainAtTheNextStart(DatabaseProvider engine)
+    {
+        await using TestOffice office = await TestOffice.OpenAsync(engine);
+        DatabaseIndex gone = DatabaseIndexes.All[0];
+        await office.RunAsync($"DROP INDEX \"{gone.Name}\"");
+        (await office.WithAsync(context => DatabaseIndexes.MissingAsync(context))).ShouldHaveSingleItem().ShouldBe(gone);
+        await office.PrepareAsync();
+        (await office.WithAsync(context => DatabaseIndexes.MissingAsync(context))).ShouldBeEmpty();
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class ApplicationList(PageReads reads, CaseScope scope, TimeProvid
         int total = await found.CountAsync(ct);
         int pages = Math.Max(1, (total + PageSize - 1) / PageSize);
         int page = Math.Clamp(number, 1, pages);
-        var rows = await found.OrderByDescending(c => c.ChangedAt).ThenBy(c => c.Id).Skip((page - 1) * PageSize).Take(PageSize)
+        var rows = await found.OrderByDescending(c => c.ChangedAt).ThenByDescending(c => c.Id).Skip((page - 1) * PageSize).Take(PageSize)
             .Select(c => new
             {
                 c.Id, c.Number, MatterName = c.Matter.Name, c.Subject.ProjectName, c.Subject.ApplicantName, c.State, c.AcceptedAt, c.ChangedAt, c.AcceptanceDue,

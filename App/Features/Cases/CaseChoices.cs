@@ -1,25 +1,23 @@
 using ApprovalOffice.App.UseCases;
-using ApprovalOffice.Data.Cases;
-using ApprovalOffice.Data.Persistence;
-using Microsoft.EntityFrameworkCore;
+using ApprovalOffice.Data.Catalogue.Matters;
+using ApprovalOffice.Data.Organs;
+using ApprovalOffice.Data.Regions;
 
 namespace ApprovalOffice.App.Features.Cases;
 
-/// <summary>What the filters of the list offer: only what the person's scope holds.</summary>
-public sealed class CaseChoices(PageReads pages, CaseScope scope, OfficeReference reference)
+/// <summary>What the filters of the list offer: the matters, organs and regions of the person's scope. Read from what stands ready, not from the cases.</summary>
+public sealed class CaseChoices(CaseScope scope, OfficeReference reference)
 {
     /// <summary>Reads them.</summary>
     public async Task<CaseOffer> ReadAsync(CancellationToken ct)
     {
-        await using ReadSnapshot page = await pages.OpenAsync(ct);
-        OfficeDbContext db = page.Db;
-        IQueryable<ApprovalCase> cases = (await scope.VisibleAsync(db, ct)).AsNoTracking();
-        var matters = await cases.Select(c => new { c.Matter.Code, c.Matter.Name }).Distinct().OrderBy(m => m.Code).ToListAsync(ct);
-        var organs = await cases.Select(c => new { c.Organ.OrganId, c.Organ.OrganName }).Distinct().OrderBy(o => o.OrganName).ToListAsync(ct);
-        var regions = (await reference.OrgansAsync(ct)).Regions;
+        IReadOnlyList<Organ> organs = await scope.OrgansAsync(ct);
+        HashSet<string> departments = [.. organs.Select(o => o.DepartmentCode)];
+        IReadOnlyList<ApprovalMatter> matters = (await reference.CatalogueTodayAsync(ct)).Catalogue.Matters;
+        RegionTree regions = (await reference.OrgansAsync(ct)).Regions;
         return new CaseOffer(
-            [.. matters.DistinctBy(m => m.Code).Select(m => new CaseChoice(m.Code, m.Name))],
-            [.. organs.DistinctBy(o => o.OrganId).Select(o => new CaseChoice(o.OrganId.ToString(), o.OrganName))],
+            [.. matters.Where(m => departments.Contains(m.Department)).OrderBy(m => m.Code, StringComparer.Ordinal).Select(m => new CaseChoice(m.Code, m.Name))],
+            [.. organs.Select(o => new CaseChoice(o.Id.ToString(), o.Name))],
             [.. (await scope.RegionsAsync(ct)).Select(r => new CaseChoice(r.Value, regions.FullName(r)))]);
     }
 }

@@ -20,11 +20,25 @@ public sealed class CaseList(
     {
         await using ReadSnapshot moment = await pages.OpenAsync(ct);
         OfficeDbContext db = moment.Db;
-        IQueryable<ApprovalCase> cases = await NarrowAsync(db, filter, ct);
-        int total = await cases.CountAsync(ct);
+        List<IQueryable<ApprovalCase>> parts = [];
+        int counted = 0;
+        foreach (IQueryable<ApprovalCase> part in await scope.PartsAsync(db, ct))
+        {
+            IQueryable<ApprovalCase> found = (await NarrowAsync(db, part, filter, ct)).Placed(filter.Sort);
+            parts.Add(found);
+            counted += await found.Take(CaseSlice.CountedTo + 1).CountAsync(ct);
+        }
+
+        int total = Math.Min(counted, CaseSlice.CountedTo);
         int page = Math.Clamp(filter.Page, 1, Math.Max(1, (total + filter.Size - 1) / filter.Size));
-        List<CaseRow> rows = await Rows(cases, filter).Skip((page - 1) * filter.Size).Take(filter.Size).ToListAsync(ct);
-        return new CaseSlice(await WithTimesAsync(rows, ct), total, page, filter.Size);
+
+        // First which cases, in the order of the indexes, then what is shown of them: joined parts would be joined again to every detail.
+        // SQLite merges the parts only where what is sorted by is read with the key.
+        List<Guid> ids = (await parts.Aggregate(Queryable.Concat).InOrder(filter.Sort, filter.Descending)
+            .Select(c => new { c.Id, c.ChangedAt, c.Number, c.ReceivedAt }).Skip((page - 1) * filter.Size).Take(filter.Size).ToListAsync(ct)).ConvertAll(c => c.Id);
+        List<CaseRow> rows = await Rows(db.Set<ApprovalCase>().Where(c => ids.Contains(c.Id))).ToListAsync(ct);
+        rows.Sort((a, b) => ids.IndexOf(a.Id).CompareTo(ids.IndexOf(b.Id)));
+        return new CaseSlice(await WithTimesAsync(rows, ct), total, page, filter.Size) { IsMore = counted > total };
     }
 
     /// <summary>The only case with a number, if the person may see it.</summary>
@@ -36,8 +50,7 @@ public sealed class CaseList(
         return id == Guid.Empty ? null : id;
     }
 
-    private static IQueryable<CaseRow> Rows(IQueryable<ApprovalCase> cases, CaseFilter filter) => cases.AsNoTracking()
-        .InOrder(filter.Sort, filter.Descending)
+    private static IQueryable<CaseRow> Rows(IQueryable<ApprovalCase> cases) => cases.AsNoTracking()
         .Select(c => new CaseRow
         {
             Id = c.Id,
@@ -57,9 +70,8 @@ public sealed class CaseList(
             ChangedAt = c.ChangedAt,
         });
 
-    private async Task<IQueryable<ApprovalCase>> NarrowAsync(OfficeDbContext db, CaseFilter filter, CancellationToken ct)
+    private async Task<IQueryable<ApprovalCase>> NarrowAsync(OfficeDbContext db, IQueryable<ApprovalCase> cases, CaseFilter filter, CancellationToken ct)
     {
-        IQueryable<ApprovalCase> cases = await scope.VisibleAsync(db, ct);
         if (CaseGroup.Find(filter.Group) is { } group)
         {
             IReadOnlyList<CaseState> states = group.States;

@@ -21,16 +21,24 @@ public static class CaseSort
     public static IReadOnlyList<(string Key, string Word)> All { get; } =
         [(Changed, "最近办理"), (Due, "到期日"), (Number, "办件编号"), (Received, "收到时间")];
 
-    /// <summary>The cases in order; the key of the case settles ties, so that no row is shown on two pages.</summary>
+    /// <summary>The cases that have a place in an order: without a due day none by it.</summary>
+    public static IQueryable<ApprovalCase> Placed(this IQueryable<ApprovalCase> cases, string sort) => sort switch
+    {
+        Due => cases.Where(c => c.Due.PromisedDue != null),
+        Received => cases.Where(c => c.ReceivedAt != null),
+        _ => cases,
+    };
+
+    /// <summary>The cases in order; the key of the case settles ties, so that no row is shown on two pages, and runs the same way, so that an index is read in this order.</summary>
     public static IOrderedQueryable<ApprovalCase> InOrder(this IQueryable<ApprovalCase> cases, string sort, bool descending) => (sort, descending) switch
     {
-        (Due, false) => cases.Where(c => c.Due.PromisedDue != null).OrderBy(c => c.Due.PromisedDue).ThenBy(c => c.Id),
-        (Due, true) => cases.Where(c => c.Due.PromisedDue != null).OrderByDescending(c => c.Due.PromisedDue).ThenBy(c => c.Id),
+        (Due, false) => cases.OrderBy(c => c.Due.PromisedDue).ThenBy(c => c.Id),
+        (Due, true) => cases.OrderByDescending(c => c.Due.PromisedDue).ThenByDescending(c => c.Id),
         (Number, false) => cases.OrderBy(c => c.Number).ThenBy(c => c.Id),
-        (Number, true) => cases.OrderByDescending(c => c.Number).ThenBy(c => c.Id),
-        (Received, false) => cases.Where(c => c.ReceivedAt != null).OrderBy(c => c.ReceivedAt).ThenBy(c => c.Id),
-        (Received, true) => cases.Where(c => c.ReceivedAt != null).OrderByDescending(c => c.ReceivedAt).ThenBy(c => c.Id),
+        (Number, true) => cases.OrderByDescending(c => c.Number).ThenByDescending(c => c.Id),
+        (Received, false) => cases.OrderBy(c => c.ReceivedAt).ThenBy(c => c.Id),
+        (Received, true) => cases.OrderByDescending(c => c.ReceivedAt).ThenByDescending(c => c.Id),
         (_, false) => cases.OrderBy(c => c.ChangedAt).ThenBy(c => c.Id),
-        _ => cases.OrderByDescending(c => c.ChangedAt).ThenBy(c => c.Id),
+        _ => cases.OrderByDescending(c => c.ChangedAt).ThenByDescending(c => c.Id),
     };
 }

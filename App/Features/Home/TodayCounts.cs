@@ -7,6 +7,7 @@ using ApprovalOffice.App.Features.Window;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -35,7 +36,7 @@ public sealed class TodayCounts(PageReads pages, CaseScope scope, CurrentPerson 
 
         if (person.May(Permissions.ReviewCases))
         {
-            groups.Add(await ReviewerAsync(cases, ct));
+            groups.Add(await ReviewerAsync(db, cases, ct));
         }
 
         if (person.May(Permissions.DecideCases))
@@ -73,17 +74,18 @@ public sealed class TodayCounts(PageReads pages, CaseScope scope, CurrentPerson 
         ]);
     }
 
-    private async Task<TodayGroup> ReviewerAsync(IQueryable<ApprovalCase> cases, CancellationToken ct)
+    private async Task<TodayGroup> ReviewerAsync(OfficeDbContext db, IQueryable<ApprovalCase> cases, CancellationToken ct)
     {
         Guid organ = person.OrganId ?? Guid.Empty;
         Guid me = person.PersonId;
         IQueryable<ApprovalCase> mine = cases.Where(c => c.HandlerId == me);
+        IQueryable<Guid> asked = db.Set<OpinionRequest>().Where(o => o.OrganId == organ && o.Conclusion == null).Select(o => o.CaseId);
         return new TodayGroup("review", "审查",
         [
             new("我承办的已超期", await OverdueAsync(mine, ct), CaseUrls.ListOf("review", mine: true), Urgent: true),
             new("待开始审查", await cases.CountAsync(c => c.State == CaseState.Accepted && c.Organ.OrganId == organ, ct), ReviewUrls.Waiting),
             new("我承办的", await mine.CountAsync(c => c.State == CaseState.UnderReview, ct), ReviewUrls.Mine),
-            new("待我部门答复的征求意见", await cases.CountAsync(c => c.OpinionRequests.Any(o => o.OrganId == organ && o.Conclusion == null), ct), ReviewUrls.Opinions),
+            new("待我部门答复的征求意见", await cases.CountAsync(c => asked.Contains(c.Id), ct), ReviewUrls.Opinions),
         ]);
     }
 

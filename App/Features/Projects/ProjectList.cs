@@ -26,15 +26,16 @@ public sealed class ProjectList(PageReads reads, ProjectScope scope, OfficeRefer
         OrganDirectory organs = await reference.OrgansAsync(ct);
         CatalogueSet catalogue = (await reference.CatalogueTodayAsync(ct)).Catalogue;
         IQueryable<ConstructionProject> found = Narrow(await scope.VisibleAsync(db, ct), filter, organs).AsNoTracking();
-        int total = await found.CountAsync(ct);
-        int pages = Math.Max(1, (total + PageSize - 1) / PageSize);
-        int page = Math.Clamp(filter.Page, 1, pages);
-        IQueryable<ConstructionProject> sorted = filter.Sort switch
+        IOrderedQueryable<ConstructionProject> sorted = filter.Sort switch
         {
             "code" => found.OrderBy(p => p.ProjectCode),
             "name" => found.OrderBy(p => p.Name).ThenBy(p => p.Id),
-            _ => found.OrderByDescending(p => p.CreatedAt).ThenBy(p => p.Id),
+            _ => found.OrderByDescending(p => p.CreatedAt).ThenByDescending(p => p.Id),
         };
+        int counted = await found.Take(ProjectPageOf.CountedTo + 1).CountAsync(ct);
+        int total = Math.Min(counted, ProjectPageOf.CountedTo);
+        int pages = Math.Max(1, (total + PageSize - 1) / PageSize);
+        int page = Math.Clamp(filter.Page, 1, pages);
         var rows = await sorted.Skip((page - 1) * PageSize).Take(PageSize)
             .Select(p => new
             {
@@ -48,7 +49,7 @@ public sealed class ProjectList(PageReads reads, ProjectScope scope, OfficeRefer
                 catalogue.DimensionName("projectType", p.ProjectType), p.FloorArea, p.CreatedAt, p.Cases))],
             total,
             page,
-            pages);
+            pages) { IsMore = counted > total };
     }
 
     private static IQueryable<ConstructionProject> Narrow(IQueryable<ConstructionProject> projects, ProjectFilter filter, OrganDirectory organs)

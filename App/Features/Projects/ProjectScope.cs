@@ -7,7 +7,7 @@ using ApprovalOffice.Data.Values;
 namespace ApprovalOffice.App.Features.Projects;
 
 /// <summary>Which projects the current person sees: an applicant those of whom they act for, an official those of their regions (rules §10).</summary>
-public sealed class ProjectScope(CurrentPerson person, CaseScope cases)
+public sealed class ProjectScope(CurrentPerson person, CaseScope cases, OfficeReference reference)
 {
     /// <summary>Whether the person may register projects and enter what belongs to them.</summary>
     public bool MayEnter => person.IsSignedIn && (person.May(Permissions.Apply) || person.May(Permissions.EnterCases));
@@ -25,7 +25,11 @@ public sealed class ProjectScope(CurrentPerson person, CaseScope cases)
             return projects.Where(p => mine.Contains(p.OwnerId));
         }
 
+        // Who sees all of a city needs no condition that keeps the engine from reading in the order of the list.
         List<RegionCode> regions = await cases.RegionsAsync(ct);
-        return projects.Where(p => regions.Contains(p.SiteRegion));
+        return (await reference.OrgansAsync(ct)).Regions.All.All(r => r.ParentCode is null || regions.Contains(r.Code))
+            ? projects
+            : regions is [RegionCode only] ? projects.Where(p => p.SiteRegion == only)
+            : projects.Where(p => regions.Contains(p.SiteRegion));
     }
 }

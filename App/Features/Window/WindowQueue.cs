@@ -4,6 +4,7 @@ using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Materials;
+using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Persistence;
@@ -26,10 +27,10 @@ public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReferenc
         Dictionary<WindowTab, int> counts = [];
         foreach (WindowTab tab in WindowTabs.All)
         {
-            counts[tab] = await OneRowAStage(OnPile(visible, tab), tab).CountAsync(ct);
+            counts[tab] = await OneRowAStage(OnPile(db, visible, tab), tab).CountAsync(ct);
         }
 
-        IQueryable<ApprovalCase> pile = OnPile(visible, filter.Tab);
+        IQueryable<ApprovalCase> pile = OnPile(db, visible, filter.Tab);
         IQueryable<ApprovalCase> found = OneRowAStage(Search(db, pile, filter.Text), filter.Tab);
         int total = string.IsNullOrWhiteSpace(filter.Text) ? counts[filter.Tab] : await found.CountAsync(ct);
         int page = Math.Clamp(filter.Page, 1, Math.Max(1, (total + WindowList.PageSize - 1) / WindowList.PageSize));
@@ -55,9 +56,16 @@ public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReferenc
         Guid? stage = await visible.Where(c => c.Id == after).Select(c => c.StageApplicationId).FirstOrDefaultAsync(ct);
         IQueryable<ApprovalCase> waiting = visible
             .Where(c => c.Id != after && (stage == null || c.StageApplicationId != stage) && ToAnswer.Contains(c.State));
-        return await OneRowAStage(waiting, WindowTab.ToReceive)
-            .OrderBy(c => c.AcceptanceDue).ThenBy(c => c.ReceivedAt).ThenBy(c => c.Id)
-            .Select(Row(db, waiting, WindowTab.ToReceive)).FirstOrDefaultAsync(ct);
+        List<WindowRow> first = [];
+        foreach (CaseState state in ToAnswer)
+        {
+            // The first of each state is the first of an index; the first of both would have to be sorted out of all.
+            first.AddRange(await OneRowAStage(waiting, WindowTab.ToReceive).Where(c => c.State == state)
+                .OrderBy(c => c.AcceptanceDue).ThenBy(c => c.ReceivedAt).ThenBy(c => c.Id).Take(1)
+                .Select(Row(db, waiting, WindowTab.ToReceive)).ToListAsync(ct));
+        }
+
+        return first.OrderBy(r => r.AcceptanceDue).ThenBy(r => r.ReceivedAt).FirstOrDefault();
     }
 
     /// <summary>One row a stage application: its case that is due first stands for all of them. Debts are looked at case by case.</summary>
@@ -100,15 +108,19 @@ public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReferenc
         };
     }
 
-    private static IQueryable<ApprovalCase> OnPile(IQueryable<ApprovalCase> visible, WindowTab tab)
+    private static IQueryable<ApprovalCase> OnPile(OfficeDbContext db, IQueryable<ApprovalCase> visible, WindowTab tab)
     {
         CaseState[] states = [.. tab.States()];
         IQueryable<ApprovalCase> found = visible.Where(c => states.Contains(c.State));
 
-        // A debt of what was then denied is nobody's work.
-        return tab == WindowTab.Owing
-            ? found.Where(c => (c.Decision == null || c.Decision == CaseDecision.Grant) && c.OwedMaterials.Any(o => o.CheckedOn == null))
-            : found;
+        if (tab != WindowTab.Owing)
+        {
+            return found;
+        }
+
+        // A debt of what was then denied is nobody's work. Nearly every case is in one of these states: the few open debts lead to theirs.
+        IQueryable<Guid> owing = db.Set<OwedMaterial>().Where(o => o.CheckedOn == null).Select(o => o.CaseId);
+        return found.Where(c => (c.Decision == null || c.Decision == CaseDecision.Grant) && owing.Contains(c.Id));
     }
 
     private static IQueryable<ApprovalCase> Sort(IQueryable<ApprovalCase> cases, WindowTab tab) => tab switch

@@ -52,6 +52,7 @@ internal sealed class OpenRowConfiguration :
         builder.Property(o => o.MaterialName).HasMaxLength(OfficeText.Name.MaxChars);
         builder.Property(o => o.ReturnReason).HasMaxLength(OfficeText.Opinion.MaxChars);
         builder.HasIndex(o => new { o.CheckedOn, o.DueOn });
+        builder.HasIndex(o => new { o.CaseId, o.CheckedOn, o.DueOn });
         builder.Ignore(o => o.IsOpen);
         builder.Ignore(o => o.AwaitsVerdict);
     }
@@ -79,6 +80,9 @@ internal sealed class OpenRowConfiguration :
         builder.Property(c => c.Reason).HasMaxLength(OfficeText.Opinion.MaxChars);
         builder.HasIndex(c => new { c.CaseId, c.Round }).IsUnique();
         builder.HasIndex(c => new { c.ClosedAt, c.DueOn });
+
+        // The nearest open day of one case; without it SQLite walks the open days of all.
+        builder.HasIndex(c => new { c.CaseId, c.ClosedAt, c.DueOn });
         builder.Ignore(c => c.IsOpen);
         builder.HasMany(c => c.Points).WithOne().HasForeignKey("CorrectionId").OnDelete(DeleteBehavior.Restrict);
     }

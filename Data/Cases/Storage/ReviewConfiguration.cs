@@ -49,6 +49,7 @@ internal sealed class ReviewConfiguration :
 
         // Nobody signs one round twice, whatever the screens allow.
         builder.HasIndex(s => new { s.SigningRoundId, s.PersonId }).IsUnique();
+        builder.HasIndex(s => s.PersonId);
     }
 
     public void Configure(EntityTypeBuilder<SigningChain> builder)

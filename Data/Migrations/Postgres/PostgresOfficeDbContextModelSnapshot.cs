@@ -451,18 +451,16 @@ namespace ApprovalOffice.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AcceptanceDue");
-
-                    b.HasIndex("ChangedAt");
-
-                    b.HasIndex("HandlerId");
-
                     b.HasIndex("Number")
                         .IsUnique();
 
                     b.HasIndex("StageApplicationId");
 
-                    b.HasIndex("State", "ReceivedAt");
+                    b.HasIndex("ChangedAt", "Id");
+
+                    b.HasIndex("AcceptanceDue", "ReceivedAt", "Id");
+
+                    b.HasIndex("State", "AcceptanceDue", "ReceivedAt", "Id");
 
                     b.ToTable("Cases", (string)null);
                 });
@@ -830,6 +828,8 @@ namespace ApprovalOffice.Data.Migrations.Postgres
 
                     b.HasIndex("ClosedAt", "DueOn");
 
+                    b.HasIndex("CaseId", "ClosedAt", "DueOn");
+
                     b.ToTable("Corrections", (string)null);
                 });
 
@@ -1027,9 +1027,9 @@ namespace ApprovalOffice.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CaseId");
-
                     b.HasIndex("CheckedOn", "DueOn");
+
+                    b.HasIndex("CaseId", "CheckedOn", "DueOn");
 
                     b.ToTable("OwedMaterials", (string)null);
                 });
@@ -1393,6 +1393,8 @@ namespace ApprovalOffice.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PersonId");
+
                     b.HasIndex("SigningRoundId", "Number")
                         .IsUnique();
 
@@ -1751,11 +1753,11 @@ namespace ApprovalOffice.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Name");
-
                     b.HasIndex("OrganId");
 
                     b.HasIndex("SectionId");
+
+                    b.HasIndex("Name", "Id");
 
                     b.ToTable("People", (string)null);
                 });
@@ -1956,14 +1958,16 @@ namespace ApprovalOffice.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Name");
-
-                    b.HasIndex("OwnerId");
-
                     b.HasIndex("ProjectCode")
                         .IsUnique();
 
-                    b.HasIndex("SiteRegion", "CreatedAt");
+                    b.HasIndex("CreatedAt", "Id");
+
+                    b.HasIndex("Name", "Id");
+
+                    b.HasIndex("OwnerId", "CreatedAt", "Id");
+
+                    b.HasIndex("SiteRegion", "CreatedAt", "Id");
 
                     b.ToTable("Projects", (string)null);
                 });
@@ -2318,7 +2322,7 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.HasIndex("IdempotencyKey")
                         .IsUnique();
 
-                    b.HasIndex("PersonId", "CreatedAt");
+                    b.HasIndex("PersonId", "CreatedAt", "Id");
 
                     b.ToTable("Notices", (string)null);
                 });
@@ -2400,7 +2404,10 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.HasIndex("IdempotencyKey")
                         .IsUnique();
 
-                    b.HasIndex("Kind", "NotBefore")
+                    b.HasIndex("NotBefore", "Id")
+                        .HasFilter("\"DoneAt\" IS NULL");
+
+                    b.HasIndex("Kind", "NotBefore", "Id")
                         .HasFilter("\"DoneAt\" IS NULL");
 
                     b.ToTable("OutboxMessages", (string)null);
@@ -2865,8 +2872,6 @@ namespace ApprovalOffice.Data.Migrations.Postgres
 
                             b1.HasKey("ApprovalCaseId");
 
-                            b1.HasIndex("ApplicantId");
-
                             b1.HasIndex("ProjectCode");
 
                             b1.HasIndex("ProjectId");
@@ -3015,10 +3020,6 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                                 .HasColumnName("SectionName");
 
                             b1.HasKey("ApprovalCaseId");
-
-                            b1.HasIndex("OrganId");
-
-                            b1.HasIndex("RegionCode");
 
                             b1.ToTable("Cases");
 

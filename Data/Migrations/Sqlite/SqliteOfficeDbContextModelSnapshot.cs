@@ -446,18 +446,16 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AcceptanceDue");
-
-                    b.HasIndex("ChangedAt");
-
-                    b.HasIndex("HandlerId");
-
                     b.HasIndex("Number")
                         .IsUnique();
 
                     b.HasIndex("StageApplicationId");
 
-                    b.HasIndex("State", "ReceivedAt");
+                    b.HasIndex("ChangedAt", "Id");
+
+                    b.HasIndex("AcceptanceDue", "ReceivedAt", "Id");
+
+                    b.HasIndex("State", "AcceptanceDue", "ReceivedAt", "Id");
 
                     b.ToTable("Cases", (string)null);
                 });
@@ -825,6 +823,8 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
 
                     b.HasIndex("ClosedAt", "DueOn");
 
+                    b.HasIndex("CaseId", "ClosedAt", "DueOn");
+
                     b.ToTable("Corrections", (string)null);
                 });
 
@@ -1022,9 +1022,9 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CaseId");
-
                     b.HasIndex("CheckedOn", "DueOn");
+
+                    b.HasIndex("CaseId", "CheckedOn", "DueOn");
 
                     b.ToTable("OwedMaterials", (string)null);
                 });
@@ -1388,6 +1388,8 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PersonId");
+
                     b.HasIndex("SigningRoundId", "Number")
                         .IsUnique();
 
@@ -1746,11 +1748,11 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Name");
-
                     b.HasIndex("OrganId");
 
                     b.HasIndex("SectionId");
+
+                    b.HasIndex("Name", "Id");
 
                     b.ToTable("People", (string)null);
                 });
@@ -1951,14 +1953,16 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Name");
-
-                    b.HasIndex("OwnerId");
-
                     b.HasIndex("ProjectCode")
                         .IsUnique();
 
-                    b.HasIndex("SiteRegion", "CreatedAt");
+                    b.HasIndex("CreatedAt", "Id");
+
+                    b.HasIndex("Name", "Id");
+
+                    b.HasIndex("OwnerId", "CreatedAt", "Id");
+
+                    b.HasIndex("SiteRegion", "CreatedAt", "Id");
 
                     b.ToTable("Projects", (string)null);
                 });
@@ -2311,7 +2315,7 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.HasIndex("IdempotencyKey")
                         .IsUnique();
 
-                    b.HasIndex("PersonId", "CreatedAt");
+                    b.HasIndex("PersonId", "CreatedAt", "Id");
 
                     b.ToTable("Notices", (string)null);
                 });
@@ -2393,7 +2397,10 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.HasIndex("IdempotencyKey")
                         .IsUnique();
 
-                    b.HasIndex("Kind", "NotBefore")
+                    b.HasIndex("NotBefore", "Id")
+                        .HasFilter("\"DoneAt\" IS NULL");
+
+                    b.HasIndex("Kind", "NotBefore", "Id")
                         .HasFilter("\"DoneAt\" IS NULL");
 
                     b.ToTable("OutboxMessages", (string)null);
@@ -2854,8 +2861,6 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
 
                             b1.HasKey("ApprovalCaseId");
 
-                            b1.HasIndex("ApplicantId");
-
                             b1.HasIndex("ProjectCode");
 
                             b1.HasIndex("ProjectId");
@@ -3004,10 +3009,6 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                                 .HasColumnName("SectionName");
 
                             b1.HasKey("ApprovalCaseId");
-
-                            b1.HasIndex("OrganId");
-
-                            b1.HasIndex("RegionCode");
 
                             b1.ToTable("Cases");
 

@@ -1,0 +1,140 @@
+using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Cases.Materials;
+using ApprovalOffice.Data.Cases.OpenRows;
+using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Tests.Support.Cases;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ApprovalOffice.Tests.App.QueryPlans;
+
+/// <summary>
+/// Fills an office with rows, cheaply: one valid row a table is copied by the database itself, spread over organs, states, people and time.
+/// What comes out is good for the planner, and for nothing else.
+/// </summary>
+internal sealed class LargeOffice(PlacedOffice office)
+{
+    public const int Cases = 21_000;
+
+    // Most cases of an office are finished; every fortieth lies in each of the other states.
+    private const string Spread =
+        """
+        CASE (n.i / 67) % 40 WHEN 0 THEN 'Submitted' WHEN 1 THEN 'Received' WHEN 2 THEN 'CorrectionRequested' WHEN 3 THEN 'Accepted'
+        WHEN 4 THEN 'UnderReview' WHEN 5 THEN 'Granted' WHEN 6 THEN 'Issued' WHEN 7 THEN 'Draft' ELSE 'Delivered' END
+        """;
+
+    private bool isPostgres;
+
+    /// <summary>Fills it and lets the engine gather its statistics.</summary>
+    public async Task FillAsync()
+    {
+        Guid signing = await office.Desk.ProposedAsync();
+        Guid owing = await office.Desk.AcceptedAsync("示范市第三实验小学新建工程", "示范市教育建设中心");
+        Guid correcting = await office.Desk.SubmittedAsync("示范市第四实验小学新建工程", "示范市学校建设中心");
+        await office.Desk.ActAsync(correcting, CaseActor.WindowClerk, null, work => work.Case.Receive(work.Act));
+        await office.Desk.ActAsync(correcting, CaseActor.WindowClerk, null, work =>
+        {
+            work.Case.Materials.ToList().ForEach(m => work.Case.Judge(m.Id, MaterialVerdict.Complete, null, work.Act));
+            work.Case.RequestCorrection(
+                work.Act, [CorrectionPoint.Of(Guid.CreateVersion7(office.Clock.GetUtcNow()), 1, null, "请补充说明")], new DateOnly(2026, 11, 2), null, work.Calendar);
+        });
+        await office.Desk.ActAsync(owing, CaseActor.Reviewer, null, work => work.Case.AskOpinion(
+            work.Act, new OpinionQuestion(Guid.CreateVersion7(office.Clock.GetUtcNow()), "某部门", "是否同意", new DateOnly(2026, 11, 2), true)));
+        Guid promising = await OwingAsync();
+        await office.Desk.DispatchAsync();
+
+        await using AsyncServiceScope scope = office.Host.Services.CreateAsyncScope();
+        await using OfficeDbContext db = await scope.ServiceProvider.GetRequiredService<IDbContextFactory<OfficeDbContext>>().CreateDbContextAsync();
+        db.Database.SetCommandTimeout(TimeSpan.FromMinutes(2));
+        isPostgres = db.Database.IsNpgsql();
+        await CopyAsync(db, "Applicants", "\"CreditCode\" IS NOT NULL", 700, new() { ["Id"] = Key(3), ["CreditCode"] = Text("91990105MA", 8) });
+        await CopyAsync(db, "Projects", $"\"Id\" = (SELECT \"ProjectId\" FROM \"Cases\" WHERE \"Id\" = {Literal(signing)})", Cases, new()
+        {
+            ["Id"] = Key(1), ["ProjectCode"] = Text("2020-990102-83-01-", 6), ["Name"] = Text("工程", 6), ["CreatedAt"] = Instant(), ["SiteRegion"] = "o.region", ["OwnerId"] = Key(3, "1 + n.i % 700"),
+        });
+        await CopyAsync(db, "Cases", $"\"Id\" = {Literal(signing)}", Cases, new()
+        {
+            ["Id"] = Key(2), ["Number"] = $"CASE WHEN (n.i / 67) % 40 = 7 THEN NULL ELSE {Text("990100-AAAA-2020-", 6)} END",
+            ["State"] = Spread, ["OrganId"] = "o.id", ["RegionCode"] = "o.region", ["DepartmentCode"] = "o.department",
+            ["ProjectId"] = Key(1, "1 + n.i / 12"), ["ProjectCode"] = Text("2020-990102-83-01-", 6), ["ApplicantId"] = Key(3, "1 + n.i % 700"),
+            ["HandlerId"] = Key(4, "n.i % 300"), ["CreatedBy"] = Key(5, "n.i % 700"), ["ChangedAt"] = Instant(), ["ReceivedAt"] = Instant(), ["AcceptedAt"] = Instant(),
+            ["AcceptanceDue"] = $"CASE WHEN (n.i / 67) % 40 < 2 THEN {Day()} ELSE NULL END",
+            ["PromisedDue"] = $"CASE WHEN n.i % 50 = 0 THEN NULL ELSE {Day()} END",
+            ["FinishedOn"] = $"CASE WHEN (n.i / 67) % 40 IN (5, 6) OR (n.i / 67) % 40 > 7 THEN {Day()} ELSE NULL END",
+        });
+        await ChildrenAsync(db, "CaseMaterials", owing, 6, Cases, []);
+        await ChildrenAsync(db, "SigningRounds", signing, 7, Cases, new() { ["ClosedAt"] = $"CASE WHEN (n.i / 67) % 40 = 4 THEN NULL ELSE {Instant()} END" });
+        await ChildrenAsync(db, "OpinionRequests", owing, 8, 12_000, new()
+        {
+            ["OrganId"] = "o.id", ["Conclusion"] = "CASE WHEN (n.i / 67) % 40 IN (3, 4) THEN NULL ELSE 'Agree' END",
+        });
+        await ChildrenAsync(db, "OwedMaterials", promising, 13, 12_000, new() { ["CheckedOn"] = $"CASE WHEN n.i % 60 = 0 THEN NULL ELSE {Day()} END" });
+        await ChildrenAsync(db, "Corrections", correcting, 9, 12_000, new() { ["ClosedAt"] = $"CASE WHEN (n.i / 67) % 40 = 2 THEN NULL ELSE {Instant()} END" });
+        await CopyAsync(db, "Notices", "1 = 1", 12_000, new()
+        {
+            ["Id"] = Key(10), ["IdempotencyKey"] = Text("copy-", 6), ["PersonId"] = Key(4, "n.i % 300"), ["CreatedAt"] = Instant(),
+        });
+        await CopyAsync(db, "OutboxMessages", "1 = 1", 12_000, new()
+        {
+            ["Id"] = Key(11), ["IdempotencyKey"] = Text("copy-", 6), ["DoneAt"] = $"CASE WHEN n.i % 500 = 0 THEN NULL ELSE {Instant()} END", ["NotBefore"] = Instant(),
+        });
+        await CopyAsync(db, "AuditRecords", "1 = 1", 12_000, new() { ["Id"] = "900000 + n.i", ["RowKey"] = Key(12), ["OccurredAt"] = Instant() });
+        await TellAsync(db, "ANALYZE");
+        SqliteConnection.ClearAllPools();
+    }
+
+    /// <summary>The tables that hold more than 10,000 rows.</summary>
+    public static IReadOnlySet<string> Large { get; } = new HashSet<string>(
+        ["Projects", "Cases", "CaseMaterials", "SigningRounds", "OpinionRequests", "OwedMaterials", "Corrections", "Notices", "OutboxMessages", "AuditRecords"], StringComparer.Ordinal);
+
+    private async Task<Guid> OwingAsync()
+    {
+        Guid id = await office.Desk.SubmittedAsync("示范市第五实验小学新建工程", "示范市校舍建设中心");
+        await office.Desk.ActAsync(id, CaseActor.WindowClerk, null, work => work.Case.Receive(work.Act));
+        await office.Desk.ActAsync(id, CaseActor.WindowClerk, null, work => work.Case.Materials.ToList().ForEach(m =>
+            work.Case.Judge(m.Id, m.MayBeOwed ? MaterialVerdict.Owed : MaterialVerdict.Complete, null, work.Act)));
+        await office.Desk.ActAsync(id, CaseActor.WindowClerk, null, work =>
+            work.Case.Accept(work.Act, work.Catalogue.Matter(CaseDesk.Matter).ReviewPoints, work.Calendar));
+        return id;
+    }
+
+    private Task ChildrenAsync(OfficeDbContext db, string table, Guid of, int kind, int count, Dictionary<string, string> differing) =>
+        CopyAsync(db, table, $"\"CaseId\" = {Literal(of)}", count, new(differing) { ["Id"] = Key(kind), ["CaseId"] = Key(2) });
+
+    private static async Task CopyAsync(OfficeDbContext db, string table, string which, int count, Dictionary<string, string> differing)
+    {
+        List<string> columns = [.. db.Model.GetRelationalModel().Tables.Single(t => t.Name == table).Columns.Select(c => c.Name)];
+        differing.Keys.ShouldBeSubsetOf(columns);
+        await TellAsync(db, $"""
+            WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {count}),
+            o(k, id, region, department) AS (SELECT ROW_NUMBER() OVER (ORDER BY "Id") - 1, "Id", "RegionCode", "DepartmentCode" FROM "Organs")
+            INSERT INTO "{table}" ({string.Join(", ", columns.Select(c => $"\"{c}\""))})
+            SELECT {string.Join(", ", columns.Select(c => differing.GetValueOrDefault(c, $"s.\"{c}\"")))}
+            FROM n JOIN o ON o.k = n.i % (SELECT COUNT(*) FROM "Organs") CROSS JOIN (SELECT * FROM "{table}" WHERE {which} LIMIT 1) s
+            """);
+    }
+
+    private static Task<int> TellAsync(OfficeDbContext db, string sql) =>
+#pragma warning disable EF1002 // Put together above.
+        db.Database.ExecuteSqlRawAsync(sql);
+#pragma warning restore EF1002
+
+    private string Literal(Guid id) => isPostgres ? $"'{id}'::uuid" : $"'{id.ToString().ToUpperInvariant()}'";
+
+    private string Key(int kind, string number = "n.i") => isPostgres
+        ? $"('{kind:x8}-0000-7000-8000-' || lpad(to_hex({number}), 12, '0'))::uuid"
+        : $"printf('{kind:X8}-0000-7000-8000-%012X', {number})";
+
+    private string Text(string head, int digits) => isPostgres
+        ? $"'{head}' || lpad(n.i::text, {digits}, '0')"
+        : $"printf('{head}%0{digits}d', n.i)";
+
+    private string Instant() => isPostgres
+        ? "timestamptz '2025-01-01' + n.i * interval '30 minutes'"
+        : "strftime('%Y-%m-%d %H:%M:%S', '2025-01-01', '+' || (n.i * 30) || ' minutes')";
+
+    private string Day() => isPostgres ? "date '2025-01-01' + n.i % 700" : "date('2025-01-01', '+' || (n.i % 700) || ' days')";
+}

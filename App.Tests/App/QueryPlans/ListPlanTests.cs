@@ -1,0 +1,141 @@
+using ApprovalOffice.App.Features.Applications;
+using ApprovalOffice.App.Features.Cases;
+using ApprovalOffice.App.Features.Home;
+using ApprovalOffice.App.Features.Notices;
+using ApprovalOffice.App.Features.Outbox;
+using ApprovalOffice.App.Features.People;
+using ApprovalOffice.App.Features.Projects;
+using ApprovalOffice.App.Features.Review;
+using ApprovalOffice.App.Features.Trail;
+using ApprovalOffice.App.Features.Window;
+using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Data.Records;
+using ApprovalOffice.Tests.App.Cases;
+using ApprovalOffice.Tests.Support.Cases;
+using ApprovalOffice.Tests.Support.Databases;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ApprovalOffice.Tests.App.QueryPlans;
+
+/// <summary>What the engines do for a page of each list, as the person who opens it, in an office of years.</summary>
+public sealed class ListPlanTests
+{
+    private static readonly CancellationToken None = CancellationToken.None;
+
+    [Theory]
+    [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task EveryList_IsReadByItsIndexes(DatabaseProvider engine)
+    {
+        await using PlacedOffice office = await PlacedOffice.OpenAsync(engine);
+        await new LargeOffice(office).FillAsync();
+        CaseFloor floor = new(office.Host.Services);
+        List<string> faults = [];
+        foreach (OpenedList list in Lists())
+        {
+            List<SentQuery> sent = await SentAsync(floor, list);
+            sent.ShouldNotBeEmpty(list.ToString());
+            foreach (QueryPlan plan in await floor.WithAsync(db => PlansAsync(db, sent)))
+            {
+                faults.AddRange(list.FaultsOf(plan).Select(fault => $"{list}: {fault}\n{plan}"));
+            }
+        }
+
+        faults.ShouldBeEmpty(string.Join('\n', faults));
+    }
+
+    private static async Task<List<SentQuery>> SentAsync(CaseFloor floor, OpenedList list)
+    {
+        List<SentQuery> sent = [];
+        using (CommandWatch.Start(command => sent.Add(SentQuery.Of(command))))
+        {
+            await floor.AsAsync(list.Person, async services =>
+            {
+                // What was asked to sign the person in is not the list's.
+                sent.Clear();
+                await list.Read(services);
+                return true;
+            });
+        }
+
+        return sent;
+    }
+
+    private static async Task<List<QueryPlan>> PlansAsync(OfficeDbContext db, List<SentQuery> sent)
+    {
+        List<QueryPlan> plans = [];
+        foreach (SentQuery query in sent)
+        {
+            plans.Add(await QueryPlan.OfAsync(db, query, LargeOffice.Large));
+        }
+
+        return plans;
+    }
+
+    private static IEnumerable<OpenedList> Lists() => [.. Window(), .. Review(), .. Common(), .. Own(), .. Kept()];
+
+    private static IEnumerable<OpenedList> Window()
+    {
+        foreach (string clerk in (string[])["clerk", "clerk-chengdong"])
+        {
+            foreach (WindowTab tab in WindowTabs.All)
+            {
+                yield return new($"window {tab}", clerk, s => s.GetRequiredService<WindowQueue>().FindAsync(new WindowFilter(tab), None))
+                {
+                    InOrder = tab is WindowTab.ToReceive or WindowTab.ToJudge, SeesAll = clerk == "clerk",
+                };
+            }
+
+            yield return new("window next", clerk, s => s.GetRequiredService<WindowQueue>().NextAsync(Guid.Empty, None)) { InOrder = true };
+        }
+    }
+
+    private static IEnumerable<OpenedList> Review()
+    {
+        foreach (string reviewer in (string[])["reviewer", "reviewer-chengdong"])
+        {
+            foreach (ReviewTab tab in (ReviewTab[])[ReviewTab.Waiting, ReviewTab.Mine, ReviewTab.Opinions])
+            {
+                yield return new($"review {tab}", reviewer, s => s.GetRequiredService<ReviewDesk>().LoadAsync(new ReviewFilter(tab), None)) { InOrder = tab == ReviewTab.Waiting };
+            }
+        }
+
+        foreach (ReviewTab tab in (ReviewTab[])[ReviewTab.Signing, ReviewTab.SignedByMe])
+        {
+            yield return new($"review {tab}", "approver-chengdong", s => s.GetRequiredService<ReviewDesk>().LoadAsync(new ReviewFilter(tab), None)) { InOrder = tab == ReviewTab.Signing };
+        }
+    }
+
+    private static IEnumerable<OpenedList> Common()
+    {
+        foreach (string person in (string[])["clerk", "clerk-chengdong", "reviewer", "reviewer-chengdong"])
+        {
+            bool isOfCity = person is "clerk" or "reviewer";
+            yield return new("cases", person, s => s.GetRequiredService<CaseList>().PageAsync(new CaseFilter(), None)) { InOrder = person != "reviewer", SeesAll = person == "clerk" };
+            yield return new("projects", person, s => s.GetRequiredService<ProjectList>().ReadAsync(new ProjectFilter("", "", "", 1), None)) { InOrder = true, SeesAll = isOfCity };
+            yield return new("today", person, s => s.GetRequiredService<TodayCounts>().ReadAsync(None));
+            yield return new("notices", person, s => s.GetRequiredService<NoticeList>().PageAsync(false, 1, None)) { InOrder = true };
+        }
+    }
+
+    private static IEnumerable<OpenedList> Own()
+    {
+        foreach (string group in (string[])["", .. ApplicationList.Groups.Select(g => g.Code)])
+        {
+            yield return new($"applications {group}", "applicant", s => s.GetRequiredService<ApplicationList>().ReadAsync(group, 1, None));
+        }
+
+        yield return new("projects", "applicant", s => s.GetRequiredService<ProjectList>().ReadAsync(new ProjectFilter("", "", "", 1), None));
+        yield return new("today", "applicant", s => s.GetRequiredService<TodayCounts>().ReadAsync(None));
+    }
+
+    private static IEnumerable<OpenedList> Kept() =>
+    [
+        new("people", "sysadmin", s => s.GetRequiredService<PeopleList>().ReadAsync(new PeopleFilter("", null, null, null, 1), None)),
+        new("trail", "auditadmin", s => s.GetRequiredService<TrailList>().ReadAsync(new TrailFilter(), None)) { InOrder = true, SeesAll = true },
+        new("trail of a person", "auditadmin", s => s.GetRequiredService<TrailList>().ReadAsync(new TrailFilter { Person = "周晓岚" }, None)) { InOrder = true },
+        new("messages", "sysadmin", s => s.GetRequiredService<OutboxList>().ReadAsync(false, 1, None)) { InOrder = true },
+        new("seals", "auditadmin", s => s.GetRequiredService<AuditSealer>().SealAsync()) { InOrder = true },
+        new("deliveries", "sysadmin", s => s.GetRequiredService<OutboxDispatcher>().DispatchAsync()),
+    ];
+}

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalOffice.Data.Persistence;
+
+/// <summary>
+/// The indexes that the model cannot name, because their columns stand in an entity and in a part of it. Like the guards they are put in
+/// place again after every migration: SQLite rebuilds a table to change it, and only what the model names is made anew.
+/// </summary>
+public static class DatabaseIndexes
+{
+    /// <summary>All of them, each in the order of a list.</summary>
+    public static IReadOnlyList<DatabaseIndex> All { get; } =
+    [
+        new("Cases", ["OrganId", "ChangedAt", "Id"]),
+        new("Cases", ["OrganId", "State", "PromisedDue", "Id"]),
+        new("Cases", ["RegionCode", "ChangedAt", "Id"]),
+        new("Cases", ["RegionCode", "State", "AcceptanceDue", "ReceivedAt", "Id"]),
+        new("Cases", ["ApplicantId", "ChangedAt", "Id"]),
+        new("Cases", ["HandlerId", "State", "PromisedDue", "Id"]),
+    ];
+
+    /// <summary>Makes those that are missing.</summary>
+    public static async Task ApplyAsync(OfficeDbContext context, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        foreach (DatabaseIndex index in await MissingAsync(context, cancellationToken))
+        {
+#pragma warning disable EF1002 // Names of the list above.
+            await context.Database.ExecuteSqlRawAsync(index.Statement, cancellationToken);
+#pragma warning restore EF1002
+        }
+    }
+
+    /// <summary>Those that the database does not have.</summary>
+    public static async Task<IReadOnlyList<DatabaseIndex>> MissingAsync(OfficeDbContext context, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        FormattableString standing = context.Database.IsNpgsql()
+            ? $"""SELECT indexname::text AS "Value" FROM pg_indexes WHERE schemaname = current_schema()"""
+            : (FormattableString)$"""SELECT name AS "Value" FROM sqlite_master WHERE type = 'index'""";
+        List<string> names = await context.Database.SqlQuery<string>(standing).ToListAsync(cancellationToken);
+        return [.. All.Where(index => !names.Contains(index.Name, StringComparer.Ordinal))];
+    }
+}
