@@ -1,3 +1,4 @@
+using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -60,6 +61,10 @@ internal sealed class OfficeHost : WebApplicationFactory<Program>
             builder.UseSetting(key, value);
         }
 
+        // For a second EF tells nothing of its commands to whoever begins to listen; a test that listens must hear the first one.
+        builder.ConfigureTestServices(services => services
+            .ConfigureDbContext<SqliteOfficeDbContext>(options => options.ConfigureLoggingCacheTime(TimeSpan.Zero))
+            .ConfigureDbContext<PostgresOfficeDbContext>(options => options.ConfigureLoggingCacheTime(TimeSpan.Zero)));
         if (_clock is not null)
         {
             builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton(_clock)));

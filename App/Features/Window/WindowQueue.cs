@@ -84,7 +84,7 @@ public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReferenc
             StageId = stages.Where(a => a.Id == c.StageApplicationId).Select(a => (Guid?)a.Id).FirstOrDefault(),
             JointNumber = stages.Where(a => a.Id == c.StageApplicationId).Select(a => a.JointNumber).FirstOrDefault(),
             StageName = stages.Where(a => a.Id == c.StageApplicationId).Select(a => a.StageName).FirstOrDefault(),
-            Matters = pile.Count(o => o.StageApplicationId == c.StageApplicationId && c.StageApplicationId != null),
+            Matters = pile.Count(o => o.StageApplicationId != null && o.StageApplicationId == c.StageApplicationId),
             Number = c.Number,
             MatterName = c.Matter.Name,
             ProjectName = c.Subject.ProjectName,
@@ -102,7 +102,7 @@ public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReferenc
             Rounds = c.Corrections.Count,
             Unjudged = c.StageApplicationId == null
                 ? c.Materials.Count(m => m.Verdict == MaterialVerdict.Pending)
-                : pile.Where(o => o.StageApplicationId == c.StageApplicationId).SelectMany(o => o.Materials)
+                : pile.Where(o => o.StageApplicationId != null && o.StageApplicationId == c.StageApplicationId).SelectMany(o => o.Materials)
                     .Where(m => m.Verdict == MaterialVerdict.Pending).Select(m => m.MaterialCode).Distinct().Count(),
             ReliesOnUnarrangedYear = c.ReliesOnUnarrangedYear,
         };
