@@ -29,6 +29,7 @@ public sealed partial class WriteTests
         ["Data/Records/NoticeHandler.cs"] = "notices are not audited",
         ["Data/Persistence/OfficeDatabase.cs"] = "prepares the database before anybody works",
         ["Data/Persistence/DatabaseGuards.cs"] = "puts up the triggers",
+        ["Data/Persistence/DatabaseIndexes.cs"] = "puts up indexes that the model cannot say",
     };
 
     [Fact]
