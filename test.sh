@@ -4,8 +4,8 @@
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 
-programs=(chromium pdftotext qpdf zbarimg)
-packages=(chromium fonts-noto-cjk poppler-utils qpdf zbar-tools postgresql)
+programs=(chromium pdftotext qpdf zbarimg soffice)
+packages=(chromium fonts-noto-cjk poppler-utils qpdf zbar-tools postgresql libreoffice-calc)
 
 missing=false
 for program in "${programs[@]}"; do
