@@ -1,5 +1,6 @@
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -24,7 +25,7 @@ internal sealed class DeemAcceptance(IDbContextFactory<OfficeDbContext> contexts
         DateOnly today = clock.Today();
         await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
         return await db.Set<ApprovalCase>()
-            .Where(c => c.AcceptanceDue < today && (c.State == CaseState.Submitted || c.State == CaseState.Received))
+            .Where(c => c.AcceptanceDue < today && (c.State == CaseState.Submitted || c.State == CaseState.Received) && c.Matter.Kind == MatterKind.AdministrativeLicense)
             .OrderBy(c => c.AcceptanceDue).ThenBy(c => c.Id)
             .Select(c => c.Id).ToListAsync(ct);
     }

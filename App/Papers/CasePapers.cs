@@ -91,7 +91,7 @@ public sealed class CasePapers(NumberAllocator numbers, Outbox outbox, OfficeRef
         DateOnly issuedOn = OfficeZone.DateOf(happened.RecordedAt);
         FaceSources sources = await FaceSources.LoadAsync(work.Db, work.Case, work.Catalogue, issuedOn, ct);
         NumberRule rule = ResultNumbers.RuleOf(type, organ, organs);
-        Dictionary<string, string> parts = ResultNumbers.PartsOf(rule, work.Case, organ, sources.Project, happened.TextOf("number"));
+        Dictionary<string, string> parts = ResultNumbers.PartsOf(type, rule, work.Case, organ, sources.Project, happened.TextOf("number"));
         if (!rule.Pattern.IsSerial)
         {
             string number = rule.Pattern.Write(new NumberIssuer(organ.Id, organ.RegionCode.Value, organ.IssuerWord), issuedOn, 0, parts);

@@ -11,6 +11,9 @@ public static class PaperRules
     /// <summary>The number of the result comes from another system.</summary>
     public static readonly Rule NumberMissing = new("DOC-003", "该结果由上级或者其他系统编号，请先在办理结果内容中填写编号");
 
+    /// <summary>What stands for a number of another system is no number.</summary>
+    public static readonly Rule NumberForm = new("DOC-005", "所填编号不像编号，请按原件填写（须有数字，中间不留空格；有编号规则的须符合规则）");
+
     /// <summary>A number that is not the office's own was already used.</summary>
     public static readonly Rule NumberTaken = new("DOC-004", "该编号已用于另一份结果文书，请核对");
 

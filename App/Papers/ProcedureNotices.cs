@@ -41,8 +41,11 @@ internal static class ProcedureNotices
             extension.Days,
             extension.Unit == DayUnit.WorkingDay ? PaperDayUnit.WorkingDay : PaperDayUnit.CalendarDay,
             paper.Work.Case.Due.StatutoryDue,
-            "",
-            extension.Reason);
+            paper.Matter.Extension is { } allowed ? LawCitation.Of(allowed.Basis) : "",
+            extension.Reason)
+        {
+            Approver = paper.Matter.Extension?.Approver ?? "本机关负责人",
+        };
     }
 
     private static SpecialProcedureNoticeModel SpecialProcedure(PaperContext paper)

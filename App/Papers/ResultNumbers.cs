@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Catalogue.Certificates;
 using ApprovalOffice.Data.Organs;
@@ -35,13 +36,14 @@ internal static class ResultNumbers
     }
 
     /// <summary>The case's own parts of the number.</summary>
+    /// <param name="type">The type of result.</param>
     /// <param name="rule">How the result is numbered.</param>
     /// <param name="subject">The case.</param>
     /// <param name="organ">The organ that issues it.</param>
     /// <param name="project">The project.</param>
     /// <param name="receiptNumber">The number on the treasury's receipt, for a levy that was paid.</param>
-    /// <exception cref="RuleBroken">DOC-003 when another system gives the number and it is not written yet.</exception>
-    public static Dictionary<string, string> PartsOf(NumberRule rule, ApprovalCase subject, Organ organ, ConstructionProject project, string? receiptNumber)
+    /// <exception cref="RuleBroken">DOC-003 when another system gives the number and it is not written yet, DOC-005 when what is written is no number.</exception>
+    public static Dictionary<string, string> PartsOf(ApprovalResult type, NumberRule rule, ApprovalCase subject, Organ organ, ConstructionProject project, string? receiptNumber)
     {
         Dictionary<string, string> parts = new(StringComparer.Ordinal)
         {
@@ -54,9 +56,15 @@ internal static class ResultNumbers
         {
             string given = OfficeText.Narrow(receiptNumber ?? subject.ResultFields[GivenKey]).Trim();
             PaperRules.NumberMissing.Require(given.Length is > 0 and <= 80, $"Result-{GivenKey}");
+            PaperRules.NumberForm.Require(IsNumber(given, type.Numbering), $"Result-{GivenKey}", given);
             parts[Given] = given;
         }
 
         return parts;
     }
+
+    /// <summary>Whether a number given elsewhere can be one: with a digit, without gaps, in the form of its rule where that has one.</summary>
+    public static bool IsNumber(string given, NumberingRule rule) =>
+        given.Any(char.IsAsciiDigit) && !given.Any(c => char.IsWhiteSpace(c) || char.IsControl(c))
+        && (rule.Regex is not { } form || Regex.IsMatch(given, form, RegexOptions.None, TimeSpan.FromSeconds(1)));
 }

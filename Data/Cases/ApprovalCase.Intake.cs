@@ -2,6 +2,7 @@ using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Materials;
 using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Cases.Review;
+using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Rules;
 using ApprovalOffice.Data.Values;
@@ -142,6 +143,7 @@ public sealed partial class ApprovalCase
     {
         Act dated = found with { OccurredAt = ReceivedAt ?? found.OccurredAt };
         CaseTransition transition = Check(CaseAction.DeemAccepted, dated);
+        CaseRules.DeemedLicencesOnly.Require(IsLicence);
         CaseRules.AcceptancePeriodRuns.Require(AcceptanceDue < OfficeZone.DateOf(found.RecordedAt));
         WasDeemedAccepted = true;
         BecomeAccepted(transition, dated, dated.OccurredAt, reviewPoints, calendar);
@@ -198,8 +200,11 @@ public sealed partial class ApprovalCase
     }
 
     /// <summary>Article 32: after five working days of silence the case is accepted by law, whatever the window would still like to do.</summary>
+    // 行政许可法 art. 32 para. 1 no. 4 speaks of licences; what is late of another kind is red, and is still taken in by somebody.
+    private bool IsLicence => Matter.Kind == MatterKind.AdministrativeLicense;
+
     private void RequireAcceptancePeriod(Act act) =>
-        CaseRules.AcceptancePeriodOver.Require(AcceptanceDue is not { } due || DateOf(act) <= due);
+        CaseRules.AcceptancePeriodOver.Require(!IsLicence || AcceptanceDue is not { } due || DateOf(act) <= due);
 
     private void RequireMaterials()
     {

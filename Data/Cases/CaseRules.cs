@@ -53,11 +53,14 @@ public static class CaseRules
     /// <summary>Deemed acceptance only after five working days of silence.</summary>
     public static readonly Rule AcceptancePeriodRuns = new("CASE-017", "受理期限尚未届满，不得视为受理");
 
+    /// <summary>Only a licence is accepted by silence.</summary>
+    public static readonly Rule DeemedLicencesOnly = new("CASE-061", "视为受理只适用于行政许可，其他事项请作出受理、补正或者不予受理的处理");
+
     /// <summary>Termination only after the correction's due date.</summary>
     public static readonly Rule CorrectionPeriodRuns = new("CASE-018", "补正期限尚未届满，不得终止办理");
 
     /// <summary>The acceptance period is over: the case is deemed accepted and cannot be corrected or refused any more.</summary>
-    public static readonly Rule AcceptancePeriodOver = new("CASE-019", "受理期限已届满，依法自收到之日起即为受理，不能再告知补正、不予受理或者按受理前撤回，请等待系统登记视为受理");
+    public static readonly Rule AcceptancePeriodOver = new("CASE-019", "受理期限已届满，行政许可依法自收到之日起即为受理，不能再告知补正、不予受理或者按受理前撤回，请等待系统登记视为受理");
 
     /// <summary>Review points are open.</summary>
     public static readonly Rule PointsOpen = new("CASE-020", "审查要点尚未全部审查");

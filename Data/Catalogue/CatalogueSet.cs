@@ -33,7 +33,8 @@ public sealed class CatalogueSet
         Files = files;
         _matters = files.Matters.Matters.DistinctBy(m => m.Code).ToFrozenDictionary(m => m.Code);
         _materials = files.Materials.Materials.DistinctBy(m => m.Code).ToFrozenDictionary(m => m.Code);
-        _certificates = files.Certificates.Certificates.DistinctBy(c => c.Code).ToFrozenDictionary(c => c.Code);
+        _certificates = files.Certificates.Certificates.Concat(CollaborationResults.Of(files))
+            .DistinctBy(c => c.Code).ToFrozenDictionary(c => c.Code);
         _processDocuments = files.Certificates.ProcessDocuments.DistinctBy(d => d.Code).ToFrozenDictionary(d => d.Code);
         _departments = files.Departments.Departments.DistinctBy(d => d.Code).ToFrozenDictionary(d => d.Code);
         _stages = files.Stages.Stages.DistinctBy(s => s.Code).ToFrozenDictionary(s => s.Code);

@@ -27,7 +27,7 @@ public sealed class ExtensionNoticeDocument : NoticeDocument
         var basis = _model.Ground.Length > 0 ? _model.Ground : "《中华人民共和国行政许可法》第四十二条第一款";
         column.Paragraph($"{Head.Application}，本机关已{Accepted()}。因下列原因，不能在规定期限内作出决定：");
         column.Paragraph(_model.Reason);
-        column.Paragraph($"依据{basis}，经本机关负责人批准，决定将审批期限延长{days}。{Due()}");
+        column.Paragraph($"依据{basis}，经{_model.Approver}批准，决定将审批期限延长{days}。{Due()}");
         column.Paragraph("期限只延长这一次，本机关将在延长后的期限内作出决定并送达。");
         ContactLine(column);
     }

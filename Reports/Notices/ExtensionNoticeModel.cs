@@ -15,4 +15,8 @@ public sealed record ExtensionNoticeModel(
     DayUnit Unit,
     DateOnly? NewDueOn,
     string Ground,
-    string Reason);
+    string Reason)
+{
+    /// <summary>Who grants it, as the catalogue names them; the head of the organ by art. 42.</summary>
+    public string Approver { get; init; } = "本机关负责人";
+}

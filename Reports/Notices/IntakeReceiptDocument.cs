@@ -40,7 +40,7 @@ public sealed class IntakeReceiptDocument : NoticeDocument
 
         var deemed = Head.IsLicence
             ? "逾期不告知需要补正的全部内容的，自收到申请材料之日起即为受理（《中华人民共和国行政许可法》第三十二条第一款第（四）项）。"
-            : "逾期不告知需要补正的全部内容的，自收到申请材料之日起即为受理。";
+            : string.Empty;
         return $"本机关将在{ChineseDate.Of(day)}前（含当日）作出受理、不予受理或者一次性告知补正的处理。{deemed}";
     }
 

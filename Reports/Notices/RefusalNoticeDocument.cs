@@ -36,7 +36,7 @@ public sealed class RefusalNoticeDocument : IDocument
         LetterPage.AddTo(container, frame, column =>
         {
             var project = _model.ProjectName.Length == 0 ? string.Empty : $"就“{_model.ProjectName}”";
-            var refusal = _model.Kind == RefusalKind.Acceptance ? "不予受理" : "不予行政许可";
+            var refusal = _model.Kind == RefusalKind.Acceptance ? "不予受理" : _model.Outcome;
             column.Paragraph(
                 $"你单位（个人）{project}提出的“{_model.MatterName}”申请，本机关已于{ChineseDate.Of(_model.ReceivedOn)}收到。经审查，依据{_model.LegalBasis}，本机关决定{refusal}。理由如下：");
             for (var i = 0; i < _model.Reasons.Count; i++)
@@ -49,7 +49,11 @@ public sealed class RefusalNoticeDocument : IDocument
                 column.Paragraph($"该申请事项依法不属于本机关职权范围，请向{_model.CompetentOrgan}提出申请。");
             }
 
-            column.Paragraph(_model.RemediesText ?? _model.Remedies.Sentence(_model.Kind == RefusalKind.Acceptance ? "本通知书" : "本决定书"));
+            var remedies = _model.RemediesText ?? _model.Remedies.Sentence(_model.Kind == RefusalKind.Acceptance ? "本通知书" : "本决定书");
+            if (remedies.Length > 0)
+            {
+                column.Paragraph(remedies);
+            }
         });
     }
 }

@@ -47,6 +47,9 @@ public sealed record RefusalNoticeModel
     /// <summary>The title of a denial, in the words of the matter's kind.</summary>
     public string DenialTitle { get; init; } = "不予行政许可决定书";
 
+    /// <summary>What the organ decides by a denial, in the words of the matter's kind.</summary>
+    public string Outcome { get; init; } = "不予行政许可";
+
     /// <summary>Date of the document.</summary>
     public required DateOnly IssuedOn { get; init; }
 

@@ -70,6 +70,9 @@ public sealed class ThemesToTheEndTests
             Name = $"{theme.Name}样本项目",
             ProjectCode = $"2026-99010{(number % 5) + 2}-47-01-{900000 + number}",
             Dimensions = dimensions,
+
+            // Every second one lies below an airport, so that the collaboration inside the government is asked there too.
+            Facts = like.Facts.With("airportMilitary", number % 2 == 1),
             ExpectedTheme = theme.Code,
         };
     }

@@ -2,6 +2,7 @@ using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Events;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Materials;
+using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Values;
 using Shouldly;
@@ -89,6 +90,18 @@ public sealed class CaseIntakeTests
         story.Case.Events[^1].OccurredAt.ShouldBe(received);
         story.Case.Events[^1].RecordedAt.ShouldBe(story.Now);
         story.Case.Due.PromisedDue.ShouldBe(new DateOnly(2026, 3, 16));
+    }
+
+    [Fact]
+    public void WhatIsNoLicence_IsNotAcceptedBySilence_AndStaysOpenToTheWindow()
+    {
+        CaseStory story = CaseStory.Draft(kind: MatterKind.Filing).Received().Judged();
+        story.Now = OfficeZone.UtcOf(new DateOnly(2026, 3, 10), new TimeOnly(8, 0));
+
+        AssertRefused("CASE-061", () => story.Case.DeemAccepted(story.As(CaseActor.Office), ["要点"], CaseStory.Calendar));
+
+        story.Case.Accept(story.As(CaseActor.WindowClerk), ["要点"], CaseStory.Calendar);
+        story.Case.State.ShouldBe(CaseState.Accepted);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using ApprovalOffice.App.Papers;
+using ApprovalOffice.Reports.Layout;
 using ApprovalOffice.Reports.Notices;
 using ApprovalOffice.Reports.Pdf.Fluent;
 using ApprovalOffice.Reports.Pdf.Infrastructure;
@@ -58,6 +60,41 @@ public sealed class NoticeDocumentTests
     {
         Should.Throw<ArgumentException>(() => new RefusalNoticeDocument(DocumentSamples.LicenceRefusal with { Reasons = [] }));
         Should.Throw<ArgumentException>(() => new CorrectionNoticeDocument(DocumentSamples.Correction with { Points = [] }));
+    }
+
+    [Fact]
+    public void DenialOfAnotherKind_SpeaksItsWords_AndNotOfALicence()
+    {
+        var text = Text(new RefusalNoticeDocument(DocumentSamples.LicenceRefusal with
+        {
+            MatterName = "建设工程消防验收备案", DenialTitle = "备案退回通知书", Outcome = "对该备案申请予以退回", LegalBasis = "《中华人民共和国消防法》第十三条",
+        }));
+
+        text.ShouldContain("备案退回通知书");
+        text.ShouldContain("本机关决定对该备案申请予以退回");
+        text.ShouldNotContain("行政许可");
+    }
+
+    [Fact]
+    public void Extension_NamesItsOwnLaw_AndWhoGrantedIt()
+    {
+        NoticeHead head = new()
+        {
+            OrganName = "示范市发展和改革委员会", Number = "示发改延〔2026〕1号", CaseNumber = "990100-FGW-2026-000001", ApplicantName = "示范市能源有限公司",
+            MatterName = "企业投资项目核准", IsLicence = true, LegalBasis = "", ProjectName = "", ReceivedOn = new DateOnly(2026, 10, 8),
+            AcceptedOn = new DateOnly(2026, 10, 9), Contact = "投资科", ContactPhone = "0000-8100001", IssuedOn = new DateOnly(2026, 11, 2),
+            Verification = DocumentSamples.Correction.Verification, MadeAt = DocumentSamples.Correction.MadeAt,
+        };
+        ExtensionNoticeModel model = new(
+            head, 40, DayUnit.WorkingDay, new DateOnly(2027, 1, 8), LawCitation.Of("企业投资项目核准和备案管理条例第十条"), "委托的评估尚未完成。")
+        {
+            Approver = "本机关主要负责人",
+        };
+
+        var text = Text(new ExtensionNoticeDocument(model));
+
+        text.ShouldContain("依据《企业投资项目核准和备案管理条例》第十条，经本机关主要负责人批准");
+        text.ShouldNotContain("第四十二条");
     }
 
     private static string Text(IDocument document) => string.Concat(Paper.Texts(document.GeneratePdf()));

@@ -54,6 +54,9 @@ public sealed record ApplicationDetails
     /// <summary>Last day of the acceptance period.</summary>
     public required DateOnly? AcceptanceDue { get; init; }
 
+    /// <summary>Whether the licensing law applies as such.</summary>
+    public required bool IsLicence { get; init; }
+
     /// <summary>Last day to answer the open correction.</summary>
     public required DateOnly? CorrectionDue { get; init; }
 

@@ -49,6 +49,7 @@ public sealed class ApplicationReading(
             Contact = found.Contact,
             ReceivedAt = found.ReceivedAt,
             AcceptanceDue = found.AcceptanceDue,
+            IsLicence = found.Matter.Kind == MatterKind.AdministrativeLicense,
             CorrectionToldAt = found.OpenCorrection?.ToldAt,
             CorrectionDue = found.OpenCorrection?.DueOn,
             Points = [.. (found.OpenCorrection?.Points ?? []).Select(p => new CorrectionLine(p.Id, p.Sort, p.MaterialCode, p.Text, p.Answer ?? ""))],

@@ -1,3 +1,4 @@
+using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Clock;
 
 namespace ApprovalOffice.App.Features.Window;
@@ -10,14 +11,15 @@ public static class Deadlines
 
     /// <summary>
     /// The five working days of acceptance (行政许可法第三十二条). On the last day and the one before it is yellow; afterwards the law
-    /// counts the application as accepted.
+    /// counts a licence as accepted; what is of another kind is late.
     /// </summary>
-    public static Deadline Acceptance(WorkingCalendar calendar, DateOnly due, DateOnly today)
+    public static Deadline Acceptance(WorkingCalendar calendar, MatterKind kind, DateOnly due, DateOnly today)
     {
         int left = calendar.WorkingDaysBetween(today, due);
+        bool deemed = kind == MatterKind.AdministrativeLicense;
         return today > due
-            ? new Deadline(due, left, Light.DeepRed, "受理期限已过，视为受理")
-            : new Deadline(due, left, left <= 1 ? Light.Yellow : Light.Green, left == 0 ? "今日到期，逾期视为受理" : $"剩余 {left} 个工作日");
+            ? new Deadline(due, left, Light.DeepRed, deemed ? "受理期限已过，视为受理" : "受理期限已过，请立即处理")
+            : new Deadline(due, left, left <= 1 ? Light.Yellow : Light.Green, left == 0 ? deemed ? "今日到期，逾期视为受理" : "今日到期" : $"剩余 {left} 个工作日");
     }
 
     /// <summary>The period in which the applicant corrects.</summary>

@@ -41,7 +41,7 @@ public sealed class IntakeCases(PageReads pages, CaseScope scope, OfficeReferenc
             State = subject.State,
             IntakeMode = subject.IntakeMode,
             ReceivedAt = subject.ReceivedAt,
-            Acceptance = subject.AcceptanceDue is { } due ? Deadlines.Acceptance(calendar, due, today) : null,
+            Acceptance = subject.AcceptanceDue is { } due ? Deadlines.Acceptance(calendar, subject.Matter.Kind, due, today) : null,
             Correction = subject.OpenCorrection is { } open ? Deadlines.Correction(calendar, open.DueOn, today) : null,
             Delivery = subject is { State: CaseState.Issued or CaseState.Denied, DecidedAt: { } decided }
                 ? Deadlines.Delivery(calendar, OfficeZone.DateOf(decided), today)
@@ -59,7 +59,9 @@ public sealed class IntakeCases(PageReads pages, CaseScope scope, OfficeReferenc
             Papers = await PapersAsync(db, caseId, ct),
             Possible = subject.Possible(await scope.CapacitiesAsync(db, subject, ct)).Select(t => t.Action).ToHashSet(),
             ProposedCorrectionDue = calendar.AddWorkingDays(today, RequestCorrection.DefaultDays),
-            ProposedRemedies = new Remedies($"{organs.Regions.Get(subject.Organ.RegionCode).Name}人民政府", "有管辖权的人民法院").Sentence("本通知书"),
+            ProposedRemedies = MatterWords.Of(subject.Matter.Kind).IsRemediable
+                ? new Remedies($"{organs.Regions.Get(subject.Organ.RegionCode).Name}人民政府", "有管辖权的人民法院").Sentence("本通知书")
+                : "如对本通知有异议，可以向本机关书面提出。",
             LastChange = await LastChangeAsync(db, caseId, ct),
         };
     }

@@ -67,7 +67,7 @@ public sealed class StageIntakes(PageReads pages, StageScope scope, OfficeRefere
         {
             { OpenCorrection: { } open } => Deadlines.Correction(calendar, open.DueOn, today),
             { State: CaseState.Issued or CaseState.Denied, DecidedAt: { } decided } => Deadlines.Delivery(calendar, OfficeZone.DateOf(decided), today),
-            { AcceptanceDue: { } due } => Deadlines.Acceptance(calendar, due, today),
+            { AcceptanceDue: { } due } => Deadlines.Acceptance(calendar, subject.Matter.Kind, due, today),
             _ => null,
         },
         subject.Materials.Count(m => m.Verdict is MaterialVerdict.Pending or MaterialVerdict.NeedsCorrection),

@@ -87,6 +87,7 @@ public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReferenc
             Matters = pile.Count(o => o.StageApplicationId != null && o.StageApplicationId == c.StageApplicationId),
             Number = c.Number,
             MatterName = c.Matter.Name,
+            Kind = c.Matter.Kind,
             ProjectName = c.Subject.ProjectName,
             ProjectCode = c.Subject.ProjectCode,
             ApplicantName = c.Subject.ApplicantName,
@@ -175,7 +176,7 @@ public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReferenc
         {
             { OwedDue: { } due } when tab == WindowTab.Owing => Deadlines.Owed(calendar, due, today, row.OwedWaiting > 0),
             { CorrectionDue: { } due } => Deadlines.Correction(calendar, due, today),
-            { AcceptanceDue: { } due } => Deadlines.Acceptance(calendar, due, today),
+            { AcceptanceDue: { } due } => Deadlines.Acceptance(calendar, row.Kind, due, today),
             { DecidedAt: { } decided } => Deadlines.Delivery(calendar, OfficeZone.DateOf(decided), today),
             _ => null,
         };

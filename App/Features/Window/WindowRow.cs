@@ -1,4 +1,5 @@
 using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Values;
 
 namespace ApprovalOffice.App.Features.Window;
@@ -56,6 +57,9 @@ public sealed record WindowRow
 
     /// <summary>The first last day of what is owed.</summary>
     public required DateOnly? OwedDue { get; init; }
+
+    /// <summary>Kind of the matter.</summary>
+    public required MatterKind Kind { get; init; }
 
     /// <summary>Owed materials that were handed in and wait to be looked at.</summary>
     public required int OwedWaiting { get; init; }

@@ -1,4 +1,5 @@
 using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Clock;
 
 namespace ApprovalOffice.App.Features.Cases.Sheets;
@@ -31,7 +32,7 @@ internal static class ClockStatements
             $"受理期限 {AcceptanceClock.StatutoryDays} 个工作日",
             $"{times.ReceivedOn:yyyy-MM-dd} 收到（当日不计）",
             $"{due:MM-dd} 到期",
-            $"今日 {today:MM-dd}，" + (remaining >= 0 ? $"剩余 {remaining} 个工作日" : $"已超期 {-remaining} 个工作日，依法视为受理"),
+            $"今日 {today:MM-dd}，" + (remaining >= 0 ? $"剩余 {remaining} 个工作日" : $"已超期 {-remaining} 个工作日" + (subject.Matter.Kind == MatterKind.AdministrativeLicense ? "，依法视为受理" : "")),
         ];
         if (calendar.ReliesOnUnarrangedYear(times.ReceivedOn, due))
         {
