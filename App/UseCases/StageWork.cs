@@ -11,10 +11,12 @@ namespace ApprovalOffice.App.UseCases;
 /// <param name="db">The context of the operation.</param>
 /// <param name="stage">The stage application, loaded whole and locked.</param>
 /// <param name="act">Who does it, in which capacity, when.</param>
-/// <param name="catalogue">The catalogue under which the stage application began.</param>
+/// <param name="catalogue">The catalogue under which what is submitted next begins.</param>
 /// <param name="calendarOf">The calendar of an organ's region.</param>
+/// <param name="catalogueOf">The catalogue under which a case began; that of the open part may be newer.</param>
 public sealed class StageWork(
-    OfficeDbContext db, StageApplication stage, Act act, CatalogueSet catalogue, Func<ApprovalCase, Task<WorkingCalendar>> calendarOf)
+    OfficeDbContext db, StageApplication stage, Act act, CatalogueSet catalogue, Func<ApprovalCase, Task<WorkingCalendar>> calendarOf,
+    Func<ApprovalCase, Task<CatalogueSet>> catalogueOf)
 {
     private readonly List<(CaseWork Work, int EventsBefore)> cases = [];
 
@@ -27,7 +29,7 @@ public sealed class StageWork(
     /// <summary>Who does it, when.</summary>
     public Act Act => act;
 
-    /// <summary>The catalogue under which it began.</summary>
+    /// <summary>The catalogue under which what is submitted next begins.</summary>
     public CatalogueSet Catalogue => catalogue;
 
     /// <summary>The cases touched so far, each with the number of events it had before.</summary>
@@ -50,7 +52,7 @@ public sealed class StageWork(
         List<ApprovalCase> found = await CaseStore.Whole(db).Where(c => c.StageApplicationId == id).OrderBy(c => c.Id).ToListAsync(ct);
         foreach (ApprovalCase subject in found)
         {
-            cases.Add((new CaseWork(db, subject, act, await calendarOf(subject), catalogue), subject.Events.Count));
+            cases.Add((new CaseWork(db, subject, act, await calendarOf(subject), await catalogueOf(subject)), subject.Events.Count));
         }
 
         return [.. cases.Select(c => c.Work)];

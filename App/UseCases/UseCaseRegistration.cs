@@ -22,6 +22,7 @@ public static class UseCaseRegistration
         services.AddScoped<RecordScope>();
         services.AddScoped<StageOperation>();
         services.AddScoped<OfficeAct>();
+        services.AddScoped<FollowFlow>();
         return services;
     }
 }

@@ -109,6 +109,20 @@ public sealed partial class StageApplication
         Touch(at);
     }
 
+    /// <summary>Takes files over that were handed in under another name in an earlier application of the work 共用材料.</summary>
+    public void SupplyFromEarlier(Guid materialId, string source, IReadOnlyList<StoredFile> earlier, Guid? by, DateTime at)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        StageMaterial line = Line(materialId);
+        foreach (StoredFile file in earlier)
+        {
+            line.Add(NewId(at), file, by, at);
+        }
+
+        line.SupplyFromEarlier(source);
+        Touch(at);
+    }
+
     /// <summary>Records the check of who stands at the window.</summary>
     /// <param name="personName">The person.</param>
     /// <param name="residentId">Their number.</param>

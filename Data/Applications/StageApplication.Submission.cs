@@ -76,7 +76,8 @@ public sealed partial class StageApplication
         foreach (StageMaterial material in MaterialsOf(matter))
         {
             CaseMaterial line = lines[material.MaterialCode];
-            foreach (StageFile file in material.Current)
+            IEnumerable<StageFile> files = material.SuppliedBy is null ? material.Current : material.Current.Concat(Sources(material).SelectMany(m => m.Current));
+            foreach (StageFile file in files.DistinctBy(f => f.Digest))
             {
                 draft.AddFile(line.Id, file.Content, file.HandedInBy, act.RecordedAt);
             }

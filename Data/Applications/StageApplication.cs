@@ -34,7 +34,7 @@ public sealed partial class StageApplication
     /// <summary>Name of the unified form 一张表单.</summary>
     public string FormName { get; private set; } = "";
 
-    /// <summary>The version of the catalogue it began under.</summary>
+    /// <summary>The version of the catalogue under which what is submitted next begins; a case keeps the one it began under.</summary>
     public Guid CatalogueVersionId { get; private set; }
 
     /// <summary>Region of the site; the window of this region takes it in.</summary>
@@ -127,6 +127,7 @@ public sealed partial class StageApplication
         };
         draft.matters.AddRange(with.Matters.Select((m, i) => StageMatter.List(NewId(with.CreatedAt), id, m, i + 1)));
         draft.materials.AddRange(with.Materials.Select(m => StageMaterial.Require(NewId(with.CreatedAt), id, m.Demand, m.MatterCodes)));
+        draft.Share();
         return draft;
     }
 
@@ -135,8 +136,24 @@ public sealed partial class StageApplication
 
     private static Guid NewId(DateTime at) => Guid.CreateVersion7(new DateTimeOffset(at, TimeSpan.Zero));
 
+    // A material that is another one too counts as handed in as long as that other one comes with this application, or came before.
+    private void Share()
+    {
+        HashSet<Guid> needed = [.. Needed.Select(m => m.Id)];
+        foreach (StageMaterial line in materials.Where(m => m.TakenFrom.Count > 0))
+        {
+            List<StageMaterial> from = [.. Sources(line)];
+            bool isShared = from.Count == line.TakenFrom.Count
+                && from.TrueForAll(m => m.NotApplicableReason is null && (needed.Contains(m.Id) || m.Current.Any()));
+            line.ShareWith(isShared ? $"取自{string.Concat(from.Select(m => $"“{m.Name}”"))}，随该材料一并提交" : null);
+        }
+    }
+
+    private IEnumerable<StageMaterial> Sources(StageMaterial line) => materials.Where(m => line.TakenFrom.Contains(m.MaterialCode));
+
     private void Touch(DateTime at)
     {
+        Share();
         ChangedAt = at;
         Version++;
     }

@@ -35,6 +35,9 @@ public sealed class StageMaterial
     /// <summary>Working days for which it may be owed 容缺; null when it may not.</summary>
     public int? OwedDays { get; private set; }
 
+    /// <summary>Codes of the materials that are this one too 共用材料, while it waits for them; empty where it stands by itself.</summary>
+    public IReadOnlyList<string> TakenFrom { get; private set; } = [];
+
     /// <summary>Codes of the matters that want it, in the order of the stage.</summary>
     public IReadOnlyList<string> MatterCodes { get; private set; } = [];
 
@@ -61,6 +64,7 @@ public sealed class StageMaterial
         Supply = demand.Supply,
         SuppliedBy = demand.SuppliedBy,
         OwedDays = demand.OwedDays,
+        TakenFrom = demand.TakenFrom,
         MatterCodes = matterCodes,
     };
 
@@ -81,5 +85,39 @@ public sealed class StageMaterial
     {
         Supply = MaterialSupply.PriorResult;
         SuppliedBy = source;
+    }
+
+    /// <summary>What was handed in for it under another name in an earlier application of the work; it waits for nothing any more.</summary>
+    internal void SupplyFromEarlier(string source)
+    {
+        Supply = MaterialSupply.SameMaterial;
+        SuppliedBy = source;
+        TakenFrom = [];
+    }
+
+    internal void ShareWith(string? names) => SuppliedBy = names;
+
+    /// <summary>Takes over who wants it and what supplies it now; what stands behind it stays. Says whether anything changed.</summary>
+    internal bool Restate(MaterialDemand demand, IReadOnlyList<string> matterCodes)
+    {
+        bool changed = !MatterCodes.SequenceEqual(matterCodes) || Sort != demand.Sort;
+        (MatterCodes, Sort) = (matterCodes, demand.Sort);
+        bool keeps = Current.Any() || (Supply == MaterialSupply.SameMaterial && demand.Supply == MaterialSupply.SameMaterial)
+            || (Supply == demand.Supply && SuppliedBy == demand.SuppliedBy);
+        if (keeps)
+        {
+            return changed;
+        }
+
+        (Supply, SuppliedBy, TakenFrom, OwedDays) = (demand.Supply, demand.SuppliedBy, demand.TakenFrom, demand.OwedDays);
+        return true;
+    }
+
+    /// <summary>Nobody asks for it any more but these. Says whether that is new.</summary>
+    internal bool LeaveTo(IReadOnlyList<string> matterCodes)
+    {
+        bool changed = !MatterCodes.SequenceEqual(matterCodes);
+        MatterCodes = matterCodes;
+        return changed;
     }
 }

@@ -62,20 +62,45 @@ public sealed class StageMatter
     /// <summary>Whether it still waits on the list.</summary>
     public bool IsOpen => SubmittedAt is null;
 
-    internal static StageMatter List(Guid id, Guid stageApplicationId, FlowMatter listed, int sort) => new()
+    internal static StageMatter List(Guid id, Guid stageApplicationId, FlowMatter listed, int sort)
     {
-        Id = id,
-        StageApplicationId = stageApplicationId,
-        MatterCode = listed.Code,
-        Name = listed.Matter.Name,
-        Kind = listed.Matter.Kind,
-        Sort = sort,
-        Mode = listed.Mode,
-        Reason = Shorten(listed.Reason.ToString()),
-        ApplicantInitiated = listed.Matter.Handling.ApplicantInitiated,
-        CommitmentCode = listed.Mode == HandlingMode.OnCommitment ? listed.Commitment?.Code : null,
-        IsChosen = true,
-    };
+        StageMatter matter = new()
+        {
+            Id = id,
+            StageApplicationId = stageApplicationId,
+            MatterCode = listed.Code,
+            Sort = sort,
+            IsChosen = true,
+        };
+        matter.Restate(listed);
+        return matter;
+    }
+
+    /// <summary>Takes over how the flow has it now; a promise that is not offered any more is void. Says whether anything changed.</summary>
+    internal bool Restate(FlowMatter listed)
+    {
+        (string, MatterKind, HandlingMode, string, bool, string?) before = (Name, Kind, Mode, Reason, ApplicantInitiated, CommitmentCode);
+        Name = listed.Matter.Name;
+        Kind = listed.Matter.Kind;
+        Mode = listed.Mode;
+        Reason = Shorten(listed.Reason.ToString());
+        ApplicantInitiated = listed.Matter.Handling.ApplicantInitiated;
+        CommitmentCode = listed.Mode == HandlingMode.OnCommitment ? listed.Commitment?.Code : null;
+        if (CommitmentCode != before.Item6)
+        {
+            Promise(onPromise: false);
+        }
+
+        return before != (Name, Kind, Mode, Reason, ApplicantInitiated, CommitmentCode);
+    }
+
+    /// <summary>Its place in the stage. Says whether that is another.</summary>
+    internal bool Place(int sort)
+    {
+        bool moved = Sort != sort;
+        Sort = sort;
+        return moved;
+    }
 
     private static string Shorten(string text) => text.Length <= MaxReason ? text : string.Concat(text.AsSpan(0, MaxReason - 1), "…");
 

@@ -35,7 +35,7 @@ public static class StageOpening
         ArgumentNullException.ThrowIfNull(project);
         ArgumentNullException.ThrowIfNull(lead);
         FlowStage stage = flow.Stages.Single(s => s.Stage.Code == stageCode);
-        List<FlowMatter> matters = [.. stage.Matters.Where(m => isOpen(m.Code))];
+        List<FlowMatter> matters = [.. stage.Matters.Where(m => isOpen(m.Code) && (m.MergedInto is null || isOpen(m.MergedInto)))];
         return new NewStageApplication
         {
             Subject = CaseOpening.SubjectOf(project, work, applicant),
@@ -59,16 +59,18 @@ public static class StageOpening
     {
         List<string> codes = [.. matters.Select(m => m.Code)];
 
-        // What the theme wants of the whole application goes with the stage's first matter.
-        string? first = matters.Find(m => m.Mode != HandlingMode.Merged)?.Code;
+        // What the theme wants of the whole application goes with the first matter that is applied for; the sheet of regional results goes with
+        // every stage in which a result stands for a matter (rules §11).
+        string? first = (matters.Find(m => m.Mode != HandlingMode.Merged && m.Matter.Handling.ApplicantInitiated) ?? matters.Find(m => m.Mode != HandlingMode.Merged))?.Code;
+        bool isRegional = flow.Dropped.Any(d => d.StageCode == stageCode && d.Regional is not null) || matters.Exists(m => m.Regional is not null);
         return
         [
             .. flow.Materials
-                .Select(m => (m.Material, Codes: (List<string>)(m.Matters.Count == 0
-                    ? [.. codes.Where(c => c == first && m.Material.Stage == stageCode)]
+                .Select(m => (Listed: m, Codes: (List<string>)(m.Matters.Count == 0
+                    ? [.. codes.Where(c => c == first && (m.Material.Stage == stageCode || (isRegional && m.Regional is not null)))]
                     : [.. codes.Where(c => m.Matters.Contains(c, StringComparer.Ordinal))])))
                 .Where(m => m.Codes.Count > 0)
-                .Select((m, i) => (MaterialDemands.Of(m.Material, i + 1, resultOf), (IReadOnlyList<string>)m.Codes)),
+                .Select((m, i) => (MaterialDemands.Of(m.Listed, i + 1, resultOf), (IReadOnlyList<string>)m.Codes)),
         ];
     }
 }

@@ -29,7 +29,8 @@ public static class UnifiedForm
         ArgumentNullException.ThrowIfNull(catalogue);
         var asked =
             from code in matterCodes
-            let matter = catalogue.Matter(code)
+            let matter = catalogue.FindMatter(code)
+            where matter is not null
             from result in matter.Results
             let certificate = catalogue.FindCertificate(result)
             where certificate is not null

@@ -52,10 +52,10 @@ public sealed partial class ApprovalCase
         Touch(at);
     }
 
-    /// <summary>Names the earlier result that supplies a material, so that nothing has to be uploaded.</summary>
-    public void SupplyFrom(Guid materialId, string source, DateTime at)
+    /// <summary>Names the earlier result, or the material handed in before, that supplies a material, so that nothing has to be uploaded.</summary>
+    public void SupplyFrom(Guid materialId, string source, DateTime at, MaterialSupply supply = MaterialSupply.PriorResult)
     {
-        OpenMaterial(materialId).SupplyFrom(source);
+        OpenMaterial(materialId).SupplyFrom(source, supply);
         Touch(at);
     }
 

@@ -52,7 +52,9 @@ public static class CaseWords
         MaterialSupply.Upload => "申请人提交",
         MaterialSupply.Form => "系统生成",
         MaterialSupply.PriorResult => "免提交（前序成果）",
-        MaterialSupply.Shared => "免提交（部门共享）",
+        MaterialSupply.Shared => "部门共享",
+        MaterialSupply.Regional => "免提交（区域评估成果）",
+        MaterialSupply.SameMaterial => "免提交（共用材料）",
         _ => throw new ArgumentOutOfRangeException(nameof(supply)),
     };
 

@@ -7,10 +7,12 @@ using ApprovalOffice.Data.Cases.Materials;
 using ApprovalOffice.Data.Cases.Prerequisites;
 using ApprovalOffice.Data.Catalogue.Matters;
 using ApprovalOffice.Data.Catalogue.Storage;
+using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Projects;
+using ApprovalOffice.Data.Projects.Flow;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -62,10 +64,12 @@ public sealed class BeginApplication(
         Organ organ = (await reference.OrgansAsync(ct)).Competent(matter.Department, project.SiteRegion);
         Applicant applicant = await db.Set<Applicant>().AsNoTracking().SingleAsync(a => a.Id == project.OwnerId, ct);
         ProjectResults results = await ProjectResults.LoadAsync(db, project.Id, ct);
+        ProjectFlow flow = ProjectFlow.Of(catalogue.Catalogue, FlowSubject.Of(project), OfficeZone.DateOf(now), results.Describe);
         NewCase with = CaseOpening.Of(
-            catalogue, matter.Code, project, work, applicant, organ, MaterialDemands.Of(catalogue.Catalogue, matter, results.Describe),
+            catalogue, matter.Code, project, work, applicant, organ, MaterialDemands.Of(catalogue.Catalogue, matter, results.Describe, flow),
             person.May(Permissions.Apply) ? IntakeMode.Online : IntakeMode.Window, person.PersonId, now);
         ApprovalCase draft = ApprovalCase.Begin(Guid.CreateVersion7(new DateTimeOffset(now, TimeSpan.Zero)), with);
+        await TakeOverResults.TakeOverMaterialsAsync(db, draft, catalogue.Catalogue, now, ct);
         db.Describe("新建申请草稿");
         db.Add(draft);
         await db.SaveChangesAsync(ct);

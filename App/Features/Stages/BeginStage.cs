@@ -1,15 +1,10 @@
 using ApprovalOffice.App.Access;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Applications;
-using ApprovalOffice.Data.Applications.Storage;
 using ApprovalOffice.Data.Cases;
-using ApprovalOffice.Data.Cases.Prerequisites;
 using ApprovalOffice.Data.Catalogue.Storage;
-using ApprovalOffice.Data.Organs;
-using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Projects;
-using ApprovalOffice.Data.Projects.Flow;
 using ApprovalOffice.Data.Rules;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -21,7 +16,8 @@ namespace ApprovalOffice.App.Features.Stages;
 /// already there is gone on with, so that further matters come under the same 并联审批实例编码.
 /// </summary>
 public sealed class BeginStage(
-    IDbContextFactory<OfficeDbContext> contexts, CurrentPerson person, CaseScope scope, OfficeReference reference, TimeProvider clock)
+    IDbContextFactory<OfficeDbContext> contexts, CurrentPerson person, CaseScope scope, OfficeReference reference,
+    FollowFlow flow, FollowProject follow, TimeProvider clock)
 {
     /// <summary>Begins the draft and says which stage application it is.</summary>
     public async Task<Outcome<Guid>> RunAsync(Guid projectId, Guid workId, string stageCode, CancellationToken ct)
@@ -41,7 +37,7 @@ public sealed class BeginStage(
             return Outcome.NotFound().As<Guid>();
         }
 
-        return await Attempt.RunAsync(() => BeginAsync(db, catalogue, project, work, stageCode, ct));
+        return await Attempt.RunAsync(() => BeginAsync(db, project, work, stageCode, ct));
     }
 
     private async Task<bool> MayEnterAsync(OfficeDbContext db, ConstructionProject project, CancellationToken ct) => person.May(Permissions.EnterCases)
@@ -49,7 +45,7 @@ public sealed class BeginStage(
         : await scope.Applicants(db).ContainsAsync(project.OwnerId, ct);
 
     private async Task<Outcome<Guid>> BeginAsync(
-        OfficeDbContext db, CatalogueInForce catalogue, ConstructionProject project, ProjectWork work, string stageCode, CancellationToken ct)
+        OfficeDbContext db, ConstructionProject project, ProjectWork work, string stageCode, CancellationToken ct)
     {
         // Two clicks or two tabs: the second waits here and finds the draft of the first.
         await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(ct);
@@ -59,21 +55,19 @@ public sealed class BeginStage(
             .Where(a => a.Subject.WorkId == work.Id && a.DiscardedAt == null).OrderBy(a => a.CreatedAt).ToListAsync(ct);
         if (earlier.FindLast(a => a.StageCode == stageCode && (a.SubmittedAt is not null || a.CreatedBy == person.PersonId)) is { } already)
         {
+            // Somebody else who is at work on it does the same: their being first is no harm.
+            await transaction.DisposeAsync();
+            await follow.RunAsync(new StageTarget(already.Id, already.Version), ct);
             return Outcome.Ok(already.Id);
         }
 
         DateTime now = clock.GetUtcNow().UtcDateTime;
-        ProjectResults results = await ProjectResults.LoadAsync(db, project.Id, ct);
-        ProjectFlow flow = ProjectFlow.Of(catalogue.Catalogue, FlowSubject.Of(project), Data.Clock.OfficeZone.DateOf(now), results.Describe);
-        Organ lead = (await reference.OrgansAsync(ct)).Competent(catalogue.Catalogue.FindStage(stageCode)!.LeadDepartment, project.SiteRegion);
-        Applicant applicant = await db.Set<Applicant>().AsNoTracking().SingleAsync(a => a.Id == project.OwnerId, ct);
-        HashSet<string> running = await RunningAsync(db, work.Id, ct);
         StageApplication draft = StageApplication.Begin(
             Guid.CreateVersion7(new DateTimeOffset(now, TimeSpan.Zero)),
-            StageOpening.Of(
-                catalogue, flow, stageCode, project, work, applicant, lead, code => !running.Contains(code), results.Describe,
-                earlier.Aggregate(FormAnswers.Empty, (known, a) => a.Form.Over(known)),
-                person.May(Permissions.Apply) ? IntakeMode.Online : IntakeMode.Window, person.PersonId, now));
+            await flow.BeginningAsync(
+                db, project, work, stageCode, [], earlier.Aggregate(FormAnswers.Empty, (known, a) => a.Form.Over(known)),
+                person.May(Permissions.Apply) ? IntakeMode.Online : IntakeMode.Window, person.PersonId, now, ct));
+        await FollowFlow.TakeOverAsync(db, draft, now, ct);
         StageRules.StageEmpty.Require(draft.Matters.Count > 0);
         db.Describe("新建阶段申报");
         db.Add(draft);
@@ -81,11 +75,4 @@ public sealed class BeginStage(
         await transaction.CommitAsync(ct);
         return Outcome.Ok(draft.Id);
     }
-
-    /// <summary>Matters of the work whose case runs or whose result stands: they cannot be applied for again.</summary>
-    internal static async Task<HashSet<string>> RunningAsync(OfficeDbContext db, Guid workId, CancellationToken ct) =>
-        [.. await db.Set<ApprovalCase>().AsNoTracking()
-            .Where(c => c.Subject.WorkId == workId && c.Number != null
-                && (c.Decision == CaseDecision.Grant ? c.UndoneBy == null : c.Due.FinishedOn == null))
-            .Select(c => c.Matter.Code).ToListAsync(ct)];
 }

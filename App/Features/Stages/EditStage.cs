@@ -3,8 +3,6 @@ using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Materials;
-using ApprovalOffice.Data.Cases.Prerequisites;
-using ApprovalOffice.Data.Catalogue.Materials;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Records;
 using ApprovalOffice.Data.Rules;
@@ -70,21 +68,6 @@ public sealed class EditStage(StageOperation operation, Uploads uploads, Current
     /// <summary>Says why a material does not apply; null takes it back.</summary>
     public Task<Outcome<int>> CallNotApplicableAsync(StageTarget target, Guid materialId, string? reason, CancellationToken ct) =>
         RunAsync(target, reason is null ? "撤回不适用说明" : "说明材料不适用", work => work.Stage.CallNotApplicable(materialId, reason, work.Act.RecordedAt), ct);
-
-    /// <summary>Lets the results that the project has by now supply the materials that wait for them.</summary>
-    public Task<Outcome<int>> TakeOverResultsAsync(StageTarget target, CancellationToken ct) =>
-        operation.RunAsync(target, Who, "关联前序成果", async work =>
-        {
-            ProjectResults results = await ProjectResults.LoadAsync(work.Db, work.Stage.Subject.ProjectId, ct);
-            foreach (StageMaterial material in work.Stage.Materials.Where(m => m is { Supply: MaterialSupply.PriorResult, SuppliedBy: null }))
-            {
-                IEnumerable<AutoSupply> ways = work.Catalogue.FindMaterial(material.MaterialCode)?.AutoSupply ?? [];
-                if (ways.Where(w => w.Kind == AutoSupplyKind.Result).Select(w => results.Describe(w.Ref)).FirstOrDefault(s => s is not null) is { } source)
-                {
-                    work.Stage.SupplyFrom(material.Id, source, work.Act.RecordedAt);
-                }
-            }
-        }, ct);
 
     /// <summary>Records who stands at the window and by which right.</summary>
     /// <param name="target">The stage application.</param>

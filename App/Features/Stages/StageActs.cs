@@ -4,4 +4,5 @@ namespace ApprovalOffice.App.Features.Stages;
 /// <param name="Edit">Fills the draft.</param>
 /// <param name="Submit">Submits it.</param>
 /// <param name="Correct">Answers corrections.</param>
-public sealed record StageActs(EditStage Edit, SubmitStage Submit, CorrectStage Correct);
+/// <param name="Follow">Brings the list in line with the project.</param>
+public sealed record StageActs(EditStage Edit, SubmitStage Submit, CorrectStage Correct, FollowProject Follow);

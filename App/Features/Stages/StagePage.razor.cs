@@ -89,7 +89,7 @@ public sealed partial class StagePage : IAsyncDisposable
         _session = details is null ? null : new StageSession(Reading, Acts, details);
         if (details is { IsDraft: true })
         {
-            await _session!.ActAsync(target => Acts.Edit.TakeOverResultsAsync(target, _gone.Token), _gone.Token);
+            await _session!.ActAsync(target => Acts.Follow.RunAsync(target, _gone.Token), _gone.Token);
         }
     }
 

@@ -70,7 +70,7 @@ public sealed class StageReading(
         Name = matter.Name,
         Kind = matter.Kind,
         Reason = matter.Reason,
-        OrganName = organs.Competent(catalogue.Matter(matter.MatterCode).Department, project.SiteRegion).Name,
+        OrganName = catalogue.FindMatter(matter.MatterCode) is { } published ? organs.Competent(published.Department, project.SiteRegion).Name : "",
         Promised = Promised(matter, project, catalogue),
         IsApplicants = matter.IsApplicants,
         MergedInto = matter.Mode == HandlingMode.Merged ? mergedInto ?? "主办事项" : null,
@@ -83,11 +83,19 @@ public sealed class StageReading(
         CaseId = matter.CaseId,
     };
 
-    private static string Promised(StageMatter matter, ConstructionProject project, CatalogueSet catalogue) => matter.OnPromise && matter.CommitmentCode is { } promise
-        ? Data.Clock.TimeLimit.WorkingDays(catalogue.FindCommitment(promise)?.DecisionDays ?? 0).ToString()
-        : (project.ThemeCode is { } code && catalogue.FindTheme(code) is { } theme
-            ? catalogue.PromisedLimit(theme, matter.MatterCode)
-            : catalogue.Matter(matter.MatterCode).PromisedLimit).ToString();
+    private static string Promised(StageMatter matter, ConstructionProject project, CatalogueSet catalogue)
+    {
+        if (catalogue.FindMatter(matter.MatterCode) is not { } published)
+        {
+            return "";
+        }
+
+        Data.Clock.TimeLimit limit = matter.OnPromise && matter.CommitmentCode is { } promise
+            ? Data.Clock.TimeLimit.WorkingDays(catalogue.FindCommitment(promise)?.DecisionDays ?? 0)
+            : project.ThemeCode is { } code && catalogue.FindTheme(code) is { } theme ? catalogue.PromisedLimit(theme, matter.MatterCode)
+            : published.PromisedLimit;
+        return limit.ToString();
+    }
 
     private static List<(string Label, string Value)> Known(StageApplication stage, ConstructionProject project, CatalogueSet catalogue, OrganDirectory organs) =>
     [

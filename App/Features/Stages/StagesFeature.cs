@@ -10,6 +10,7 @@ public static class StagesFeature
         services.AddScoped<EditStage>();
         services.AddScoped<SubmitStage>();
         services.AddScoped<CorrectStage>();
+        services.AddScoped<FollowProject>();
         services.AddScoped<StageActs>();
         services.AddScoped<StageCases>();
         services.AddScoped<StageReading>();

@@ -41,7 +41,7 @@ public sealed class SubmitStage(StageOperation operation, NumberAllocator number
             throw gap;
         }
 
-        HashSet<string> running = await BeginStage.RunningAsync(work.Db, stage.Subject.WorkId, ct);
+        IReadOnlySet<string> running = await RunningMatters.LoadAsync(work.Db, stage.Subject.WorkId, ct);
         CaseRules.AppliedAlready.Require(
             !stage.ToBecomeCases.Any(m => running.Contains(m.MatterCode)), "Matters",
             string.Join("、", stage.ToBecomeCases.Where(m => running.Contains(m.MatterCode)).Select(m => m.Name)));

@@ -85,6 +85,7 @@ internal sealed class StageApplicationConfiguration :
         builder.Property(m => m.SuppliedBy).HasMaxLength(OfficeText.Line.MaxChars);
         builder.Property(m => m.NotApplicableReason).HasMaxLength(OfficeText.Line.MaxChars);
         builder.PrimitiveCollection(m => m.MatterCodes).HasMaxLength(MaxCodes);
+        builder.PrimitiveCollection(m => m.TakenFrom).HasMaxLength(MaxCodes);
         builder.Ignore(m => m.Current);
         builder.Ignore(m => m.IsSupplied);
         builder.HasIndex(m => new { m.StageApplicationId, m.MaterialCode }).IsUnique();

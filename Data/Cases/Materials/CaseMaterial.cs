@@ -91,9 +91,9 @@ public sealed class CaseMaterial
         LookAgain();
     }
 
-    internal void SupplyFrom(string source)
+    internal void SupplyFrom(string source, MaterialSupply supply)
     {
-        Supply = MaterialSupply.PriorResult;
+        Supply = supply;
         SuppliedBy = source;
         LookAgain();
     }

@@ -14,4 +14,10 @@ public enum MaterialSupply
 
     /// <summary>部门共享: checked by the window against the sharing organ's register.</summary>
     Shared,
+
+    /// <summary>免提交: the result of a regional evaluation 区域评估成果 supplies it.</summary>
+    Regional,
+
+    /// <summary>免提交: another material of the work, handed in once, is this one too.</summary>
+    SameMaterial,
 }

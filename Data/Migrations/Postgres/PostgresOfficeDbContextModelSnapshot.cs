@@ -227,6 +227,11 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.PrimitiveCollection<string[]>("TakenFrom")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("text[]");
+
                     b.HasKey("Id");
 
                     b.HasIndex("StageApplicationId", "MaterialCode")

@@ -9,4 +9,11 @@ namespace ApprovalOffice.Data.Projects.Flow;
 /// <param name="AppliesWhen">When only it is wanted, in words; null when always.</param>
 /// <param name="Matters">Codes of the matters that want it; none for those of the whole application.</param>
 public sealed record FlowMaterial(
-    ApplicationMaterial Material, MaterialProvision Provision, string? Source, string? AppliesWhen, IReadOnlyList<string> Matters);
+    ApplicationMaterial Material, MaterialProvision Provision, string? Source, string? AppliesWhen, IReadOnlyList<string> Matters)
+{
+    /// <summary>The result of a regional evaluation that stands for it; null where there is none.</summary>
+    public RegionalReference? Regional { get; init; }
+
+    /// <summary>Codes of the materials that are this one too 共用材料; empty where it stands by itself.</summary>
+    public IReadOnlyList<string> TakenFrom { get; init; } = [];
+}

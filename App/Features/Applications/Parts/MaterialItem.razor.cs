@@ -26,7 +26,7 @@ public sealed partial class MaterialItem : IDisposable
     private string UploadId => ApplicationGaps.MaterialId(Material.Id);
 
     // The instruction says that nothing need be uploaded; that is so only once the shared register has given it.
-    private bool IsSharedOneMissing => Material is { Supply: MaterialSupply.Shared, SuppliedBy: null };
+    private bool IsSharedOneMissing => Material is { Supply: MaterialSupply.Shared or MaterialSupply.SameMaterial, SuppliedBy: null };
 
     private string Standing => Material switch
     {
