@@ -81,7 +81,13 @@ internal sealed class LargeOffice(PlacedOffice office)
         {
             ["Id"] = Key(11), ["IdempotencyKey"] = Text("copy-", 6), ["DoneAt"] = $"CASE WHEN n.i % 500 = 0 THEN NULL ELSE {Instant()} END", ["NotBefore"] = Instant(),
         });
-        await CopyAsync(db, "AuditRecords", "1 = 1", 12_000, new() { ["Id"] = "900000 + n.i", ["RowKey"] = Key(12), ["OccurredAt"] = Instant() });
+        await CopyAsync(db, "AuditRecords", "1 = 1", 12_000, new()
+        {
+            ["Id"] = "900000 + n.i", ["RowKey"] = Key(12), ["OccurredAt"] = Instant(), ["PersonId"] = Key(4, "n.i % 300"),
+            ["CaseNumber"] = Text("990100-AAAA-2020-", 6, "n.i / 12"), ["EntityId"] = Text("copy-", 6, "n.i / 12"),
+            ["EntityType"] = "CASE WHEN n.i % 200 = 0 THEN 'SigningStep' WHEN n.i % 2 = 0 THEN 'CaseMaterial' ELSE 'ApprovalCase' END",
+            ["Kind"] = "CASE WHEN n.i % 200 = 1 THEN 'Viewed' WHEN n.i % 3 = 0 THEN 'Added' ELSE 'Changed' END",
+        });
         await TellAsync(db, "ANALYZE");
         SqliteConnection.ClearAllPools();
     }
@@ -128,9 +134,9 @@ internal sealed class LargeOffice(PlacedOffice office)
         ? $"('{kind:x8}-0000-7000-8000-' || lpad(to_hex({number}), 12, '0'))::uuid"
         : $"printf('{kind:X8}-0000-7000-8000-%012X', {number})";
 
-    private string Text(string head, int digits) => isPostgres
-        ? $"'{head}' || lpad(n.i::text, {digits}, '0')"
-        : $"printf('{head}%0{digits}d', n.i)";
+    private string Text(string head, int digits, string number = "n.i") => isPostgres
+        ? $"'{head}' || lpad(({number})::text, {digits}, '0')"
+        : $"printf('{head}%0{digits}d', {number})";
 
     private string Instant() => isPostgres
         ? "timestamptz '2025-01-01' + n.i * interval '30 minutes'"

@@ -134,8 +134,18 @@ public sealed class ListPlanTests
         new("people", "sysadmin", s => s.GetRequiredService<PeopleList>().ReadAsync(new PeopleFilter("", null, null, null, 1), None)),
         new("trail", "auditadmin", s => s.GetRequiredService<TrailList>().ReadAsync(new TrailFilter(), None)) { InOrder = true, SeesAll = true },
         new("trail of a person", "auditadmin", s => s.GetRequiredService<TrailList>().ReadAsync(new TrailFilter { Person = "周晓岚" }, None)) { InOrder = true },
+        Trail("of a case", new() { CaseNumber = "990100-AAAA-2020-000100" }),
+        Trail("of a kind of record", new() { Record = "SigningStep" }),
+        Trail("of a record", new() { Record = "ApprovalCase", RecordId = "copy-000100" }, inOrder: false),
+        Trail("of what was viewed", new() { Kind = AuditKind.Viewed }),
+        Trail("of some days", new() { From = new DateOnly(2025, 3, 1), To = new DateOnly(2025, 3, 8) }),
+        Trail("further on", new() { After = new TrailPlace(new DateTime(2025, 3, 1, 0, 0, 0, DateTimeKind.Utc), 905_000) }, seesAll: true),
         new("messages", "sysadmin", s => s.GetRequiredService<OutboxList>().ReadAsync(false, 1, None)) { InOrder = true },
         new("seals", "auditadmin", s => s.GetRequiredService<AuditSealer>().SealAsync()) { InOrder = true },
         new("deliveries", "sysadmin", s => s.GetRequiredService<OutboxDispatcher>().DispatchAsync()),
     ];
+
+    /// <summary>The auditor's page as filtered; of one record there are a few lines, which may be sorted.</summary>
+    private static OpenedList Trail(string name, TrailFilter filter, bool inOrder = true, bool seesAll = false) =>
+        new($"trail {name}", "auditadmin", s => s.GetRequiredService<TrailList>().ReadAsync(filter, None)) { InOrder = inOrder, SeesAll = seesAll };
 }
