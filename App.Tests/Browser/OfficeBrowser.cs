@@ -12,6 +12,9 @@ public sealed class OfficeBrowser : IAsyncLifetime
         "--disable-component-update", "--disable-sync",
     ];
 
+    /// <summary>How long a story waits for anything, in milliseconds.</summary>
+    private const float Patience = 20_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -24,6 +27,8 @@ public sealed class OfficeBrowser : IAsyncLifetime
         if (_browser is null)
         {
             string chromium = Tool.Require("chromium", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+            // A loaded machine is slow, not wrong: what a story waits for may take as long as its steps may.
+            Assertions.SetDefaultExpectTimeout(Patience);
             _playwright = await Playwright.CreateAsync();
             _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Arguments });
         }
@@ -35,7 +40,7 @@ public sealed class OfficeBrowser : IAsyncLifetime
             TimezoneId = "Asia/Shanghai",
             ViewportSize = new() { Width = 1366, Height = 768 },
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }
 

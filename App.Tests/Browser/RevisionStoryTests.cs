@@ -12,6 +12,8 @@ namespace ApprovalOffice.Tests.Browser;
 [Collection(BrowserGroup.Name)]
 public sealed class RevisionStoryTests(OfficeBrowser browser)
 {
+    private const string Scheme = "建设工程设计方案文本（总平面、单体平立剖、效果图）";
+
     [Fact]
     public async Task ARevision_IsBegunHandedIn_AndTheCaseGoesOnInOtherHands()
     {
@@ -37,10 +39,16 @@ public sealed class RevisionStoryTests(OfficeBrowser browser)
         await applicant.GetByRole(AriaRole.Button, new() { Name = "提交修改材料" }).ClickAsync();
         await Expect(applicant.GetByText("尚未提交修改后的材料").First).ToBeVisibleAsync();
         await applicant.AssertAccessibleAsync();
+        await applicant.GetByLabel("上传" + Scheme, new() { Exact = true }).SetInputFilesAsync(new FilePayload
+        {
+            Name = "总平面图（修改）.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.4\n1\n%%EOF\n"u8.ToArray(),
+        });
+        await Expect(applicant.GetByRole(AriaRole.Link, new() { Name = "总平面图（修改）.pdf" })).ToBeVisibleAsync();
         await applicant.GetByLabel("修改情况").FillAsync("退线已调整，见原图第 2 页");
         await applicant.GetByRole(AriaRole.Button, new() { Name = "提交修改材料" }).ClickAsync();
         await Expect(applicant.GetByText("正在办理，承诺时限")).ToBeVisibleAsync();
         await applicant.AssertAccessibleAsync();
+        await JudgeAsync(reviewer);
         await Expect(reviewer.GetByRole(AriaRole.Button, new() { Name = "材料修改开始" })).ToBeVisibleAsync();
 
         IPage head = await browser.NewPageAsync(office.Host.Address);
@@ -50,7 +58,7 @@ public sealed class RevisionStoryTests(OfficeBrowser browser)
         ILocator extend = head.GetByRole(AriaRole.Form, new() { Name = "延长审批期限" });
         await extend.GetByLabel("理由").FillAsync("情况复杂，需补充论证");
         await extend.GetByRole(AriaRole.Button).First.ClickAsync();
-        await Expect(head.GetByText("已延长 10")).ToBeVisibleAsync();
+        await Expect(head.GetByText("已延长 10").First).ToBeVisibleAsync();
         await head.GetByRole(AriaRole.Button, new() { Name = "转办" }).ClickAsync();
         ILocator reassign = head.GetByRole(AriaRole.Form, new() { Name = "转办" });
         await reassign.GetByLabel("承办人").SelectOptionAsync(new SelectOptionValue { Label = "林佳宁" });
@@ -59,5 +67,24 @@ public sealed class RevisionStoryTests(OfficeBrowser browser)
         await reassign.GetByRole(AriaRole.Button).First.ClickAsync();
         await Expect(head.GetByText("林佳宁").First).ToBeVisibleAsync();
         await head.AssertAccessibleAsync();
+    }
+
+    /// <summary>The reviewer's open page shows what came in; it is looked at there.</summary>
+    private static async Task JudgeAsync(IPage reviewer)
+    {
+        ILocator verdict = reviewer.GetByRole(AriaRole.Group, new() { Name = "核对修改材料：" + Scheme });
+        await verdict.GetByRole(AriaRole.Button, new() { Name = "不符合" }).ClickAsync();
+        ILocator reason = verdict.GetByLabel("哪里不符合、应当怎样修改");
+        await Expect(reason).ToBeFocusedAsync();
+        await verdict.GetByRole(AriaRole.Button, new() { Name = "保存核对结论" }).ClickAsync();
+        await Expect(verdict.GetByText("请写明哪里不符合、应当怎样修改").Last).ToBeVisibleAsync();
+        await reviewer.AssertAccessibleAsync();
+        await reason.FillAsync("北侧退线仍为 4 米");
+        await verdict.GetByRole(AriaRole.Button, new() { Name = "保存核对结论" }).ClickAsync();
+        await Expect(reviewer.GetByText("受理后修改的材料不符合，须再次修改")).ToBeVisibleAsync();
+        await verdict.GetByRole(AriaRole.Button, new() { Name = "符合", Exact = true }).ClickAsync();
+        await Expect(verdict.GetByRole(AriaRole.Button, new() { Name = "符合", Exact = true, Pressed = true })).ToBeVisibleAsync();
+        await Expect(reviewer.GetByText("受理后修改的材料")).ToHaveCountAsync(0);
+        await reviewer.AssertAccessibleAsync();
     }
 }

@@ -1,3 +1,4 @@
+using ApprovalOffice.App.Shell;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Records;
 using Microsoft.AspNetCore.Components;
@@ -7,7 +8,7 @@ namespace ApprovalOffice.App.Jobs;
 /// <summary>The jobs, as they run; each can be started at once.</summary>
 public sealed partial class JobsPage : IDisposable
 {
-    private readonly CancellationTokenSource _gone = new();
+    private readonly Departure _gone = new();
     private readonly Dictionary<string, DateTime> _asked = new(StringComparer.Ordinal);
     private IReadOnlyList<JobLine> _lines = [];
     private IDisposable? _subscription;
@@ -29,7 +30,6 @@ public sealed partial class JobsPage : IDisposable
     public void Dispose()
     {
         _subscription?.Dispose();
-        _gone.Cancel();
         _gone.Dispose();
     }
 
@@ -61,7 +61,7 @@ public sealed partial class JobsPage : IDisposable
 
     private void Reread()
     {
-        if (_gone.IsCancellationRequested)
+        if (_gone.HasCome)
         {
             return;
         }

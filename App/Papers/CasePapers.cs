@@ -74,12 +74,14 @@ public sealed class CasePapers(NumberAllocator numbers, Outbox outbox, OfficeRef
     {
         OrganDirectory organs = await reference.OrgansAsync(ct);
         Organ organ = organs.All.Single(o => o.Id == organId);
-        IssuedNumber number = await numbers.NextAsync(
-            work.Db, rule, new NumberIssuer(organ.Id, organ.RegionCode.Value, organ.IssuerWord), OfficeZone.DateOf(happened.RecordedAt),
-            new NumberPurpose(nameof(OfficialDocument), documentId), parts, ct);
+        string number = work.IsRehearsal
+            ? Rehearsal.Number
+            : (await numbers.NextAsync(
+                work.Db, rule, new NumberIssuer(organ.Id, organ.RegionCode.Value, organ.IssuerWord), OfficeZone.DateOf(happened.RecordedAt),
+                new NumberPurpose(nameof(OfficialDocument), documentId), parts, ct)).Number;
         string code = VerificationCode.Draw().Value;
         return new PaperContext(
-            work, happened, organ, $"{organs.Regions.Get(organ.RegionCode).Name}人民政府", number.Number,
+            work, happened, organ, $"{organs.Regions.Get(organ.RegionCode).Name}人民政府", number,
             new VerificationMark(options.Value.PublicAddress.TrimEnd('/') + VerificationUrls.Page(code), code));
     }
 

@@ -13,25 +13,25 @@ internal static class PaperDrawings
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly Dictionary<string, Func<string, byte[]>> ByModel = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<string, PaperDrawing>> ByModel = new(StringComparer.Ordinal)
     {
-        [nameof(AcceptanceNoticeModel)] = json => PaperFile.Of(new AcceptanceNoticeDocument(Thaw<AcceptanceNoticeModel>(json))),
-        [nameof(CorrectionNoticeModel)] = json => PaperFile.Of(new CorrectionNoticeDocument(Thaw<CorrectionNoticeModel>(json))),
-        [nameof(RefusalNoticeModel)] = json => PaperFile.Of(new RefusalNoticeDocument(Thaw<RefusalNoticeModel>(json))),
-        [nameof(IntakeReceiptModel)] = json => PaperFile.Of(new IntakeReceiptDocument(Thaw<IntakeReceiptModel>(json))),
-        [nameof(ExtensionNoticeModel)] = json => PaperFile.Of(new ExtensionNoticeDocument(Thaw<ExtensionNoticeModel>(json))),
-        [nameof(SpecialProcedureNoticeModel)] = json => PaperFile.Of(new SpecialProcedureNoticeDocument(Thaw<SpecialProcedureNoticeModel>(json))),
-        [nameof(HearingNoticeModel)] = json => PaperFile.Of(new HearingNoticeDocument(Thaw<HearingNoticeModel>(json))),
-        [nameof(RevisionNoticeModel)] = json => PaperFile.Of(new RevisionNoticeDocument(Thaw<RevisionNoticeModel>(json))),
-        [nameof(OpinionLetterModel)] = json => PaperFile.Of(new OpinionLetterDocument(Thaw<OpinionLetterModel>(json))),
-        [nameof(TerminationNoticeModel)] = json => PaperFile.Of(new TerminationNoticeDocument(Thaw<TerminationNoticeModel>(json))),
-        [nameof(DeliveryReceiptModel)] = json => PaperFile.Of(new DeliveryReceiptDocument(Thaw<DeliveryReceiptModel>(json))),
-        [nameof(RevocationDecisionModel)] = json => PaperFile.Of(new RevocationDecisionDocument(Thaw<RevocationDecisionModel>(json))),
-        [nameof(OrganWithdrawalDecisionModel)] = json => PaperFile.Of(new OrganWithdrawalDecisionDocument(Thaw<OrganWithdrawalDecisionModel>(json))),
-        [nameof(CancellationDecisionModel)] = json => PaperFile.Of(new CancellationDecisionDocument(Thaw<CancellationDecisionModel>(json))),
-        [nameof(PaymentNoticeModel)] = json => PaperFile.Of(new PaymentNoticeDocument(Thaw<PaymentNoticeModel>(json))),
-        [nameof(ResultPaperModel)] = json => PaperFile.Of(new ResultDocument(Thaw<ResultPaperModel>(json))),
-        [nameof(ConstructionPlanningPermitModel)] = json => PaperFile.Of(new ConstructionPlanningPermitDocument(Thaw<ConstructionPlanningPermitModel>(json))),
+        [nameof(AcceptanceNoticeModel)] = json => new PaperDrawing(new AcceptanceNoticeDocument(Thaw<AcceptanceNoticeModel>(json))),
+        [nameof(CorrectionNoticeModel)] = json => new PaperDrawing(new CorrectionNoticeDocument(Thaw<CorrectionNoticeModel>(json))),
+        [nameof(RefusalNoticeModel)] = json => new PaperDrawing(new RefusalNoticeDocument(Thaw<RefusalNoticeModel>(json))),
+        [nameof(IntakeReceiptModel)] = json => new PaperDrawing(new IntakeReceiptDocument(Thaw<IntakeReceiptModel>(json))),
+        [nameof(ExtensionNoticeModel)] = json => new PaperDrawing(new ExtensionNoticeDocument(Thaw<ExtensionNoticeModel>(json))),
+        [nameof(SpecialProcedureNoticeModel)] = json => new PaperDrawing(new SpecialProcedureNoticeDocument(Thaw<SpecialProcedureNoticeModel>(json))),
+        [nameof(HearingNoticeModel)] = json => new PaperDrawing(new HearingNoticeDocument(Thaw<HearingNoticeModel>(json))),
+        [nameof(RevisionNoticeModel)] = json => new PaperDrawing(new RevisionNoticeDocument(Thaw<RevisionNoticeModel>(json))),
+        [nameof(OpinionLetterModel)] = json => new PaperDrawing(new OpinionLetterDocument(Thaw<OpinionLetterModel>(json))),
+        [nameof(TerminationNoticeModel)] = json => new PaperDrawing(new TerminationNoticeDocument(Thaw<TerminationNoticeModel>(json))),
+        [nameof(DeliveryReceiptModel)] = json => new PaperDrawing(new DeliveryReceiptDocument(Thaw<DeliveryReceiptModel>(json))),
+        [nameof(RevocationDecisionModel)] = json => new PaperDrawing(new RevocationDecisionDocument(Thaw<RevocationDecisionModel>(json))),
+        [nameof(OrganWithdrawalDecisionModel)] = json => new PaperDrawing(new OrganWithdrawalDecisionDocument(Thaw<OrganWithdrawalDecisionModel>(json))),
+        [nameof(CancellationDecisionModel)] = json => new PaperDrawing(new CancellationDecisionDocument(Thaw<CancellationDecisionModel>(json))),
+        [nameof(PaymentNoticeModel)] = json => new PaperDrawing(new PaymentNoticeDocument(Thaw<PaymentNoticeModel>(json))),
+        [nameof(ResultPaperModel)] = json => new PaperDrawing(new ResultDocument(Thaw<ResultPaperModel>(json))),
+        [nameof(ConstructionPlanningPermitModel)] = json => new PaperDrawing(new ConstructionPlanningPermitDocument(Thaw<ConstructionPlanningPermitModel>(json))),
     };
 
     /// <summary>A model as it is kept.</summary>
@@ -48,7 +48,10 @@ internal static class PaperDrawings
     public static IReadOnlyCollection<string> ModelNames => ByModel.Keys;
 
     /// <summary>Draws a kept model.</summary>
-    public static byte[] Draw(string modelName, string json) => ByModel[modelName](json);
+    public static byte[] Draw(string modelName, string json) => ByModel[modelName](json).Pdf();
+
+    /// <summary>Marked pictures of a model that was not kept.</summary>
+    public static IReadOnlyList<byte[]> Preview(string modelName, string json) => ByModel[modelName](json).Preview();
 
     private static IEnumerable<string> TextsOf(JsonElement element) => element.ValueKind switch
     {

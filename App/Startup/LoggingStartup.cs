@@ -20,6 +20,7 @@ internal static class LoggingStartup
             .MinimumLevel.Override("Quartz", LogEventLevel.Warning)
             .ReadFrom.Configuration(builder.Configuration)
             .Enrich.FromLogContext()
+            .Filter.ByExcluding(new HostEnd(services).IsBehind)
             .WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} [{Level:u3}] {Message:lj} {CaseNumber} {Reference}{NewLine}{Exception}", formatProvider: CultureStartup.Culture)
             .WriteTo.File(
                 Path.Combine(folder, "office-.log"),

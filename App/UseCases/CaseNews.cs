@@ -49,6 +49,7 @@ public sealed class CaseNews(Outbox outbox, TimeProvider clock)
         CaseAction.EndRevision => [(Audience.Handler, "修改材料已提交")],
         CaseAction.SupplyOwedMaterial => [(Audience.Handler, "容缺材料已补交，待核对"), (Audience.Window, "容缺材料已补交，待核对")],
         CaseAction.JudgeOwedMaterial => [(Audience.Applicant, "容缺材料已核对"), (Audience.Handler, "容缺材料已核对")],
+        CaseAction.JudgeRevisedMaterial => [(Audience.Applicant, "修改的材料已核对")],
         CaseAction.Extend => [(Audience.Applicant, "审批期限延长")],
         CaseAction.AskOpinion => [(Audience.Consulted, "请反馈意见")],
         CaseAction.AnswerOpinion or CaseAction.DeemConsent => [(Audience.Handler, "征求意见已有答复")],

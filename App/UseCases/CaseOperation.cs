@@ -19,7 +19,7 @@ public sealed class CaseOperation(CaseTransaction cases, CurrentPerson person, C
     public async Task<Outcome<int>> RunAsync(
         CaseTarget target, IReadOnlyList<string> permissions, string operation, Func<CaseWork, Task> body, CancellationToken ct) =>
         person.IsSignedIn && permissions.Any(person.May)
-            ? await cases.RunAsync(target.CaseId, operation, (db, subject) => AdmitAsync(db, subject, target, ct), body, ct)
+            ? await cases.RunAsync(target.CaseId, operation, (db, subject) => AdmitAsync(db, subject, target, ct), body, ct, target.Rehearsal)
             : Outcome.Forbidden().As<int>();
 
     private async Task<Admission> AdmitAsync(OfficeDbContext db, ApprovalCase subject, CaseTarget target, CancellationToken ct)

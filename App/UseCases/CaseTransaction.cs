@@ -1,4 +1,5 @@
 using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Results;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Records;
 using ApprovalOffice.Data.Rules;
@@ -27,13 +28,15 @@ public sealed class CaseTransaction(
     /// <param name="admit">Decides, on the loaded case, who acts; or gives the outcome that turns them away.</param>
     /// <param name="body">The act.</param>
     /// <param name="ct">Cancels before the commit.</param>
+    /// <param name="rehearsal">Takes the papers when nothing is to be kept; null when the act is meant.</param>
     /// <returns>The new version of the case.</returns>
     public async Task<Outcome<int>> RunAsync(
-        Guid caseId, string operation, Func<OfficeDbContext, ApprovalCase, Task<Admission>> admit, Func<CaseWork, Task> body, CancellationToken ct)
+        Guid caseId, string operation, Func<OfficeDbContext, ApprovalCase, Task<Admission>> admit, Func<CaseWork, Task> body, CancellationToken ct,
+        Rehearsal? rehearsal = null)
     {
         try
         {
-            return await ActAsync(caseId, operation, admit, body, ct);
+            return await ActAsync(caseId, operation, admit, body, rehearsal, ct);
         }
         catch (Exception fault) when (StorageRules.Behind(fault) is { } rule)
         {
@@ -43,7 +46,8 @@ public sealed class CaseTransaction(
     }
 
     private async Task<Outcome<int>> ActAsync(
-        Guid caseId, string operation, Func<OfficeDbContext, ApprovalCase, Task<Admission>> admit, Func<CaseWork, Task> body, CancellationToken ct)
+        Guid caseId, string operation, Func<OfficeDbContext, ApprovalCase, Task<Admission>> admit, Func<CaseWork, Task> body, Rehearsal? rehearsal,
+        CancellationToken ct)
     {
         // Read before the transaction takes a connection: after a restart a hundred acts would each wait for a second one.
         await reference.WarmAsync(ct);
@@ -65,12 +69,22 @@ public sealed class CaseTransaction(
 
         db.Describe(operation, subject.Number?.Value);
         CaseWork work = new(
-            db, subject, act, await reference.CalendarAsync(subject.Organ.RegionCode, ct), await reference.CatalogueAsync(subject.Matter.CatalogueVersionId, ct));
+            db, subject, act, await reference.CalendarAsync(subject.Organ.RegionCode, ct), await reference.CatalogueAsync(subject.Matter.CatalogueVersionId, ct))
+        {
+            IsRehearsal = rehearsal is not null,
+        };
         try
         {
             int before = subject.Events.Count;
+            int caseSeen = subject.Version;
             await body(work);
             await aftermath.FollowAsync(work, before, ct);
+            if (rehearsal is not null)
+            {
+                rehearsal.Keep(db.ChangeTracker.Entries<OfficialDocument>().Where(e => e.State == EntityState.Added).Select(e => e.Entity));
+                return Outcome.Ok(caseSeen);
+            }
+
             await db.SaveChangesAsync(ct);
             await transaction.CommitAsync(ct);
         }

@@ -11,4 +11,8 @@ namespace ApprovalOffice.App.UseCases;
 /// <param name="Act">Who does it, in which capacity, when.</param>
 /// <param name="Calendar">The calendar of the organ's region.</param>
 /// <param name="Catalogue">The catalogue under which the case began.</param>
-public sealed record CaseWork(OfficeDbContext Db, ApprovalCase Case, Act Act, WorkingCalendar Calendar, CatalogueSet Catalogue);
+public sealed record CaseWork(OfficeDbContext Db, ApprovalCase Case, Act Act, WorkingCalendar Calendar, CatalogueSet Catalogue)
+{
+    /// <summary>Whether nothing of it will be kept.</summary>
+    public bool IsRehearsal { get; init; }
+}

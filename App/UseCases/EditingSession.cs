@@ -8,7 +8,9 @@ namespace ApprovalOffice.App.UseCases;
 /// </summary>
 /// <typeparam name="TSheet">The record as its page shows it; immutable.</typeparam>
 /// <typeparam name="TForm">What is typed.</typeparam>
-public abstract class EditingSession<TSheet, TForm> : IDisposable
+#pragma warning disable CA1001 // An act that is under way when the person leaves still gives its turn back, and nobody asks for the semaphore's handle.
+public abstract class EditingSession<TSheet, TForm>
+#pragma warning restore CA1001
     where TSheet : class
     where TForm : class
 {
@@ -36,13 +38,6 @@ public abstract class EditingSession<TSheet, TForm> : IDisposable
 
     /// <summary>Whether something typed is not saved yet.</summary>
     public bool IsDirty => !Same(Form, _saved);
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        _one.Dispose();
-        GC.SuppressFinalize(this);
-    }
 
     /// <summary>Saves what is typed, if anything is new.</summary>
     public Task<Outcome> SaveAsync(CancellationToken ct) => OneAtATimeAsync(() => SaveNowAsync(ct), ct);

@@ -81,6 +81,8 @@ public sealed partial class ApprovalCase
         CaseRules.MaterialsClosed.Require(MaterialsOpen);
         CaseMaterial? material = materials.Find(m => m.Id == materialId);
         CaseRules.NoSuchRow.Require(material is not null);
+        CaseRules.MaterialsClosed.Require(
+            !owedMaterials.Exists(o => o.IsOpen && o.MaterialCode == material.MaterialCode), detail: $"“{material.Name}”是容缺材料，请在“补交容缺材料”中提交");
         return material;
     }
 

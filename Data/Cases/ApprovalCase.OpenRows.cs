@@ -171,6 +171,43 @@ public sealed partial class ApprovalCase
         Advance(transition, act, $"{owed.MaterialName}：退回重新补交。{words}", new { owed.Id, isInOrder });
     }
 
+    /// <summary>
+    /// What was exchanged, taken back or explained away after acceptance (材料修改), looked at or not. What is still owed is not among
+    /// them: it comes in, and is looked at, by acts of its own. After an acceptance by silence the materials that the window never
+    /// looked at are among them, so that somebody can.
+    /// </summary>
+    public IEnumerable<CaseMaterial> RevisedMaterials => AcceptedAt is not { } accepted || !CaseStates.InReview.Contains(State)
+        ? []
+        : materials.Where(m => owedMaterials.Find(o => o.MaterialCode == m.MaterialCode) is not { } owed
+            ? m.Verdict is MaterialVerdict.Pending or MaterialVerdict.NeedsCorrection || m.WasExchangedAfter(accepted)
+            : !owed.IsOpen && m.Verdict is MaterialVerdict.Pending or MaterialVerdict.NeedsCorrection);
+
+    /// <summary>修改材料核对: the reviewer, who agreed the revision with the applicant, finds what came in order, or not and why.</summary>
+    /// <param name="act">Who and when.</param>
+    /// <param name="materialId">The line of the material list.</param>
+    /// <param name="isInOrder">Whether it is in order; otherwise another revision follows, or a denial.</param>
+    /// <param name="reason">Why not; needed when it is not in order.</param>
+    /// <exception cref="RuleBroken">CASE-041 when the material was not exchanged after acceptance, CASE-005 when there is no reason or no file.</exception>
+    public void JudgeRevised(Act act, Guid materialId, bool isInOrder, string? reason)
+    {
+        CaseTransition transition = Check(CaseAction.JudgeRevisedMaterial, act);
+        CaseMaterial? line = RevisedMaterials.FirstOrDefault(m => m.Id == materialId);
+        CaseRules.NoSuchRow.Require(line is not null);
+        if (isInOrder)
+        {
+            CaseRules.CarryMissing.Require(line.IsSupplied, "Verdict", $"“{line.Name}”没有文件，不能判为符合");
+            bool isExplained = line.NotApplicableReason is not null;
+            line.Judge(isExplained ? MaterialVerdict.NotApplicable : MaterialVerdict.Complete, line.NotApplicableReason, act.OccurredAt);
+            Advance(transition, act, $"{line.Name}：{line.Verdict.Chinese()}", new { line.MaterialCode, isInOrder });
+            return;
+        }
+
+        Carry(reason, "Reason", "请写明哪里不符合、应当怎样修改");
+        string words = OfficeText.Clean(reason, OfficeText.Opinion, "Reason");
+        line.Judge(MaterialVerdict.NeedsCorrection, words, act.OccurredAt);
+        Advance(transition, act, $"{line.Name}：不符合。{words}", new { line.MaterialCode, isInOrder });
+    }
+
     /// <summary>告知承诺 signed with the application; verified after the decision.</summary>
     public void Promise(Act act, string commitmentCode, DateOnly verifyBy)
     {

@@ -1,4 +1,5 @@
 using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Cases.Materials;
 using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Cases.Review;
 using ApprovalOffice.Data.Catalogue;
@@ -214,6 +215,17 @@ public sealed partial class ApprovalCase
         || (ResultFields.Has("item") && Money.TryParse(ResultFields["amount"], out _)),
         "Result-amount");
 
+    /// <summary>A grant rests on the materials as they are now: what was exchanged after acceptance has been looked at and is in order.</summary>
+    private void RequireRevisions()
+    {
+        // What the window passed by in silence holds nobody up; what came in since does.
+        List<string> unseen = [.. RevisedMaterials
+            .Where(m => m.Verdict == MaterialVerdict.Pending && (!WasDeemedAccepted || m.WasExchangedAfter(AcceptedAt!.Value))).Select(m => m.Name)];
+        CaseRules.RevisedUnchecked.Require(unseen.Count == 0, "Materials", string.Join("、", unseen));
+        List<string> faulty = [.. RevisedMaterials.Where(m => m.Verdict == MaterialVerdict.NeedsCorrection).Select(m => m.Name)];
+        CaseRules.RevisedFaulty.Require(faulty.Count == 0, "Materials", string.Join("、", faulty));
+    }
+
     private void RequireGates(CaseDecision decision, IReadOnlyList<string> openPrerequisites, DateOnly today)
     {
         if (decision == CaseDecision.Deny)
@@ -226,6 +238,7 @@ public sealed partial class ApprovalCase
         CaseRules.OwedOverdue.Require(overdue.Count == 0, detail: string.Join("、", overdue));
         List<string> waiting = [.. owedMaterials.Where(o => o.AwaitsVerdict).Select(o => o.MaterialName)];
         CaseRules.OwedUnchecked.Require(waiting.Count == 0, detail: string.Join("、", waiting));
+        RequireRevisions();
         List<string> against = [.. CurrentOpinions.Where(o => o.Conclusion == OpinionConclusion.Disagree).Select(o => o.OrganName)];
         CaseRules.OpinionNegative.Require(against.Count == 0, detail: string.Join("、", against));
     }

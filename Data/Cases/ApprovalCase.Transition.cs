@@ -24,6 +24,7 @@ public sealed partial class ApprovalCase
         OpenRow.Extension => extensions.Count > 0,
         OpenRow.OwedMaterial => StillMatters && owedMaterials.Exists(o => o.IsOpen),
         OpenRow.SuppliedMaterial => StillMatters && owedMaterials.Exists(o => o.AwaitsVerdict),
+        OpenRow.RevisedMaterial => RevisedMaterials.Any(),
         OpenRow.Commitment => StillMatters && commitments.Exists(c => c.IsOpen),
         OpenRow.Correction => corrections.Exists(c => c.IsOpen),
         OpenRow.Payment => UndoneBy is null && payments.Exists(p => p.IsOpen),

@@ -77,6 +77,12 @@ public static class CaseRules
     /// <summary>An owed material was handed in and nobody has looked at it.</summary>
     public static readonly Rule OwedUnchecked = new("CASE-026", "容缺材料已补交而尚未核对，请先核对");
 
+    /// <summary>A material was exchanged after acceptance and nobody has looked at it.</summary>
+    public static readonly Rule RevisedUnchecked = new("CASE-060", "受理后修改的材料尚未核对，请先核对");
+
+    /// <summary>A material that was exchanged after acceptance was found faulty.</summary>
+    public static readonly Rule RevisedFaulty = new("CASE-061", "受理后修改的材料核对为不符合，须再次修改并核对后方可准予");
+
     /// <summary>An opinion of the current round is negative.</summary>
     public static readonly Rule OpinionNegative = new("CASE-024", "征求意见中有部门不同意");
 

@@ -14,4 +14,8 @@ internal sealed class OfficeDbContextFactory<TContext>(IDbContextFactory<TContex
         context.LeaseTo(actor);
         return context;
     }
+
+    /// <summary>Opens nothing for somebody who has left: EF's own answer does not look at the token.</summary>
+    public Task<OfficeDbContext> CreateDbContextAsync(CancellationToken cancellationToken = default) =>
+        cancellationToken.IsCancellationRequested ? Task.FromCanceled<OfficeDbContext>(cancellationToken) : Task.FromResult(CreateDbContext());
 }

@@ -37,11 +37,11 @@ internal sealed class CaseFloor(IServiceProvider services)
         return await act(scope.ServiceProvider);
     }
 
-    /// <summary>A draft of the demonstration company, complete but not submitted.</summary>
-    public async Task<Guid> DraftAsync(string projectName)
+    /// <summary>A draft of the demonstration company, complete but not submitted; entered by the company itself or by a clerk.</summary>
+    public async Task<Guid> DraftAsync(string projectName, string by = "applicant")
     {
         (Guid project, Guid work) = await WithAsync(db => RegisterAsync(db, projectName));
-        Outcome<Guid> begun = await AsAsync("applicant", s => s.GetRequiredService<BeginApplication>().RunAsync(project, work, Matter, CancellationToken.None));
+        Outcome<Guid> begun = await AsAsync(by, s => s.GetRequiredService<BeginApplication>().RunAsync(project, work, Matter, CancellationToken.None));
         await WithAsync(async db =>
         {
             ApprovalCase draft = (await db.LoadCaseAsync(begun.Value, null, CancellationToken.None))!;

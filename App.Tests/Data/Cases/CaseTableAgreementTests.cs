@@ -130,8 +130,18 @@ public sealed class CaseTableAgreementTests
             }
         }
 
+        if (action == CaseAction.EndRevision && subject.HasOpen(OpenRow.Revision))
+        {
+            subject.AddFile(story.Material("CL-201").Id, CaseStory.File("修改.pdf"), person, story.Now);
+        }
+
         if (action == CaseAction.ProposeDecision && subject.State == CaseState.UnderReview && subject.OpenRound is null)
         {
+            while (!subject.HasOpen(OpenRow.Revision) && subject.RevisedMaterials.FirstOrDefault(m => m.Verdict != MaterialVerdict.Complete && m.IsSupplied) is { } revised)
+            {
+                subject.JudgeRevised(story.As((CaseActor)127, person), revised.Id, isInOrder: true, null);
+            }
+
             foreach (ReviewFinding finding in subject.Findings)
             {
                 subject.Find(finding.PointNumber, ReviewConclusion.Meets, null, story.As((CaseActor)127, person));
@@ -193,6 +203,7 @@ public sealed class CaseTableAgreementTests
                 subject.Note(action, act, "内容", "上级机关"); break;
             case CaseAction.SupplyOwedMaterial: subject.SupplyOwed(act, open(c => c.OwedMaterials.FirstOrDefault(o => o.IsOpen)?.Id), [new StoredFile(new string('c', 64), "x.pdf", "application/pdf", 1)]); break;
             case CaseAction.JudgeOwedMaterial: subject.JudgeOwed(act, open(c => c.OwedMaterials.FirstOrDefault(o => o.AwaitsVerdict)?.Id), act.OccurredAt.Minute % 2 == 0, "看不清"); break;
+            case CaseAction.JudgeRevisedMaterial: subject.JudgeRevised(act, open(c => c.RevisedMaterials.FirstOrDefault()?.Id), act.OccurredAt.Minute % 2 == 0, "看不清"); break;
             case CaseAction.VerifyCommitment: subject.VerifyCommitment(act, open(c => c.Commitments.FirstOrDefault(o => o.IsOpen)?.Id), true, "属实"); break;
             case CaseAction.ProposeDecision: subject.Propose(act, CaseDecision.Grant, "拟同意", 2, []); break;
             case CaseAction.Endorse: subject.Endorse(act, null); break;

@@ -114,6 +114,8 @@ public sealed class HindrancesTests
         special.Clock.ShouldBe(RunningClock.Stopped);
         special.SinceUtc.ShouldBe(OfficeZone.UtcOf(suspension.StartOn, TimeOnly.MinValue));
         special.DueOn.ShouldBe(suspension.PlannedEndOn);
+        Of(stopped)[1].Gate.ShouldBe("尚有 2 项审查要点未审");
+        Of(stopped)[1].Clock.ShouldBe(RunningClock.Stopped);
 
         CaseStory revised = CaseStory.Draft().InReview();
         revised.Suspend("材料修改", revision: true);
@@ -121,6 +123,7 @@ public sealed class HindrancesTests
         revision.Gate.ShouldBe("等待申请人修改材料");
         revision.Turn.ShouldBe(TurnOf.Applicant);
         revision.Clock.ShouldBe(RunningClock.ApplicantTime);
+        Of(revised)[1].Clock.ShouldBe(RunningClock.Decision, "the statutory clock runs on");
     }
 
     [Fact]

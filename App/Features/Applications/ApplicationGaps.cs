@@ -8,7 +8,10 @@ namespace ApprovalOffice.App.Features.Applications;
 internal static class ApplicationGaps
 {
     /// <summary>Element ids and sentences, in the order of the page.</summary>
-    public static List<(string Id, string Sentence)> Of(ApplicationDetails details, ApplicationForm form)
+    /// <param name="details">The application.</param>
+    /// <param name="form">What is typed.</param>
+    /// <param name="today">The local date, on which an authorisation may have run out.</param>
+    public static List<(string Id, string Sentence)> Of(ApplicationDetails details, ApplicationForm form, DateOnly today)
     {
         List<(string Id, string Sentence)> gaps = [];
         foreach (CorrectionLine point in details.Points)
@@ -19,6 +22,7 @@ internal static class ApplicationGaps
 
         bool draft = details.State == CaseState.Draft;
         Add(gaps, "identity-name", draft && details is { IntakeMode: IntakeMode.Window, Identities.Count: 0 }, "请核验办理人身份");
+        Add(gaps, "identity-name", IsAuthorisationOver(details, today), "委托授权已过期，请申请人重新出具授权委托书，再核验办理人身份");
         Add(gaps, "contact-name", string.IsNullOrWhiteSpace(form.ContactName), "请填写联系人");
         Add(gaps, "contact-phone", PhoneNumber.ProblemOf(form.ContactPhone) is not null, PhoneNumber.ProblemOf(form.ContactPhone) ?? "");
         Add(gaps, "scale", string.IsNullOrWhiteSpace(form.Scale), "请填写建设规模");
@@ -35,6 +39,10 @@ internal static class ApplicationGaps
 
     /// <summary>Element id of the answer to a point.</summary>
     public static string AnswerId(Guid pointId) => $"answer-{pointId:N}";
+
+    /// <summary>The latest check counts, as at submission.</summary>
+    private static bool IsAuthorisationOver(ApplicationDetails details, DateOnly today) =>
+        details.Identities.MaxBy(i => i.CheckedAt) is { AuthorisedUntil: { } until } && until < today;
 
     private static void Add(List<(string Id, string Sentence)> gaps, string id, bool missing, string sentence)
     {

@@ -8,7 +8,7 @@ namespace ApprovalOffice.App.Features.Applications;
 /// <summary>我的申请: where each stands and what is to do now.</summary>
 public sealed partial class ApplicationListPage : IDisposable
 {
-    private readonly CancellationTokenSource _gone = new();
+    private readonly Departure _gone = new();
     private ApplicationPageOf? _page;
     private CalmSubscription? _feed;
 
@@ -34,7 +34,6 @@ public sealed partial class ApplicationListPage : IDisposable
     public void Dispose()
     {
         _feed?.Dispose();
-        _gone.Cancel();
         _gone.Dispose();
     }
 
@@ -47,7 +46,7 @@ public sealed partial class ApplicationListPage : IDisposable
 
     private async Task ReadAsync()
     {
-        if (!_gone.IsCancellationRequested)
+        if (!_gone.HasCome)
         {
             _page = await Applications.ReadAsync(Group ?? "", Number ?? 1, _gone.Token);
             StateHasChanged();

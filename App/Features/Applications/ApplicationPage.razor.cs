@@ -3,6 +3,7 @@ using ApprovalOffice.App.Shell;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Records;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
@@ -14,7 +15,7 @@ public sealed partial class ApplicationPage : IAsyncDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(700);
 
-    private readonly CancellationTokenSource _gone = new();
+    private readonly Departure _gone = new();
     private DraftSession? _session;
     private Outcome? _outcome;
     private IDisposable? _feed;
@@ -46,7 +47,7 @@ public sealed partial class ApplicationPage : IAsyncDisposable
 
     private CheckIdentity Identity => Acts.Identity;
 
-    private List<(string Id, string Sentence)> Missing => _session is { } session ? ApplicationGaps.Of(session.Details, session.Form) : [];
+    private List<(string Id, string Sentence)> Missing => _session is { } session ? ApplicationGaps.Of(session.Details, session.Form, Clock.Today()) : [];
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
@@ -63,9 +64,7 @@ public sealed partial class ApplicationPage : IAsyncDisposable
             await session.SaveAsync(CancellationToken.None);
         }
 
-        await _gone.CancelAsync();
         _gone.Dispose();
-        _session?.Dispose();
     }
 
     /// <inheritdoc />
@@ -105,7 +104,7 @@ public sealed partial class ApplicationPage : IAsyncDisposable
 
     private async Task SaveAsync()
     {
-        if (_gone.IsCancellationRequested || _session is not { IsDirty: true } session)
+        if (_gone.HasCome || _session is not { IsDirty: true } session)
         {
             return;
         }
@@ -118,7 +117,7 @@ public sealed partial class ApplicationPage : IAsyncDisposable
 
     private async Task RefreshAsync()
     {
-        if (!_gone.IsCancellationRequested && _session is { } session)
+        if (!_gone.HasCome && _session is { } session)
         {
             await session.RefreshAsync(_gone.Token);
             StateHasChanged();

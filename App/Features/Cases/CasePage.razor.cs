@@ -9,7 +9,7 @@ namespace ApprovalOffice.App.Features.Cases;
 /// <summary>The page of one case, for everybody in whose scope it is. What others do to it appears without reloading.</summary>
 public sealed partial class CasePage : IDisposable
 {
-    private readonly CancellationTokenSource _leaving = new();
+    private readonly Departure _gone = new();
     private IDisposable? _subscription;
     private CaseSheet? _sheet;
     private Guid? _shown;
@@ -33,8 +33,7 @@ public sealed partial class CasePage : IDisposable
     public void Dispose()
     {
         _subscription?.Dispose();
-        _leaving.Cancel();
-        _leaving.Dispose();
+        _gone.Dispose();
     }
 
     /// <inheritdoc />
@@ -58,13 +57,13 @@ public sealed partial class CasePage : IDisposable
 
     private async Task LoadAsync()
     {
-        _sheet = await Sheets.FindAsync(CaseId, _leaving.Token);
+        _sheet = await Sheets.FindAsync(CaseId, _gone.Token);
         _missing = _sheet is null;
     }
 
     private async Task RefreshAsync()
     {
-        if (!_leaving.IsCancellationRequested)
+        if (!_gone.HasCome)
         {
             await LoadAsync();
             _news = $"办件有新进展，页面已于 {OfficeTime.ToLocal(Time.UtcNow):HH:mm:ss} 更新。";

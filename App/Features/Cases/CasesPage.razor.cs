@@ -8,7 +8,7 @@ namespace ApprovalOffice.App.Features.Cases;
 /// <summary>The list of the cases in the person's scope. What it shows stands in the address.</summary>
 public sealed partial class CasesPage : IDisposable
 {
-    private readonly CancellationTokenSource _leaving = new();
+    private readonly Departure _gone = new();
     private Shell.CalmSubscription? _subscription;
     private CaseFilter _filter = new();
     private CaseOffer _offer = CaseOffer.None;
@@ -41,8 +41,7 @@ public sealed partial class CasesPage : IDisposable
     {
         Navigation.LocationChanged -= Moved;
         _subscription?.Dispose();
-        _leaving.Cancel();
-        _leaving.Dispose();
+        _gone.Dispose();
     }
 
     /// <inheritdoc />
@@ -51,7 +50,7 @@ public sealed partial class CasesPage : IDisposable
         Navigation.LocationChanged += Moved;
         _subscription = new Shell.CalmSubscription(Feed, Clock, signal => signal.Kind == UseCases.CaseTransaction.Signal, () => InvokeAsync(ReloadAsync));
         _filter = CaseFilter.Read(new Uri(Navigation.Uri));
-        _offer = await Choices.ReadAsync(_leaving.Token);
+        _offer = await Choices.ReadAsync(_gone.Token);
         await LoadAsync();
     }
 
@@ -67,7 +66,7 @@ public sealed partial class CasesPage : IDisposable
 
     private async Task ReloadAsync()
     {
-        if (!_leaving.IsCancellationRequested)
+        if (!_gone.HasCome)
         {
             await LoadAsync();
             StateHasChanged();
@@ -79,7 +78,7 @@ public sealed partial class CasesPage : IDisposable
         int mine = ++_asked;
         try
         {
-            CaseSlice slice = await Cases.PageAsync(_filter, _leaving.Token);
+            CaseSlice slice = await Cases.PageAsync(_filter, _gone.Token);
 
             // A slower answer to an earlier question must not replace a later one.
             if (mine == _asked)

@@ -1,3 +1,4 @@
+using ApprovalOffice.App.Shell;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Records;
 using Microsoft.AspNetCore.Components;
@@ -7,7 +8,7 @@ namespace ApprovalOffice.App.Features.Duties;
 /// <summary>What remains of one case, with the form for what this person may record.</summary>
 public sealed partial class DutyPage : IDisposable
 {
-    private readonly CancellationTokenSource _gone = new();
+    private readonly Departure _gone = new();
     private DutySheet? _sheet;
     private Outcome? _outcome;
     private IDisposable? _feed;
@@ -31,7 +32,6 @@ public sealed partial class DutyPage : IDisposable
     public void Dispose()
     {
         _feed?.Dispose();
-        _gone.Cancel();
         _gone.Dispose();
     }
 
@@ -55,7 +55,7 @@ public sealed partial class DutyPage : IDisposable
 
     private async Task FollowAsync()
     {
-        if (!_busy && !_gone.IsCancellationRequested)
+        if (!_busy && !_gone.HasCome)
         {
             await LoadAsync();
             StateHasChanged();

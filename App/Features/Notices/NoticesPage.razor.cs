@@ -1,4 +1,5 @@
 using ApprovalOffice.App.Access;
+using ApprovalOffice.App.Shell;
 using ApprovalOffice.Data.Records;
 using Microsoft.AspNetCore.Components;
 
@@ -7,7 +8,7 @@ namespace ApprovalOffice.App.Features.Notices;
 /// <summary>The person's notices, the latest first.</summary>
 public sealed partial class NoticesPage : IDisposable
 {
-    private readonly CancellationTokenSource _leaving = new();
+    private readonly Departure _gone = new();
     private IDisposable? _subscription;
     private NoticeSlice? _slice;
     private bool _busy;
@@ -38,8 +39,7 @@ public sealed partial class NoticesPage : IDisposable
     public void Dispose()
     {
         _subscription?.Dispose();
-        _leaving.Cancel();
-        _leaving.Dispose();
+        _gone.Dispose();
     }
 
     /// <inheritdoc />
@@ -58,11 +58,11 @@ public sealed partial class NoticesPage : IDisposable
     /// <inheritdoc />
     protected override Task OnParametersSetAsync() => LoadAsync();
 
-    private async Task LoadAsync() => _slice = await Notices.PageAsync(UnreadOnly, Page ?? 1, _leaving.Token);
+    private async Task LoadAsync() => _slice = await Notices.PageAsync(UnreadOnly, Page ?? 1, _gone.Token);
 
     private async Task ReloadAsync()
     {
-        if (!_leaving.IsCancellationRequested)
+        if (!_gone.HasCome)
         {
             await LoadAsync();
             StateHasChanged();
@@ -77,7 +77,7 @@ public sealed partial class NoticesPage : IDisposable
         _busy = true;
         try
         {
-            await Read.RunForAllAsync(_leaving.Token);
+            await Read.RunForAllAsync(_gone.Token);
         }
         finally
         {

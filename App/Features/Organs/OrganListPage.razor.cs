@@ -1,3 +1,4 @@
+using ApprovalOffice.App.Shell;
 using ApprovalOffice.App.UseCases;
 using Microsoft.AspNetCore.Components;
 
@@ -6,7 +7,7 @@ namespace ApprovalOffice.App.Features.Organs;
 /// <summary>The list of organs; filters stand in the address.</summary>
 public sealed partial class OrganListPage : IDisposable
 {
-    private readonly CancellationTokenSource _gone = new();
+    private readonly Departure _gone = new();
     private OrganPageOf? _page;
     private IReadOnlyList<(string Code, string Name)> _regions = [];
     private string _text = "";
@@ -31,11 +32,7 @@ public sealed partial class OrganListPage : IDisposable
     public required NavigationManager Navigation { get; init; }
 
     /// <inheritdoc />
-    public void Dispose()
-    {
-        _gone.Cancel();
-        _gone.Dispose();
-    }
+    public void Dispose() => _gone.Dispose();
 
     /// <inheritdoc />
     protected override async Task OnParametersSetAsync()

@@ -1,4 +1,5 @@
 using ApprovalOffice.App.Access;
+using ApprovalOffice.App.Shell;
 using ApprovalOffice.App.UseCases;
 using Microsoft.AspNetCore.Components;
 
@@ -7,7 +8,7 @@ namespace ApprovalOffice.App.Features.Organs;
 /// <summary>An organ: particulars, sections, signing chains, number series.</summary>
 public sealed partial class OrganPage : IDisposable
 {
-    private readonly CancellationTokenSource _gone = new();
+    private readonly Departure _gone = new();
     private OrganDetails? _organ;
     private Outcome? _outcome;
     private bool _missing;
@@ -26,11 +27,7 @@ public sealed partial class OrganPage : IDisposable
     public required CurrentPerson Me { get; init; }
 
     /// <inheritdoc />
-    public void Dispose()
-    {
-        _gone.Cancel();
-        _gone.Dispose();
-    }
+    public void Dispose() => _gone.Dispose();
 
     /// <inheritdoc />
     protected override async Task OnParametersSetAsync()

@@ -1,3 +1,4 @@
+using ApprovalOffice.App.Shell;
 using ApprovalOffice.App.UseCases;
 using Microsoft.AspNetCore.Components;
 
@@ -6,7 +7,7 @@ namespace ApprovalOffice.App.Features.Outbox;
 /// <summary>The messages that wait, and those that failed with their reason.</summary>
 public sealed partial class OutboxPage : IDisposable
 {
-    private readonly CancellationTokenSource _gone = new();
+    private readonly Departure _gone = new();
     private OutboxSlice? _slice;
     private Outcome? _outcome;
     private bool _busy;
@@ -26,11 +27,7 @@ public sealed partial class OutboxPage : IDisposable
     private bool FailedOnly => Failed == "1";
 
     /// <inheritdoc />
-    public void Dispose()
-    {
-        _gone.Cancel();
-        _gone.Dispose();
-    }
+    public void Dispose() => _gone.Dispose();
 
     /// <inheritdoc />
     protected override Task OnParametersSetAsync() => LoadAsync();

@@ -9,7 +9,7 @@ namespace ApprovalOffice.App.Features.Owed;
 /// <summary>The owed materials of one case, handed in and looked at on one page. What others do to them appears without reloading.</summary>
 public sealed partial class OwedPage : IDisposable
 {
-    private readonly CancellationTokenSource _gone = new();
+    private readonly Departure _gone = new();
     private readonly SemaphoreSlim _turn = new(1, 1);
     private OwedSheet? _sheet;
     private Outcome? _outcome;
@@ -43,7 +43,6 @@ public sealed partial class OwedPage : IDisposable
     public void Dispose()
     {
         _feed?.Dispose();
-        _gone.Cancel();
         _gone.Dispose();
     }
 
@@ -67,7 +66,7 @@ public sealed partial class OwedPage : IDisposable
 
     private async Task FollowAsync()
     {
-        if (_gone.IsCancellationRequested)
+        if (_gone.HasCome)
         {
             return;
         }

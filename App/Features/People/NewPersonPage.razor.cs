@@ -9,7 +9,7 @@ namespace ApprovalOffice.App.Features.People;
 /// <summary>Registers a person with an account and a first role.</summary>
 public sealed partial class NewPersonPage : IDisposable
 {
-    private readonly CancellationTokenSource _gone = new();
+    private readonly Departure _gone = new();
     private PersonForm _form = new();
     private OrganDirectory? _organs;
     private Outcome? _outcome;
@@ -29,11 +29,7 @@ public sealed partial class NewPersonPage : IDisposable
     public required IJSRuntime Script { get; init; }
 
     /// <inheritdoc />
-    public void Dispose()
-    {
-        _gone.Cancel();
-        _gone.Dispose();
-    }
+    public void Dispose() => _gone.Dispose();
 
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()

@@ -1,3 +1,4 @@
+using ApprovalOffice.App.Shell;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.People;
 using Microsoft.AspNetCore.Components;
@@ -9,7 +10,7 @@ public sealed partial class PeopleListPage : IDisposable
 {
     private static readonly IReadOnlyList<(string Code, string Name)> Roles = [.. Enum.GetValues<Role>().Select(r => (r.ToString(), r.Chinese()))];
 
-    private readonly CancellationTokenSource _gone = new();
+    private readonly Departure _gone = new();
     private PeoplePageOf? _page;
     private IReadOnlyList<(string Code, string Name)> _organs = [];
     private string _text = "";
@@ -42,11 +43,7 @@ public sealed partial class PeopleListPage : IDisposable
     public required NavigationManager Navigation { get; init; }
 
     /// <inheritdoc />
-    public void Dispose()
-    {
-        _gone.Cancel();
-        _gone.Dispose();
-    }
+    public void Dispose() => _gone.Dispose();
 
     /// <inheritdoc />
     protected override async Task OnParametersSetAsync()

@@ -8,7 +8,7 @@ namespace ApprovalOffice.App.Features.People;
 /// <summary>A person: account, roles, particulars.</summary>
 public sealed partial class PersonPage : IDisposable
 {
-    private readonly CancellationTokenSource _gone = new();
+    private readonly Departure _gone = new();
     private PersonDetails? _person;
     private OrganDirectory? _organs;
     private PersonForm _form = new();
@@ -35,11 +35,7 @@ public sealed partial class PersonPage : IDisposable
     public required OfficeTime Time { get; init; }
 
     /// <inheritdoc />
-    public void Dispose()
-    {
-        _gone.Cancel();
-        _gone.Dispose();
-    }
+    public void Dispose() => _gone.Dispose();
 
     /// <inheritdoc />
     protected override async Task OnParametersSetAsync()

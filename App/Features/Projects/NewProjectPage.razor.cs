@@ -14,8 +14,7 @@ public sealed partial class NewProjectPage : IDisposable
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(600);
 
-    private readonly CancellationTokenSource _gone = new();
-    private readonly CancellationToken _left;
+    private readonly Departure _gone = new();
     private ProjectForm _form = new();
     private CatalogueSet? _catalogue;
     private RegionTree? _tree;
@@ -29,9 +28,6 @@ public sealed partial class NewProjectPage : IDisposable
     private bool _busy;
     private bool _registered;
     private bool _focusSummary;
-
-    /// <summary>Takes the token while its source lives: a read that ends after the person has gone on finds the source disposed.</summary>
-    public NewProjectPage() => _left = _gone.Token;
 
     /// <summary>The guidance code to start from; null for none.</summary>
     [SupplyParameterFromQuery(Name = ProjectUrls.GuidanceKey)]
@@ -64,7 +60,6 @@ public sealed partial class NewProjectPage : IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
-        _gone.Cancel();
         _gone.Dispose();
         _keeping?.Dispose();
     }
@@ -77,11 +72,11 @@ public sealed partial class NewProjectPage : IDisposable
             return;
         }
 
-        _tree = (await Reference.OrgansAsync(_left)).Regions;
+        _tree = (await Reference.OrgansAsync(_gone.Token)).Regions;
         _regions = [.. _tree.All.Where(r => !_tree.Below(r.Code).Any()).Select(r => (r.Code.Value, _tree.FullName(r.Code)))];
         if (!Scope.MayEnterForOthers)
         {
-            _mine = await Applicants.MineAsync(_left);
+            _mine = await Applicants.MineAsync(_gone.Token);
         }
 
         _form = await Draft.FindAsync<ProjectForm>(FormName) ?? new ProjectForm();
@@ -90,7 +85,7 @@ public sealed partial class NewProjectPage : IDisposable
             (_form.OwnerId, _form.OwnerName) = (only.Id, only.Name);
         }
 
-        _catalogue = (await Reference.CatalogueTodayAsync(_left)).Catalogue;
+        _catalogue = (await Reference.CatalogueTodayAsync(_gone.Token)).Catalogue;
     }
 
     /// <inheritdoc />
@@ -123,7 +118,7 @@ public sealed partial class NewProjectPage : IDisposable
 
     private async Task KeepAsync()
     {
-        if (_gone.IsCancellationRequested)
+        if (_gone.HasCome)
         {
             return;
         }
@@ -151,7 +146,7 @@ public sealed partial class NewProjectPage : IDisposable
                 return;
             }
 
-            Outcome<Guid> outcome = await Register.RunAsync(_form, _left);
+            Outcome<Guid> outcome = await Register.RunAsync(_form, _gone.Token);
             if (outcome.IsOk)
             {
                 _registered = true;
@@ -177,7 +172,7 @@ public sealed partial class NewProjectPage : IDisposable
         }
     }
 
-    private Task FocusAsync(string field) => Script.FocusFieldAsync(Id(field), _left);
+    private Task FocusAsync(string field) => Script.FocusFieldAsync(Id(field), _gone.Token);
 
     private async Task ClearAsync()
     {

@@ -1,3 +1,4 @@
+using ApprovalOffice.App.Shell;
 using ApprovalOffice.App.UseCases;
 using Microsoft.AspNetCore.Components;
 
@@ -6,16 +7,12 @@ namespace ApprovalOffice.App.Features.Projects;
 /// <summary>The projects in the person's scope; filters stand in the address.</summary>
 public sealed partial class ProjectListPage : IDisposable
 {
-    private readonly CancellationTokenSource _gone = new();
-    private readonly CancellationToken _left;
+    private readonly Departure _gone = new();
     private ProjectPageOf? _page;
     private IReadOnlyList<(string Code, string Name)> _regions = [];
     private string _text = "";
     private string _region = "";
     private string _sort = "";
-
-    /// <summary>Takes the token while its source lives: a read that ends after the person has gone on finds the source disposed.</summary>
-    public ProjectListPage() => _left = _gone.Token;
 
     [SupplyParameterFromQuery(Name = "q")]
     public string? Text { get; set; }
@@ -42,18 +39,14 @@ public sealed partial class ProjectListPage : IDisposable
     public required NavigationManager Navigation { get; init; }
 
     /// <inheritdoc />
-    public void Dispose()
-    {
-        _gone.Cancel();
-        _gone.Dispose();
-    }
+    public void Dispose() => _gone.Dispose();
 
     /// <inheritdoc />
     protected override async Task OnParametersSetAsync()
     {
         (_text, _region, _sort) = (Text ?? "", Region ?? "", Sort ?? "");
-        _regions = [.. (await Reference.OrgansAsync(_left)).Regions.All.Select(r => (r.Code.Value, r.Name))];
-        _page = await Projects.ReadAsync(new ProjectFilter(_text, _region, _sort, Number ?? 1), _left);
+        _regions = [.. (await Reference.OrgansAsync(_gone.Token)).Regions.All.Select(r => (r.Code.Value, r.Name))];
+        _page = await Projects.ReadAsync(new ProjectFilter(_text, _region, _sort, Number ?? 1), _gone.Token);
     }
 
     private void Apply() => Navigation.NavigateTo(Url(1));

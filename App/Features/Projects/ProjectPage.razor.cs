@@ -1,4 +1,5 @@
 using ApprovalOffice.App.Features.Applications;
+using ApprovalOffice.App.Shell;
 using ApprovalOffice.Data.Records;
 using Microsoft.AspNetCore.Components;
 
@@ -7,15 +8,11 @@ namespace ApprovalOffice.App.Features.Projects;
 /// <summary>One project: what it is, its works and units, earlier results, its cases.</summary>
 public sealed partial class ProjectPage : IDisposable
 {
-    private readonly CancellationTokenSource _gone = new();
-    private readonly CancellationToken _left;
+    private readonly Departure _gone = new();
     private ProjectDetails? _details;
     private IDisposable? _feed;
     private bool _missing;
     private bool _changed;
-
-    /// <summary>Takes the token while its source lives: a read that ends after the person has gone on finds the source disposed.</summary>
-    public ProjectPage() => _left = _gone.Token;
 
     [Parameter]
     public Guid ProjectId { get; set; }
@@ -40,7 +37,6 @@ public sealed partial class ProjectPage : IDisposable
     public void Dispose()
     {
         _feed?.Dispose();
-        _gone.Cancel();
         _gone.Dispose();
     }
 
@@ -63,7 +59,7 @@ public sealed partial class ProjectPage : IDisposable
 
     private async Task ReloadAsync()
     {
-        _details = await Reading.ReadAsync(ProjectId, _left);
+        _details = await Reading.ReadAsync(ProjectId, _gone.Token);
         _missing = _details is null;
         _changed = false;
     }

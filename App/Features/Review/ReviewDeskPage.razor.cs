@@ -15,7 +15,7 @@ public sealed partial class ReviewDeskPage : IDisposable
     private string? _problem;
     private string? _text;
     private CalmSubscription? _subscription;
-    private readonly CancellationTokenSource _gone = new();
+    private readonly Departure _gone = new();
 
     /// <summary>The pile.</summary>
     [SupplyParameterFromQuery(Name = "tab")]
@@ -62,7 +62,6 @@ public sealed partial class ReviewDeskPage : IDisposable
     public void Dispose()
     {
         _subscription?.Dispose();
-        _gone.Cancel();
         _gone.Dispose();
     }
 
@@ -96,7 +95,7 @@ public sealed partial class ReviewDeskPage : IDisposable
 
     private async Task RefreshAsync()
     {
-        if (!_gone.IsCancellationRequested && _tabs.Count > 0)
+        if (!_gone.HasCome && _tabs.Count > 0)
         {
             await LoadAsync();
             StateHasChanged();

@@ -10,6 +10,7 @@ public static class ReviewFeature
         services.AddScoped<ReviewFile>();
         services.AddScoped<StartReview>();
         services.AddScoped<RecordFinding>();
+        services.AddScoped<JudgeRevisedMaterial>();
         services.AddScoped<FillResult>();
         services.AddScoped<ProposeDecision>();
         services.AddScoped<EndorseProposal>();

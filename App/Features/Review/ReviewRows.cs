@@ -33,7 +33,8 @@ internal sealed class ReviewRows(ApprovalCase subject, Func<(string Digest, stri
 
     /// <summary>The materials with the files in force.</summary>
     public List<ReviewMaterial> Materials() =>
-        [.. subject.Materials.OrderBy(m => m.Sort).Select(m => new ReviewMaterial(m.Id, m.Name, m.Verdict.Chinese(), Remark(m), Files(m)))];
+        [.. subject.Materials.OrderBy(m => m.Sort).Select(m => new ReviewMaterial(
+            m.Id, m.Name, m.Verdict.Chinese(), Remark(m), Files(m), subject.RevisedMaterials.Contains(m), m.Verdict))];
 
     /// <summary>The intervals, the newest first.</summary>
     public List<ReviewSuspension> Suspensions() =>

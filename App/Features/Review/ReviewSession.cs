@@ -1,3 +1,4 @@
+using ApprovalOffice.App.Shell;
 using ApprovalOffice.App.UseCases;
 
 namespace ApprovalOffice.App.Features.Review;
@@ -11,8 +12,9 @@ namespace ApprovalOffice.App.Features.Review;
 /// <param name="changed">Called when there is something new to show.</param>
 public sealed class ReviewSession(Guid caseId, ReviewFile file, Action changed) : IDisposable
 {
+    // Not disposed: an act that is under way when the person leaves still gives its turn back, and nobody asks for its handle.
     private readonly SemaphoreSlim _turn = new(1);
-    private readonly CancellationTokenSource _gone = new();
+    private readonly Departure _gone = new();
 
     /// <summary>The case.</summary>
     public Guid CaseId => caseId;
@@ -32,7 +34,7 @@ public sealed class ReviewSession(Guid caseId, ReviewFile file, Action changed) 
     /// <summary>Reads the newest.</summary>
     public async Task ReloadAsync()
     {
-        if (_gone.IsCancellationRequested)
+        if (_gone.HasCome)
         {
             return;
         }
@@ -71,11 +73,20 @@ public sealed class ReviewSession(Guid caseId, ReviewFile file, Action changed) 
         }
     }
 
-    /// <inheritdoc />
-    public void Dispose()
+    /// <summary>Carries one act out without keeping it, on the case as it is seen.</summary>
+    public async Task<Outcome<int>> RehearseAsync(Func<CaseTarget, Task<Outcome<int>>> act, Rehearsal rehearsal)
     {
-        _gone.Cancel();
-        _gone.Dispose();
-        _turn.Dispose();
+        await _turn.WaitAsync(_gone.Token);
+        try
+        {
+            return await act(Sheet!.Target with { Rehearsal = rehearsal });
+        }
+        finally
+        {
+            _turn.Release();
+        }
     }
+
+    /// <inheritdoc />
+    public void Dispose() => _gone.Dispose();
 }

@@ -94,6 +94,9 @@ public sealed record ReviewSheet
     /// <summary>The proposal under way.</summary>
     public ReviewRound? OpenRound => Rounds.FirstOrDefault(r => r.IsOpen);
 
+    /// <summary>What the person's organ was asked and may answer now; null when it was not.</summary>
+    public ReviewOpinion? ToAnswer => May(CaseAction.AnswerOpinion) ? Opinions.FirstOrDefault(o => o.Conclusion is null && o.OrganId == OwnOrganId) : null;
+
     /// <summary>Whether an action is open to this person.</summary>
     public bool May(CaseAction action) => Possible.Contains(action);
 

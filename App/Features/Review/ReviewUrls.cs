@@ -11,7 +11,7 @@ public static class ReviewUrls
     {
         CaseAction.StartReview, CaseAction.ProposeDecision, CaseAction.Endorse, CaseAction.Grant, CaseAction.Deny, CaseAction.ReturnProposal,
         CaseAction.AskOpinion, CaseAction.AnswerOpinion, CaseAction.CancelOpinion, CaseAction.BeginSuspension, CaseAction.EndSuspension,
-        CaseAction.BeginRevision, CaseAction.EndRevision, CaseAction.Extend, CaseAction.Reassign,
+        CaseAction.BeginRevision, CaseAction.EndRevision, CaseAction.JudgeRevisedMaterial, CaseAction.Extend, CaseAction.Reassign,
     };
 
     /// <summary>The desk; filters stand in the query string.</summary>

@@ -13,7 +13,7 @@ public sealed partial class StagePage : IAsyncDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(700);
 
-    private readonly CancellationTokenSource _gone = new();
+    private readonly Departure _gone = new();
     private StageSession? _session;
     private Outcome? _outcome;
     private IReadOnlyList<StageCaseRow>? _receipt;
@@ -60,9 +60,7 @@ public sealed partial class StagePage : IAsyncDisposable
             await session.SaveAsync(CancellationToken.None);
         }
 
-        await _gone.CancelAsync();
         _gone.Dispose();
-        _session?.Dispose();
     }
 
     /// <inheritdoc />
@@ -104,7 +102,7 @@ public sealed partial class StagePage : IAsyncDisposable
 
     private async Task SaveAsync()
     {
-        if (_gone.IsCancellationRequested || _session is not { IsDirty: true } session)
+        if (_gone.HasCome || _session is not { IsDirty: true } session)
         {
             return;
         }
@@ -117,7 +115,7 @@ public sealed partial class StagePage : IAsyncDisposable
 
     private async Task RefreshAsync()
     {
-        if (!_gone.IsCancellationRequested && _session is { } session)
+        if (!_gone.HasCome && _session is { } session)
         {
             await session.RefreshAsync(_gone.Token);
             StateHasChanged();

@@ -1,3 +1,4 @@
+using ApprovalOffice.App.Shell;
 using ApprovalOffice.Data.Records;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
@@ -10,7 +11,7 @@ public sealed partial class TrailPage : IDisposable
     private static readonly IReadOnlyList<(string Code, string Name)> Records = [.. TrailWords.Records.Select(r => (r.Key, r.Value))];
     private static readonly IReadOnlyList<(string Code, string Name)> Kinds = [.. Enum.GetValues<AuditKind>().Select(k => (k.ToString(), k.Chinese()))];
 
-    private readonly CancellationTokenSource _gone = new();
+    private readonly Departure _gone = new();
     private TrailFilter _filter = new();
     private TrailSlice? _slice;
     private string? _problem;
@@ -36,7 +37,6 @@ public sealed partial class TrailPage : IDisposable
     public void Dispose()
     {
         Navigation.LocationChanged -= Moved;
-        _gone.Cancel();
         _gone.Dispose();
     }
 

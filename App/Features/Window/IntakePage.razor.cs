@@ -1,5 +1,6 @@
 using ApprovalOffice.App.Access;
 using ApprovalOffice.App.Api;
+using ApprovalOffice.App.Papers;
 using ApprovalOffice.App.Shell;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
@@ -28,7 +29,7 @@ public sealed partial class IntakePage : IAsyncDisposable
     ];
 
     private readonly SemaphoreSlim _turn = new(1, 1);
-    private readonly CancellationTokenSource _gone = new();
+    private readonly Departure _gone = new();
     private readonly CorrectionDraft _correction = new();
     private readonly RefusalDraft _refusal = new();
     private readonly DeliveryDraft _delivery = new();
@@ -37,6 +38,7 @@ public sealed partial class IntakePage : IAsyncDisposable
     private bool _busy;
     private IntakeStep _step;
     private Outcome? _outcome;
+    private IReadOnlyList<PreviewedPaper>? _preview;
     private string? _note;
     private string? _done;
     private HashSet<Guid> _papersBefore = [];
@@ -80,7 +82,7 @@ public sealed partial class IntakePage : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _subscription?.Dispose();
-        await _gone.CancelAsync();
+        _gone.Dispose();
         if (_keys is not null)
         {
             await PageKeys.LeaveAsync(_keys);
@@ -183,14 +185,41 @@ public sealed partial class IntakePage : IAsyncDisposable
 
     private Task ReceiveAsync() => ActAsync(target => Acts.Receive.RunAsync(target, _gone.Token), "已收件，请核对材料。");
 
-    private Task ConfirmAsync() => _step switch
+    private (Func<CaseTarget, Task<Outcome<int>>> Act, string Done)? Chosen => _step switch
     {
-        IntakeStep.Accept => ActAsync(target => Acts.Accept.RunAsync(target, _gone.Token), "已受理。"),
-        IntakeStep.Correct => ActAsync(target => Acts.Correct.RunAsync(target, _correction.Request(), _gone.Token), "补正告知书已发出。"),
-        IntakeStep.Refuse => ActAsync(target => Acts.Refuse.RunAsync(target, _refusal.Form(), _gone.Token), "已作出不予受理决定。"),
-        IntakeStep.Deliver => ActAsync(target => Acts.Deliver.RunAsync(target, _delivery.Delivery(), _gone.Token), "已登记送达。"),
-        _ => Task.CompletedTask,
+        IntakeStep.Accept => (target => Acts.Accept.RunAsync(target, _gone.Token), "已受理。"),
+        IntakeStep.Correct => (target => Acts.Correct.RunAsync(target, _correction.Request(), _gone.Token), "补正告知书已发出。"),
+        IntakeStep.Refuse => (target => Acts.Refuse.RunAsync(target, _refusal.Form(), _gone.Token), "已作出不予受理决定。"),
+        IntakeStep.Deliver => (target => Acts.Deliver.RunAsync(target, _delivery.Delivery(), _gone.Token), "已登记送达。"),
+        _ => null,
     };
+
+    private Task ConfirmAsync() => Chosen is { } chosen ? ActAsync(chosen.Act, chosen.Done) : Task.CompletedTask;
+
+    /// <summary>Shows the paper that the chosen step would produce; it is refused where the step would be.</summary>
+    private async Task PreviewAsync()
+    {
+        if (_busy || Chosen is not { } chosen)
+        {
+            return;
+        }
+
+        _busy = true;
+        (_preview, _outcome) = (null, null);
+        await _turn.WaitAsync(_gone.Token);
+        try
+        {
+            Rehearsal rehearsal = new();
+            _outcome = await chosen.Act(_case!.Target with { Rehearsal = rehearsal });
+            _preview = _outcome.IsOk ? PreviewedPaper.Of(rehearsal) : null;
+            _focus = _outcome.Field is { } field ? Parts.FieldOf.Id(field) : null;
+        }
+        finally
+        {
+            _turn.Release();
+            _busy = false;
+        }
+    }
 
     private async Task ActAsync(Func<CaseTarget, Task<Outcome<int>>> act, string sentence)
     {
@@ -213,7 +242,7 @@ public sealed partial class IntakePage : IAsyncDisposable
             if (_outcome.IsOk)
             {
                 bool stays = _step == IntakeStep.None;
-                (_step, _note) = (IntakeStep.None, null);
+                (_step, _note, _preview) = (IntakeStep.None, null, null);
                 _outcome = stays ? Outcome.Ok(sentence) : null;
                 _done = stays ? null : sentence;
                 _focus = stays ? null : "step-done";
@@ -233,14 +262,14 @@ public sealed partial class IntakePage : IAsyncDisposable
 
     private void Begin(IntakeStep step)
     {
-        (_step, _outcome, _done) = (step, null, null);
+        (_step, _outcome, _done, _preview) = (step, null, null, null);
         if (step == IntakeStep.Correct)
         {
             _correction.Follow(_case!.ProposedCorrectionDue, _case.Materials);
         }
     }
 
-    private void Close() => (_step, _outcome) = (IntakeStep.None, null);
+    private void Close() => (_step, _outcome, _preview) = (IntakeStep.None, null, null);
 
     private void Open(IntakeMaterial material, IntakeFile? file)
     {

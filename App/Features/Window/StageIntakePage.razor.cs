@@ -19,7 +19,7 @@ public sealed partial class StageIntakePage : IAsyncDisposable
         [("↑ ↓ J K", "选择材料"), ("Enter", "预览"), ("1", "符合"), ("2", "需补正"), ("3", "不适用"), ("4", "容缺"), ("R A B D", "办理"), ("N", "下一件")];
 
     private readonly SemaphoreSlim _turn = new(1, 1);
-    private readonly CancellationTokenSource _gone = new();
+    private readonly Departure _gone = new();
     private readonly CorrectionDraft _correction = new();
     private readonly DeliveryDraft _delivery = new();
     private readonly HashSet<Guid> _handed = [];
@@ -73,7 +73,7 @@ public sealed partial class StageIntakePage : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _subscription?.Dispose();
-        await _gone.CancelAsync();
+        _gone.Dispose();
         if (_keys is not null)
         {
             await PageKeys.LeaveAsync(_keys);

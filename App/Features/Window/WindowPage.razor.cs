@@ -6,12 +6,12 @@ using Microsoft.AspNetCore.Components;
 namespace ApprovalOffice.App.Features.Window;
 
 /// <summary>The clerk's desk: four piles, what is due first first.</summary>
-public sealed partial class WindowPage : IAsyncDisposable
+public sealed partial class WindowPage : IDisposable
 {
     private static readonly (string Key, string Word)[] Keys =
         [("↑ ↓ J K", "选择办件"), ("Enter", "打开"), ("/", "查找")];
 
-    private readonly CancellationTokenSource _gone = new();
+    private readonly Departure _gone = new();
     private WindowList? _list;
     private string? _text;
     private CalmSubscription? _subscription;
@@ -49,10 +49,9 @@ public sealed partial class WindowPage : IAsyncDisposable
         : $"“{Filter.Tab.Title()}”中没有符合“{Filter.Text}”的办件，请核对编号，或者到其他分类查找。";
 
     /// <inheritdoc />
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
         _subscription?.Dispose();
-        await _gone.CancelAsync();
         _gone.Dispose();
     }
 
@@ -71,7 +70,7 @@ public sealed partial class WindowPage : IAsyncDisposable
 
     private async Task RefreshAsync()
     {
-        if (!_gone.IsCancellationRequested)
+        if (!_gone.HasCome)
         {
             await LoadAsync();
             StateHasChanged();

@@ -7,7 +7,7 @@ namespace ApprovalOffice.App.Shell.Parts;
 /// <summary>A file field whose files are sent one after the other; each that has arrived is told to the page.</summary>
 public sealed partial class FileSender : IDisposable
 {
-    private readonly CancellationTokenSource _gone = new();
+    private readonly Departure _gone = new();
     private readonly List<string> _faults = [];
     private InputFile? _input;
     private DotNetObjectReference<FileSender>? _self;
@@ -53,7 +53,6 @@ public sealed partial class FileSender : IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
-        _gone.Cancel();
         _gone.Dispose();
         _self?.Dispose();
     }
@@ -81,6 +80,10 @@ public sealed partial class FileSender : IDisposable
                     _faults.Add($"{sent.FileName}：{fault}");
                 }
             }
+        }
+        catch (JSDisconnectedException)
+        {
+            // The browser has gone with the page; what had arrived waits among its uploads until it is thrown away.
         }
         finally
         {

@@ -99,6 +99,9 @@ public enum CaseAction
     /// <summary>容缺材料核对.</summary>
     JudgeOwedMaterial,
 
+    /// <summary>修改材料核对.</summary>
+    JudgeRevisedMaterial,
+
     /// <summary>告知承诺核查.</summary>
     VerifyCommitment,
 

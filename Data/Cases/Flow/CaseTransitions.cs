@@ -65,6 +65,8 @@ public static class CaseTransitions
         Row(EndRevision, "提交修改材料", [Accepted, UnderReview], null, Applicant | WindowClerk | Reviewer,
             requires: [OpenRow.Revision], clock: ClockEffect.Resumes,
             national: [NationalCode.CorrectionEnded], source: "rules §3"),
+        Row(JudgeRevisedMaterial, "修改材料核对", [Accepted, UnderReview], null, Reviewer,
+            requires: [OpenRow.RevisedMaterial], forbids: [OpenRow.Revision, OpenRow.SigningRound], source: "rules §3"),
         Row(AskOpinion, "征求意见", [Accepted, UnderReview], null, Reviewer | LeadCoordinator,
             Carries.Organ | Carries.DueDate, forbids: [OpenRow.SigningRound], notice: NoticeKind.OpinionLetter, source: "rules §4"),
         Row(AnswerOpinion, "反馈意见", [Accepted, UnderReview], null, ConsultedOrgan,

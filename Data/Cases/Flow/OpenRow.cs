@@ -21,6 +21,9 @@ public enum OpenRow
     /// <summary>容缺欠件 that was handed in and waits to be looked at.</summary>
     SuppliedMaterial,
 
+    /// <summary>A material that was exchanged after acceptance; the reviewer looks at it, and may look again while the case is under review.</summary>
+    RevisedMaterial,
+
     /// <summary>告知承诺 not yet verified.</summary>
     Commitment,
 

@@ -12,6 +12,7 @@ public static class OpenRowWords
         OpenRow.Extension => "延期记录",
         OpenRow.OwedMaterial => "未补齐的容缺材料",
         OpenRow.SuppliedMaterial => "待核对的容缺补交材料",
+        OpenRow.RevisedMaterial => "受理后修改的材料",
         OpenRow.Commitment => "未核查的告知承诺",
         OpenRow.Correction => "未答复的补正",
         OpenRow.SigningRound => "进行中的审签",

@@ -58,6 +58,10 @@ public sealed class CaseMaterial
     public bool IsSupplied => Supply is MaterialSupply.Form || (Supply is not MaterialSupply.Upload && SuppliedBy is not null) ||
         Current.Any() || NotApplicableReason is not null;
 
+    /// <summary>Whether a file was added or taken back after a moment.</summary>
+    /// <param name="moment">The moment (UTC).</param>
+    public bool WasExchangedAfter(DateTime moment) => instances.Exists(i => i.HandedInAt > moment || i.WithdrawnAt > moment);
+
     /// <summary>Makes the line of a case.</summary>
     public static CaseMaterial Require(Guid id, Guid caseId, MaterialDemand demand) => new()
     {

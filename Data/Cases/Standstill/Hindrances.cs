@@ -21,14 +21,19 @@ public static class Hindrances
             CaseState.Submitted => [Window(subject, "等待窗口收件", "")],
             CaseState.Received => [OfIntake(subject)],
             CaseState.CorrectionRequested => [OfCorrection(subject)],
-            CaseState.Accepted => [.. OfOpenRows(subject, today), Reviewer(subject, "等待审查人员开始审查", "")],
-            CaseState.UnderReview => [.. OfOpenRows(subject, today), .. OfReview(subject, openPrerequisites)],
+            CaseState.Accepted => Stopped(subject, [.. OfOpenRows(subject, today), Reviewer(subject, "等待审查人员开始审查", "")]),
+            CaseState.UnderReview => Stopped(subject, [.. OfOpenRows(subject, today), .. OfReview(subject, openPrerequisites)]),
             CaseState.Granted => [.. Owing(subject, today), new Hindrance("等待结果文书制作完成", TurnOf.Office, "系统", "结果文书", subject.ChangedAt, RunningClock.Delivery, DeliveryDue(subject, calendar))],
             CaseState.Issued or CaseState.Denied =>
                 [.. Owing(subject, today), new Hindrance("等待送达", TurnOf.Window, "综合窗口", "结果文书", subject.ChangedAt, RunningClock.Delivery, DeliveryDue(subject, calendar))],
             CaseState.Delivered => [.. Owing(subject, today)],
             _ => [],
         };
+
+    /// <summary>While a special procedure stops both clocks, nothing else that is waited for runs on them.</summary>
+    private static IReadOnlyList<Hindrance> Stopped(ApprovalCase subject, IReadOnlyList<Hindrance> all) => subject.Suspensions.Any(s => s.IsOpen && s.StopsStatutory)
+        ? [.. all.Select(h => h.Clock == RunningClock.Decision ? h with { Clock = RunningClock.Stopped } : h)]
+        : all;
 
     /// <summary>After the decision a debt matters only where something was granted on it; it delays nothing but the archive.</summary>
     private static IEnumerable<Hindrance> Owing(ApprovalCase subject, DateOnly today) =>
@@ -85,6 +90,16 @@ public static class Hindrances
             yield return new Hindrance(
                 "有部门不同意，须协调后再次征求", TurnOf.Reviewer, subject.HandlerName ?? subject.Organ.OrganName, $"{against.OrganName}：{against.Answer}",
                 against.ClosedAt ?? against.AskedAt, RunningClock.Decision, subject.Due.PromisedDue);
+        }
+
+        if (!subject.HasOpen(OpenRow.Revision))
+        {
+            foreach (CaseMaterial revised in subject.RevisedMaterials.Where(m => m.Verdict is MaterialVerdict.Pending or MaterialVerdict.NeedsCorrection))
+            {
+                yield return revised.Verdict == MaterialVerdict.Pending
+                    ? Reviewer(subject, "受理后修改的材料等待核对", revised.Name)
+                    : Reviewer(subject, "受理后修改的材料不符合，须再次修改", $"{revised.Name}：{revised.VerdictReason}");
+            }
         }
 
         foreach (Hindrance owed in OfOwed(subject, RunningClock.Decision, today))

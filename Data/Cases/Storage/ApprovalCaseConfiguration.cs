@@ -21,6 +21,7 @@ internal sealed class ApprovalCaseConfiguration : IEntityTypeConfiguration<Appro
         builder.Ignore(c => c.OpenCorrection);
         builder.Ignore(c => c.Times);
         builder.Ignore(c => c.CurrentOpinions);
+        builder.Ignore(c => c.RevisedMaterials);
 
         // Owned, not complex: the lists filter, sort and join on these columns, and indexes need properties.
         builder.OwnsOne(c => c.Subject, subject =>

@@ -105,6 +105,18 @@ public sealed class BesideTheReviewTests
         ApprovalCase revised = await office.CaseAsync(at.CaseId);
         (revised.HasOpen(OpenRow.Revision), revised.Due.PromisedDue is null, revised.Materials.Single(m => m.Id == plan).Current.Count()).ShouldBe((false, false, 2));
         revised.Events[^1].National.Single().Code.ShouldBe(NationalCode.CorrectionEnded);
+
+        // What came in is looked at before anything is granted on it.
+        (await ProposeAsync(office, at)).ShouldRefuse("CASE-060", "Materials");
+        (await JudgeAsync(office, "clerk", at, plan, true, null)).Kind.ShouldBe(OutcomeKind.Forbidden);
+        (await JudgeAsync(office, "reviewer", at, plan, false, " ")).ShouldRefuse("CASE-005", "Reason");
+        at = (await JudgeAsync(office, "reviewer", at, plan, false, "退线仍为 4 米")).Done(at);
+        ReviewSheet sheet = (await office.AsAsync("reviewer", s => s.GetRequiredService<ReviewFile>().LoadAsync(at.CaseId, Ct)))!;
+        sheet.Materials.Where(m => m.IsRevised).ShouldHaveSingleItem().Standing.ShouldBe(MaterialVerdict.NeedsCorrection);
+        sheet.Hindrances.ShouldContain(h => h.Gate == "受理后修改的材料不符合，须再次修改" && h.Paper.EndsWith("退线仍为 4 米"));
+        (await ProposeAsync(office, at)).ShouldRefuse("CASE-061", "Materials");
+        at = (await JudgeAsync(office, "reviewer", at, plan, true, null)).Done(at);
+        (await ProposeAsync(office, at)).Done(at);
     }
 
     [Theory]
@@ -161,6 +173,12 @@ public sealed class BesideTheReviewTests
             .SetProperty(c => c.VerifiedOn, new DateOnly(2026, 11, 30)).SetProperty(c => c.Kept, true)));
         (await office.DoAsync<ProposeDecision>("reviewer", use => use.RunAsync(at, CaseDecision.Grant, "拟同意", Ct))).Done(at);
     }
+
+    private static Task<Outcome<int>> ProposeAsync(ReviewOffice office, CaseTarget at) =>
+        office.DoAsync<ProposeDecision>("reviewer", use => use.RunAsync(at, CaseDecision.Grant, "拟同意", Ct));
+
+    private static Task<Outcome<int>> JudgeAsync(ReviewOffice office, string who, CaseTarget at, Guid material, bool isInOrder, string? reason) =>
+        office.DoAsync<JudgeRevisedMaterial>(who, use => use.RunAsync(at, material, isInOrder, reason, Ct));
 
     private static async Task<CaseTarget> AskAsync(ReviewOffice office, CaseTarget at, string department)
     {

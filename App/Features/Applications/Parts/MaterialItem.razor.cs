@@ -1,4 +1,5 @@
 using ApprovalOffice.App.Shell.Parts;
+using ApprovalOffice.App.Shell;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases.Materials;
 using Microsoft.AspNetCore.Components;
@@ -8,7 +9,7 @@ namespace ApprovalOffice.App.Features.Applications.Parts;
 /// <summary>Hands in, takes back, explains.</summary>
 public sealed partial class MaterialItem : IDisposable
 {
-    private readonly CancellationTokenSource _gone = new();
+    private readonly Departure _gone = new();
     private string _why = "";
     private string? _problem;
     private bool _explaining;
@@ -37,11 +38,7 @@ public sealed partial class MaterialItem : IDisposable
     };
 
     /// <inheritdoc />
-    public void Dispose()
-    {
-        _gone.Cancel();
-        _gone.Dispose();
-    }
+    public void Dispose() => _gone.Dispose();
 
     private static string Size(long bytes) => bytes switch
     {
