@@ -3,6 +3,7 @@ using ApprovalOffice.App.Api;
 using ApprovalOffice.App.Commands;
 using ApprovalOffice.App.Features.Samples;
 using ApprovalOffice.App.Startup;
+using ApprovalOffice.App.Workbooks;
 using ApprovalOffice.Data.Persistence;
 using Microsoft.AspNetCore.Connections;
 
@@ -33,6 +34,7 @@ try
     app.MapOfficeFiles();
     app.MapOfficeApplications();
     app.MapOfficeSamples();
+    app.MapOfficeWorkbooks();
     app.MapOfficePages();
 
     await app.OpenOfficeAsync();

@@ -20,7 +20,7 @@ internal static class RolePermissions
         [Role.Evaluator] = [Permissions.ReadCases, Permissions.Supervise],
         [Role.MonthlyReporter] = [Permissions.ReadCases, Permissions.Supervise],
         [Role.MonthlyApprover] = [Permissions.ReadCases, Permissions.Supervise],
-        [Role.CatalogueManager] = [Permissions.KeepCatalogue, Permissions.ReadOrgans],
+        [Role.CatalogueManager] = [Permissions.KeepCatalogue, Permissions.ReadOrgans, Permissions.SendFiles],
         [Role.Applicant] = [Permissions.Apply, Permissions.SendFiles, Permissions.ReadFiles],
         [Role.Agency] = [Permissions.SendFiles, Permissions.ReadFiles],
         [Role.Utility] = [Permissions.ReadCases, Permissions.SendFiles, Permissions.ReadFiles],

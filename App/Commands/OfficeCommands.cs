@@ -14,7 +14,7 @@ internal static class OfficeCommands
         new("verify", [], "核验留痕、编号、文件和数据库约束", "逐项列出结果。全部相符时退出码为 0；有一处不符即为 1。可在系统运行时进行。", VerifyAsync),
         new("backup", ["FILE"], "备份数据库到文件", "SQLite 使用在线备份，PostgreSQL 使用 pg_dump。文件目录（blobs）和密钥（audit.key）请另行复制。", BackupAsync),
         new("restore", ["FILE"], "从备份文件恢复数据库", "请先停止系统。恢复后留痕另起一段，verify 会核对恢复前后的衔接。", RestoreAsync),
-        new("calendar import", ["FILE"], "导入放假安排，并重新计算在办件的到期日", "文件格式同 Data/Reference/holidays.json。文件所含年度整年替换，其他年度不变；文件有误时不作任何改变。系统运行中导入的，导入后请重新启动。", ImportCalendarAsync),
+        new("calendar import", ["FILE"], "导入放假安排，并重新计算在办件的到期日", "文件格式同 Data/Reference/holidays.json，或者“放假安排导入”页面的工作簿模板（.xlsx）。文件所含年度整年替换，其他年度不变；文件有误时不作任何改变。系统运行中导入的，导入后请重新启动。", ImportCalendarAsync),
     ];
 
     private static async Task<int> MigrateAsync(IServiceProvider services, IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)

@@ -10,7 +10,7 @@ namespace ApprovalOffice.App.Jobs;
 internal sealed class DeliveryWake(LocalChangeFeed feed, IServiceScopeFactory scopes, JobGate gate, ILogger<DeliveryWake> log) : BackgroundService
 {
     // What a delivery itself and the jobs publish brings no message.
-    private static readonly HashSet<string> Echoes = new(StringComparer.Ordinal) { "notice", ScheduledRun.Signal };
+    private static readonly HashSet<string> Echoes = new(StringComparer.Ordinal) { "notice", ScheduledRun.Signal, Workbooks.WorkbookLedger.Signal };
 
     // One place: signals that come while a delivery runs are one more delivery, however many they are.
     private readonly Channel<bool> _woken = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });

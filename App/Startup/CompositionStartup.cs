@@ -1,6 +1,7 @@
 using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Cases;
 using ApprovalOffice.App.Features.Duties;
+using ApprovalOffice.App.Features.Figures;
 using ApprovalOffice.App.Features.Guidance;
 using ApprovalOffice.App.Features.Home;
 using ApprovalOffice.App.Features.Notices;
@@ -16,6 +17,7 @@ using ApprovalOffice.App.Features.Verification;
 using ApprovalOffice.App.Features.Window;
 using ApprovalOffice.App.Papers;
 using ApprovalOffice.App.UseCases;
+using ApprovalOffice.App.Workbooks;
 
 namespace ApprovalOffice.App.Startup;
 
@@ -50,6 +52,8 @@ internal static class CompositionStartup
         builder.Services.AddOrgansFeature();
         builder.Services.AddTrailFeature();
         builder.Services.AddOutboxFeature();
+        builder.Services.AddFiguresFeature();
+        builder.AddOfficeWorkbooks();
         builder.AddOfficeSeams();
         builder.AddOfficeJobs();
         builder.AddOfficeOpening();

@@ -35,9 +35,9 @@ internal static class NoteLines
         if (notes.Remarks.Count > 0)
         {
             yield return ("备注", "");
-            foreach (string remark in notes.Remarks)
+            for (int remark = 0; remark < notes.Remarks.Count; remark++)
             {
-                yield return ("·", remark);
+                yield return ((remark + 1).ToString(CultureInfo.InvariantCulture), notes.Remarks[remark]);
             }
         }
     }

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 
 namespace ApprovalOffice.Reports.Workbooks;
 
@@ -25,9 +24,8 @@ public sealed class RowDigest : IDisposable
 
             if (column < row.Length && !row[column].IsEmpty)
             {
-                string text = row[column].ToString();
-                Reserve(used, Encoding.UTF8.GetMaxByteCount(text.Length) + 2);
-                used += Encoding.UTF8.GetBytes(text, _buffer.AsSpan(used));
+                Reserve(used, (row[column].Text.Length * 3) + 42);
+                used += row[column].Format(_buffer.AsSpan(used));
             }
         }
 

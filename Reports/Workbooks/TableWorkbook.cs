@@ -102,6 +102,11 @@ public static class TableWorkbook
             Format(sheet.Range(first, column + 1, total, column + 1), report.Columns[column].Kind);
         }
 
+        for (int row = first; row <= total; row++)
+        {
+            sheet.Row(row).Height = 18;
+        }
+
         bool summed = report.Rows.Count > 0 && report.Columns.Any(column => column.IsSummed);
         if (summed)
         {
@@ -240,6 +245,7 @@ public static class TableWorkbook
             }
 
             Words(sheet.Cell(row, 2), value);
+            sheet.Row(row).Height = 16 * (1 + (value.Length / 48));
         }
 
         sheet.Range(1, 1, row, 2).Style.Alignment.SetWrapText().Alignment.SetVertical(XLAlignmentVerticalValues.Top);

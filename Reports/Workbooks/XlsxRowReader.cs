@@ -260,7 +260,8 @@ public sealed class XlsxRowReader : IDisposable
             }
         }
 
-        return type switch
+        // A cell that was only formatted says what it would hold, and holds nothing.
+        return value.Length == 0 ? SheetCell.Empty : type switch
         {
             "s" => int.TryParse(value, CultureInfo.InvariantCulture, out int index) && index >= 0 && index < _texts.Count
                 ? new SheetCell(_texts[index].Trim(), "") : new SheetCell("", "单元格内容无法读取"),

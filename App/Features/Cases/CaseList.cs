@@ -20,12 +20,10 @@ public sealed class CaseList(
     {
         await using ReadSnapshot moment = await pages.OpenAsync(ct);
         OfficeDbContext db = moment.Db;
-        List<IQueryable<ApprovalCase>> parts = [];
+        IReadOnlyList<IQueryable<ApprovalCase>> parts = await PartsAsync(db, filter, ct);
         int counted = 0;
-        foreach (IQueryable<ApprovalCase> part in await scope.PartsAsync(db, ct))
+        foreach (IQueryable<ApprovalCase> found in parts)
         {
-            IQueryable<ApprovalCase> found = (await NarrowAsync(db, part, filter, ct)).Placed(filter.Sort);
-            parts.Add(found);
             counted += await found.Take(CaseSlice.CountedTo + 1).CountAsync(ct);
         }
 
@@ -48,6 +46,18 @@ public sealed class CaseList(
         OfficeDbContext db = moment.Db;
         Guid id = await (await scope.VisibleAsync(db, ct)).Where(c => c.Number == number).Select(c => c.Id).FirstOrDefaultAsync(ct);
         return id == Guid.Empty ? null : id;
+    }
+
+    /// <summary>What a filter finds in the person's scope, in parts that have none in common.</summary>
+    internal async Task<IReadOnlyList<IQueryable<ApprovalCase>>> PartsAsync(OfficeDbContext db, CaseFilter filter, CancellationToken ct)
+    {
+        List<IQueryable<ApprovalCase>> parts = [];
+        foreach (IQueryable<ApprovalCase> part in await scope.PartsAsync(db, ct))
+        {
+            parts.Add((await NarrowAsync(db, part, filter, ct)).Placed(filter.Sort));
+        }
+
+        return parts;
     }
 
     private static IQueryable<CaseRow> Rows(IQueryable<ApprovalCase> cases) => cases.AsNoTracking()

@@ -1,6 +1,7 @@
 using ApprovalOffice.App.Features.Cases.Parts;
 using ApprovalOffice.App.Features.Cases.Sheets;
 using ApprovalOffice.App.Shell.Layout;
+using ApprovalOffice.App.Workbooks;
 
 namespace ApprovalOffice.App.Features.Cases;
 
@@ -12,6 +13,7 @@ public static class CasesFeature
     {
         services.AddScoped<CaseList>();
         services.AddScoped<CaseChoices>();
+        services.AddScoped<IDetailSource, CaseExport>();
         services.AddScoped<CaseFiles>();
         services.AddScoped<CaseSheets>();
         services.AddScoped<PersonalDataViews>();

@@ -1,5 +1,6 @@
 using ApprovalOffice.App.Features.Notices.Parts;
 using ApprovalOffice.App.Shell.Layout;
+using ApprovalOffice.App.Workbooks;
 
 namespace ApprovalOffice.App.Features.Notices;
 
@@ -9,6 +10,7 @@ public static class NoticesFeature
     /// <summary>Adds them.</summary>
     public static IServiceCollection AddNoticesFeature(this IServiceCollection services)
     {
+        services.AddScoped<IDetailSource, NoticeExport>();
         services.AddScoped<NoticeList>();
         services.AddScoped<ReadNotices>();
         services.AddSingleton(new HeadPart(9, typeof(NoticeBell)));

@@ -52,7 +52,8 @@ public sealed class ProjectList(PageReads reads, ProjectScope scope, OfficeRefer
             pages) { IsMore = counted > total };
     }
 
-    private static IQueryable<ConstructionProject> Narrow(IQueryable<ConstructionProject> projects, ProjectFilter filter, OrganDirectory organs)
+    /// <summary>What a filter leaves of projects.</summary>
+    internal static IQueryable<ConstructionProject> Narrow(IQueryable<ConstructionProject> projects, ProjectFilter filter, OrganDirectory organs)
     {
         string text = filter.Text.Trim();
         if (ProjectCode.TryParse(text, out ProjectCode code))

@@ -1,4 +1,5 @@
 using ApprovalOffice.App.Features.Projects.Board;
+using ApprovalOffice.App.Workbooks;
 
 namespace ApprovalOffice.App.Features.Projects;
 
@@ -8,6 +9,8 @@ public static class ProjectsFeature
     /// <summary>Register, list, look up, add works, units and earlier results.</summary>
     public static IServiceCollection AddProjectsFeature(this IServiceCollection services)
     {
+        services.AddScoped<IDetailSource, ProjectExport>();
+        services.AddScoped<IImportTarget, ProjectImport>();
         services.AddScoped<ProjectScope>();
         services.AddScoped<ProjectList>();
         services.AddScoped<ProjectReading>();

@@ -70,7 +70,7 @@ public sealed class RegisterProject(
     {
         if (form.IsNewOwner && scope.MayEnterForOthers)
         {
-            Applicant owner = NewOwner(form.Owner);
+            Applicant owner = NewOwner(form.Owner, clock);
             await RequireNewAsync(db, owner, ct);
             db.Add(owner);
             return owner;
@@ -87,7 +87,8 @@ public sealed class RegisterProject(
         ProjectRules.CodeTaken.Require(taken is null, nameof(ProjectForm.ProjectCode));
     }
 
-    private Applicant NewOwner(OwnerForm form)
+    /// <summary>An owner who is not known yet.</summary>
+    internal static Applicant NewOwner(OwnerForm form, TimeProvider clock)
     {
         ApplicantParticulars particulars = new()
         {
@@ -115,7 +116,8 @@ public sealed class RegisterProject(
         }
     }
 
-    private static ProjectParticulars Particulars(CatalogueSet catalogue, ProjectForm form)
+    /// <summary>What a complete form says of a project.</summary>
+    internal static ProjectParticulars Particulars(CatalogueSet catalogue, ProjectForm form)
     {
         ProjectClassification classified = ProjectFormAnswers.Classify(catalogue, form) ?? throw new RuleBroken(ProjectRules.Classification);
         return new ProjectParticulars

@@ -69,7 +69,8 @@ public sealed class TrailList(IDbContextFactory<OfficeDbContext> contexts)
             : lines;
     }
 
-    private static async Task<IReadOnlyList<Guid>?> ActorsAsync(OfficeDbContext db, string name, CancellationToken ct)
+    /// <summary>Who bears a name or account name; null for everybody.</summary>
+    internal static async Task<IReadOnlyList<Guid>?> ActorsAsync(OfficeDbContext db, string name, CancellationToken ct)
     {
         if (name.Length == 0)
         {
@@ -82,7 +83,8 @@ public sealed class TrailList(IDbContextFactory<OfficeDbContext> contexts)
             .Select(p => p.Id).ToListAsync(ct);
     }
 
-    private static TrailRow Row(AuditRecord line) => new(
+    /// <summary>A line in words.</summary>
+    internal static TrailRow Row(AuditRecord line) => new(
         line.Id, line.OccurredAt, line.ActorName, line.Organ, line.RemoteAddress, line.Operation,
         TrailWords.Records.GetValueOrDefault(line.EntityType, line.EntityType), line.EntityType, line.EntityId, line.Kind, line.CaseNumber ?? "",
         TrailChanges.Of(line));

@@ -26,7 +26,7 @@ public static class TrailWords
         ["PriorResult"] = "前序成果", ["IssuedNumber"] = "编号", ["StageApplication"] = "阶段申报", ["ConstructionProject"] = "项目", ["ProjectWork"] = "工程",
         ["WorkUnit"] = "单体", ["Applicant"] = "申请人", ["ApplicantMember"] = "申请人授权", ["Person"] = "人员", ["RoleAssignment"] = "岗位",
         ["Account"] = "账号", ["IdentityUserClaim"] = "账号标记", ["IdentityUserToken"] = "账号令牌", ["Organ"] = "机关", ["Section"] = "科室", ["Region"] = "行政区",
-        ["CalendarDay"] = "放假安排（日）", ["CalendarYear"] = "放假安排（年）", ["CatalogueVersion"] = "事项目录版本", ["CatalogueFile"] = "事项目录文件",
+        ["CalendarDay"] = "放假安排（日）", ["CalendarYear"] = "放假安排（年）", ["WorkbookTask"] = "导出与导入", ["CatalogueVersion"] = "事项目录版本", ["CatalogueFile"] = "事项目录文件",
     };
 
     private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
@@ -50,7 +50,9 @@ public static class TrailWords
         ["SectionName"] = "科室名称", ["FromState"] = "原状态", ["ToState"] = "新状态", ["Capacity"] = "身份", ["RevokedOn"] = "撤销日",
         ["Representative"] = "法定代表人", ["ContactName"] = "联系人", ["FoundAt"] = "审查时间", ["ReviewerId"] = "审查人", ["Point"] = "审查要点",
         ["PointNumber"] = "要点序号", ["SignedAt"] = "签署时间", ["WasReturned"] = "已退回", ["ProposedAt"] = "提请时间", ["ProjectVersion"] = "项目版本",
-        ["VerificationCode"] = "验证码", ["MadeAt"] = "制作时间", ["JudgedAt"] = "核对时间", ["JudgedBy"] = "核对人",
+        ["VerificationCode"] = "验证码", ["MadeAt"] = "制作时间", ["JudgedAt"] = "核对时间", ["JudgedBy"] = "核对人", ["Query"] = "导出条件", ["Format"] = "文件格式", ["Direction"] = "方向", ["SourceName"] = "上传的文件",
+        ["FileDigest"] = "文件摘要", ["FileLength"] = "大小（字节）", ["AskedAt"] = "提出时间", ["EndedAt"] = "结束时间", ["ExpiresAt"] = "保留至", ["FetchedAt"] = "下载时间",
+        ["Summary"] = "结果", ["Problem"] = "未完成原因", ["IsConfirmed"] = "已确认",
     };
 
     /// <summary>What happened to the record.</summary>

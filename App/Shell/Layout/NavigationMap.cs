@@ -13,6 +13,7 @@ using ApprovalOffice.App.Features.Samples;
 using ApprovalOffice.App.Features.Trail;
 using ApprovalOffice.App.Features.Window;
 using ApprovalOffice.App.Jobs;
+using ApprovalOffice.App.Workbooks;
 
 namespace ApprovalOffice.App.Shell.Layout;
 
@@ -33,6 +34,10 @@ public static class NavigationMap
         new("申请", "项目", ProjectUrls.List, Permissions.Apply),
         new("申请", "申报指引", GuidanceUrls.Start, Permissions.Apply),
         new("项目", "项目", ProjectUrls.List, Permissions.ReadCases),
+        new("项目", "项目导入", WorkbookUrls.Import("projects"), Permissions.EnterCases),
+        new("资料", "报表", WorkbookUrls.Reports, Permissions.Supervise),
+        new("资料", "导出", WorkbookUrls.Exports, null),
+        new("资料", "放假安排导入", WorkbookUrls.Import("calendar"), Permissions.KeepCatalogue),
         new("资料", "样张", SampleUrls.Gallery, null),
         new("系统", "人员与账号", PeopleUrls.List, Permissions.KeepAccounts),
         new("系统", "机关与科室", OrganUrls.List, Permissions.ReadOrgans),

@@ -1,0 +1,97 @@
+using ApprovalOffice.Data.Calendars;
+using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Clock;
+using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Data.Regions;
+using ApprovalOffice.Data.Values;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalOffice.App.Calendars;
+
+/// <summary>
+/// Takes over an arrangement of holidays and recomputes the open cases by it. The days of the file's years are replaced; other years stay. The transaction
+/// is the caller's: who rolls it back has seen what it would do.
+/// </summary>
+internal static class TakeOverCalendar
+{
+    /// <summary>Does it, and says what has changed.</summary>
+    public static async Task<CalendarChange> RunAsync(OfficeDbContext context, HolidayFile file, CancellationToken cancellationToken)
+    {
+        RegionTree regions = await RegionTree.LoadAsync(context, cancellationToken);
+        RegionCode? region = file.Region is { } code ? regions.Get(RegionCode.Parse(code)).Code : null;
+        await TakeYearsAsync(context, file, region, cancellationToken);
+        CalendarChange change = await TakeDaysAsync(context, file, region, cancellationToken);
+        await context.SaveChangesAsync(cancellationToken);
+
+        RegionalCalendars calendars = await CalendarStore.LoadAsync(context, regions, cancellationToken);
+        Guid[] open = await context.Set<ApprovalCase>().AsNoTracking()
+            .Where(one => one.ReceivedAt != null && one.Due.FinishedOn == null)
+            .Select(one => one.Id)
+            .ToArrayAsync(cancellationToken);
+        List<string> moved = [];
+        foreach (Guid id in open)
+        {
+            ApprovalCase one = (await context.LoadCaseAsync(id, null, cancellationToken))!;
+            DueDates before = one.Due;
+            if (one.Reckon(calendars.For(one.Organ.RegionCode.Value)))
+            {
+                moved.Add($"{one.Number?.Value}　承诺到期 {Show(before.PromisedDue)} → {Show(one.Due.PromisedDue)}　法定到期 {Show(before.StatutoryDue)} → {Show(one.Due.StatutoryDue)}");
+            }
+
+            await context.SaveChangesAsync(cancellationToken);
+            context.ChangeTracker.Clear();
+        }
+
+        return change with { Reckoned = open.Length, Moved = moved };
+    }
+
+    private static async Task TakeYearsAsync(OfficeDbContext context, HolidayFile file, RegionCode? region, CancellationToken cancellationToken)
+    {
+        if (region is not null)
+        {
+            // Only the State Council's notice makes a year an arranged one.
+            return;
+        }
+
+        Dictionary<int, CalendarYear> known = await context.Set<CalendarYear>().ToDictionaryAsync(year => year.Year, cancellationToken);
+        foreach (ArrangedYear year in file.Years)
+        {
+            if (!known.TryGetValue(year.Year, out CalendarYear? stored))
+            {
+                context.Add(CalendarYear.Of(year.Year, year.Source));
+            }
+            else if (stored.Source != year.Source)
+            {
+                stored.Rearrange(year.Source);
+            }
+        }
+    }
+
+    private static async Task<CalendarChange> TakeDaysAsync(OfficeDbContext context, HolidayFile file, RegionCode? region, CancellationToken cancellationToken)
+    {
+        string scope = region?.Value ?? CalendarDay.National;
+        HashSet<int> years = [.. file.Years.Select(year => year.Year), .. file.Days.Select(day => day.Date.Year)];
+        Dictionary<DateOnly, CalendarDay> known = (await context.Set<CalendarDay>().Where(day => day.Scope == scope).ToListAsync(cancellationToken))
+            .Where(day => years.Contains(day.Date.Year))
+            .ToDictionary(day => day.Date);
+        int added = 0, changed = 0;
+        foreach (ArrangedDay day in file.Days)
+        {
+            if (!known.Remove(day.Date, out CalendarDay? stored))
+            {
+                context.Add(CalendarDay.Of(region, day));
+                added++;
+            }
+            else if (stored.Arranged() != day)
+            {
+                stored.Rearrange(day);
+                changed++;
+            }
+        }
+
+        context.RemoveRange(known.Values);
+        return new CalendarChange([.. years.Order()], file.Days.Count, added, changed, known.Count, 0, []);
+    }
+
+    private static string Show(DateOnly? day) => day is { } known ? known.ToString("yyyy-MM-dd") : "暂停";
+}

@@ -1,0 +1,69 @@
+using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Records;
+using ApprovalOffice.Data.Workbooks;
+using Microsoft.AspNetCore.Components;
+
+namespace ApprovalOffice.App.Workbooks;
+
+/// <summary>The person's exports as they are made.</summary>
+public sealed partial class ExportsPage : IDisposable
+{
+    private readonly CancellationTokenSource _leaving = new();
+    private Shell.CalmSubscription? _subscription;
+    private IReadOnlyList<WorkbookRow>? _rows;
+    private Outcome? _outcome;
+
+    [Inject]
+    public required WorkbookList Tasks { get; init; }
+
+    [Inject]
+    public required CancelWorkbook Cancel { get; init; }
+
+    [Inject]
+    public required WorkbookSettings Settings { get; init; }
+
+    [Inject]
+    public required IChangeFeed Feed { get; init; }
+
+    [Inject]
+    public required TimeProvider Clock { get; init; }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _subscription?.Dispose();
+        _leaving.Cancel();
+        _leaving.Dispose();
+    }
+
+    /// <inheritdoc />
+    protected override async Task OnInitializedAsync()
+    {
+        _subscription = new Shell.CalmSubscription(Feed, Clock, signal => signal.Kind == WorkbookLedger.Signal, () => InvokeAsync(ReloadAsync));
+        await ReloadAsync();
+    }
+
+    private async Task ReloadAsync()
+    {
+        if (_leaving.IsCancellationRequested)
+        {
+            return;
+        }
+
+        try
+        {
+            _rows = await Tasks.ReadAsync(WorkbookDirection.Export, null, _leaving.Token);
+            StateHasChanged();
+        }
+        catch (OperationCanceledException)
+        {
+            // The page was left.
+        }
+    }
+
+    private async Task CancelAsync(Guid id)
+    {
+        _outcome = await Cancel.RunAsync(id, _leaving.Token);
+        await ReloadAsync();
+    }
+}

@@ -1,0 +1,108 @@
+using ApprovalOffice.App.Access;
+using ApprovalOffice.App.Shell.Parts;
+using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Records;
+using ApprovalOffice.Data.Workbooks;
+using Microsoft.AspNetCore.Components;
+
+namespace ApprovalOffice.App.Workbooks;
+
+/// <summary>Brings in what people keep in spreadsheets: template, upload, faults or preview, confirmation.</summary>
+public sealed partial class ImportPage : IDisposable
+{
+    private readonly CancellationTokenSource _leaving = new();
+    private Shell.CalmSubscription? _subscription;
+    private IImportTarget? _target;
+    private IReadOnlyList<WorkbookRow>? _rows;
+    private EventCallback<Guid>? _confirming;
+    private Outcome? _outcome;
+    private bool _busy;
+
+    [Parameter]
+    public required string Kind { get; set; }
+
+    [Inject]
+    public required WorkbookSources Sources { get; init; }
+
+    [Inject]
+    public required WorkbookActs Acts { get; init; }
+
+    [Inject]
+    public required WorkbookSettings Settings { get; init; }
+
+    [Inject]
+    public required CurrentPerson Person { get; init; }
+
+    [Inject]
+    public required IChangeFeed Feed { get; init; }
+
+    [Inject]
+    public required TimeProvider Clock { get; init; }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _subscription?.Dispose();
+        _leaving.Cancel();
+        _leaving.Dispose();
+    }
+
+    /// <inheritdoc />
+    protected override void OnInitialized()
+    {
+        _confirming = EventCallback.Factory.Create<Guid>(this, ConfirmAsync);
+        _subscription = new Shell.CalmSubscription(Feed, Clock, signal => signal.Kind == WorkbookLedger.Signal, () => InvokeAsync(ReloadAsync));
+    }
+
+    /// <inheritdoc />
+    protected override Task OnParametersSetAsync()
+    {
+        _target = Sources.Import(Kind) is { } found && Person.May(found.Permission) ? found : null;
+        return ReloadAsync();
+    }
+
+    private async Task ReloadAsync()
+    {
+        if (_leaving.IsCancellationRequested || _target is null)
+        {
+            return;
+        }
+
+        try
+        {
+            _rows = await Acts.List.ReadAsync(WorkbookDirection.Import, _target.Kind, _leaving.Token);
+            StateHasChanged();
+        }
+        catch (OperationCanceledException)
+        {
+            // The page was left.
+        }
+    }
+
+    private async Task<string?> TakeAsync(SentFile sent)
+    {
+        Outcome<Guid> outcome = await Acts.Import.RunAsync(Kind, sent.UploadId!.Value, _leaving.Token);
+        _outcome = outcome.IsOk ? outcome : null;
+        await ReloadAsync();
+        return outcome.IsOk ? null : outcome.Sentence;
+    }
+
+    private Task ConfirmAsync(Guid id) => ActAsync(() => Acts.Confirm.RunAsync(id, _leaving.Token));
+
+    private Task CancelAsync(Guid id) => ActAsync(() => Acts.Cancel.RunAsync(id, _leaving.Token));
+
+    private async Task ActAsync(Func<Task<Outcome>> act)
+    {
+        _busy = true;
+        try
+        {
+            _outcome = await act();
+        }
+        finally
+        {
+            _busy = false;
+        }
+
+        await ReloadAsync();
+    }
+}
