@@ -112,6 +112,7 @@ public sealed class CounterStoryTests(OfficeBrowser browser)
         await clerk.PressAsync(AriaRole.Button, "作出不予受理决定");
         await clerk.SeesAsync("文书中有字库没有的字");
         await clerk.SeesAsync("U+323AF");
+        await Expect(clerk.Page.GetByRole(AriaRole.Heading, new() { Name = "不予受理", Exact = true })).ToBeFocusedAsync();
         await Expect(clerk.Page.GetByLabel("不予受理的理由")).ToHaveValueAsync($"属于跨市域项目（{Unprintable}）");
         await clerk.LookAsync("counter-07-unprintable");
         await clerk.WriteAsync("不予受理的理由", "属于跨市域项目，不属于本机关职权范围");

@@ -16,6 +16,9 @@ internal sealed class DemonstrationSigner(string folder, TimeProvider clock) : I
     private const int KeyBits = 2048;
     private const int Years = 10;
 
+    // The past of the demonstration is told at the first start: papers frozen before any key was made are signed as of their day.
+    private const int YearsPast = 2;
+
     private readonly Lock _making = new();
     private readonly KeyFileSigner _files = new(folder, Password);
 
@@ -65,7 +68,7 @@ internal sealed class DemonstrationSigner(string folder, TimeProvider clock) : I
             request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, critical: true));
             request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign, critical: true));
             DateTimeOffset now = clock.GetUtcNow();
-            using X509Certificate2 made = request.CreateSelfSigned(now.AddDays(-1), now.AddYears(Years));
+            using X509Certificate2 made = request.CreateSelfSigned(now.AddYears(-YearsPast), now.AddYears(Years));
             File.WriteAllBytes(file, made.Export(X509ContentType.Pkcs12, Password));
         }
 

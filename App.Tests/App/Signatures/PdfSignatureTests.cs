@@ -71,6 +71,17 @@ public sealed class PdfSignatureTests : IDisposable
     }
 
     [Fact]
+    public async Task ThePastOfTheDemonstration_IsSignedAsOfItsDay()
+    {
+        // The first paper that is signed need not be the first that was frozen.
+        await Demonstration().SignAsync(Drawn("SJ"), Seal, TestContext.Current.CancellationToken);
+
+        byte[] earlier = await Demonstration().SignAsync(Drawn("SJ"), Seal with { At = Now.AddDays(-240) }, TestContext.Current.CancellationToken);
+
+        earlier.Length.ShouldBeGreaterThan(Drawn("SJ").Length);
+    }
+
+    [Fact]
     public async Task AnExpiredCertificate_SignsNothing()
     {
         await Demonstration().SignAsync(Drawn("SJ"), Seal, TestContext.Current.CancellationToken);

@@ -150,9 +150,9 @@ public sealed partial class IntakePage : IAsyncDisposable
         {
             int seen = _case?.Target.SeenVersion ?? 0;
             await ReloadAsync();
-            if (_case is { LastChange: { } change } && _case.Target.SeenVersion != seen && change.PersonId is { } who && who != Person.PersonId)
+            if (_case is { LastChange: { } change } && _case.Target.SeenVersion != seen && change.PersonId is { } who)
             {
-                _note = $"{change.Who}于 {OfficeTime.Show(change.AtUtc)} 办理了“{change.What}”，页面已更新。您填写的内容仍在，请核对最新情况后再办理。";
+                _note = $"{(who == Person.PersonId ? "您在另一页面" : change.Who)}于 {OfficeTime.Show(change.AtUtc)} 办理了“{change.What}”，页面已更新。您填写的内容仍在，请核对最新情况后再办理。";
             }
         }
         finally
@@ -212,7 +212,7 @@ public sealed partial class IntakePage : IAsyncDisposable
             Rehearsal rehearsal = new();
             _outcome = await chosen.Act(_case!.Target with { Rehearsal = rehearsal });
             _preview = _outcome.IsOk ? PreviewedPaper.Of(rehearsal) : null;
-            _focus = _outcome.Field is { } field ? Parts.FieldOf.Id(field) : null;
+            _focus = _outcome.Field is { } field ? Parts.FieldOf.Id(field) : _outcome.IsOk ? null : "step-title";
         }
         finally
         {
@@ -250,7 +250,8 @@ public sealed partial class IntakePage : IAsyncDisposable
             }
             else
             {
-                _focus = _outcome.Field is { } field ? Parts.FieldOf.Id(field) : null;
+                // What belongs to no field is said at the head of the step, which may be far above the button.
+                _focus = _outcome.Field is { } field ? Parts.FieldOf.Id(field) : _step == IntakeStep.None ? null : "step-title";
             }
         }
         finally

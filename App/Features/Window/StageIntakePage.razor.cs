@@ -136,9 +136,9 @@ public sealed partial class StageIntakePage : IAsyncDisposable
         {
             StageTarget? seen = _sheet?.Target;
             await ReloadAsync();
-            if (_sheet is { LastChange: { } change } && _sheet.Target != seen && change.PersonId is { } who && who != Person.PersonId)
+            if (_sheet is { LastChange: { } change } && _sheet.Target != seen && change.PersonId is { } who)
             {
-                _note = $"{change.Who}于 {OfficeTime.Show(change.AtUtc)} 办理了“{change.What}”，页面已更新。您填写的内容仍在，请核对最新情况后再办理。";
+                _note = $"{(who == Person.PersonId ? "您在另一页面" : change.Who)}于 {OfficeTime.Show(change.AtUtc)} 办理了“{change.What}”，页面已更新。您填写的内容仍在，请核对最新情况后再办理。";
             }
         }
         finally
@@ -215,7 +215,8 @@ public sealed partial class StageIntakePage : IAsyncDisposable
             }
             else
             {
-                _focus = _outcome.Field is { } field ? Parts.FieldOf.Id(field) : null;
+                // What belongs to no field is said at the head of the step, which may be far above the button.
+                _focus = _outcome.Field is { } field ? Parts.FieldOf.Id(field) : _step == StageStep.None ? null : "step-title";
             }
         }
         finally
