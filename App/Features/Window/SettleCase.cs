@@ -6,6 +6,7 @@ using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Prerequisites;
 using ApprovalOffice.Data.Cases.Review;
 using ApprovalOffice.Data.Clock;
+using ApprovalOffice.Data.Rules;
 using ApprovalOffice.Data.Values;
 
 namespace ApprovalOffice.App.Features.Window;
