@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Catalogue.Certificates;
 using ApprovalOffice.Data.Organs;
@@ -12,9 +13,6 @@ namespace ApprovalOffice.App.Papers;
 /// <summary>How the result of a case is numbered: by its rule in the catalogue, in the issuing organ's word, with the case's own parts.</summary>
 internal static class ResultNumbers
 {
-    /// <summary>Key among the office's fields of a result under which a number stands that another system gives.</summary>
-    public const string GivenKey = "givenNumber";
-
     private const string Given = "given";
 
     /// <summary>The rule; a number of another system stands in it whole.</summary>
@@ -54,9 +52,9 @@ internal static class ResultNumbers
         };
         if (rule.Pattern.Text.Contains($"{{{Given}}}", StringComparison.Ordinal))
         {
-            string given = OfficeText.Narrow(receiptNumber ?? subject.ResultFields[GivenKey]).Trim();
-            PaperRules.NumberMissing.Require(given.Length is > 0 and <= 80, $"Result-{GivenKey}");
-            PaperRules.NumberForm.Require(IsNumber(given, type.Numbering), $"Result-{GivenKey}", given);
+            string given = OfficeText.Narrow(receiptNumber ?? subject.ResultFields[UnifiedForm.GivenNumber]).Trim();
+            PaperRules.NumberMissing.Require(given.Length is > 0 and <= 80, $"Result-{UnifiedForm.GivenNumber}");
+            PaperRules.NumberForm.Require(IsNumber(given, type.Numbering), $"Result-{UnifiedForm.GivenNumber}", given);
             parts[Given] = given;
         }
 

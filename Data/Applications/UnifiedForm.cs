@@ -1,19 +1,24 @@
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Catalogue.Certificates;
+using ApprovalOffice.Data.Catalogue.Matters;
+using ApprovalOffice.Data.Records;
 
 namespace ApprovalOffice.Data.Applications;
 
 /// <summary>一张表单: the fields that the results of some matters want of the applicant, each asked once.</summary>
 public static class UnifiedForm
 {
+    /// <summary>Key under which the office writes the number of a result that another system gives.</summary>
+    public const string GivenNumber = "givenNumber";
+
     /// <summary>The fields the applicant answers for these matters; what the project already says is not asked again.</summary>
     public static IReadOnlyList<FormField> ApplicantFields(CatalogueSet catalogue, IEnumerable<string> matterCodes) =>
         Fields(catalogue, matterCodes, FieldAuthor.IsApplicant);
 
-    /// <summary>The fields the office fills for a matter's result.</summary>
+    /// <summary>The fields the office fills for a matter's result; where another system numbers the result, its number is one of them.</summary>
     public static IReadOnlyList<FormField> OfficeFields(CatalogueSet catalogue, string matterCode) =>
-        Fields(catalogue, [matterCode], FieldAuthor.IsOffice);
+        [.. NumberFields(catalogue, matterCode), .. Fields(catalogue, [matterCode], FieldAuthor.IsOffice)];
 
     /// <summary>The answers as a case keeps them: by the key of its own result's field.</summary>
     public static FormAnswers For(string matterCode, IEnumerable<FormField> fields, FormAnswers answers)
@@ -22,6 +27,19 @@ public static class UnifiedForm
         return FormAnswers.Of(fields
             .SelectMany(f => f.Wanted.Where(w => w.MatterCode == matterCode).Select(w => KeyValuePair.Create(w.Key, answers[f.Id])))
             .DistinctBy(pair => pair.Key));
+    }
+
+    // The number of a levy's result is that of the receipt, which comes with the money.
+    private static IEnumerable<FormField> NumberFields(CatalogueSet catalogue, string matterCode)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        return
+            from code in catalogue.Matter(matterCode).Results
+            let certificate = catalogue.FindCertificate(code)
+            where certificate is not null && catalogue.Matter(matterCode).Kind != MatterKind.AdministrativeLevy
+                && NumberPattern.Parse(certificate.Numbering.Pattern).IsGivenElsewhere
+            select new FormField(
+                $"{certificate.Code}.{GivenNumber}", certificate.Numbering.Pattern, "text", IsRequired: true, [new WantedField(matterCode, certificate.Code, GivenNumber)]);
     }
 
     private static List<FormField> Fields(CatalogueSet catalogue, IEnumerable<string> matterCodes, Func<string, CertificateField, bool> isAsked)

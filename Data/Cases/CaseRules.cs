@@ -5,6 +5,9 @@ namespace ApprovalOffice.Data.Cases;
 /// <summary>The rules of a case and the sentences in which the office says them.</summary>
 public static class CaseRules
 {
+    /// <summary>即办件 only.</summary>
+    public static readonly Rule InstantOnly = new("CASE-064", "本事项不是即办件，请按受理、审查、审签办理");
+
     /// <summary>The state does not allow the action.</summary>
     public static readonly Rule WrongState = new("CASE-001", "办件当前状态不允许此操作");
 

@@ -1,6 +1,4 @@
 using Microsoft.Playwright;
-using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Writer;
 using static Microsoft.Playwright.Assertions;
 
 namespace ApprovalOffice.Tests.Browser.Story;
@@ -136,9 +134,7 @@ internal static class ApplicantSteps
 
     private static async Task UploadAsync(this StoryDesk desk, string material, string file, string shows)
     {
-        PdfDocumentBuilder drawing = new();
-        drawing.AddPage(PageSize.A4);
-        await desk.Hand.PickAsync(desk.Page.GetByLabel("上传" + material, new() { Exact = true }), new() { Name = file, MimeType = "application/pdf", Buffer = drawing.Build() });
+        await desk.Hand.PickAsync(desk.Page.GetByLabel("上传" + material, new() { Exact = true }), new() { Name = file, MimeType = "application/pdf", Buffer = StoryPapers.Drawing() });
         ILocator item = desk.Material(material);
         await Expect(item.GetByRole(AriaRole.Link, new() { Name = file })).ToBeVisibleAsync();
         await Expect(item.GetByText(shows)).ToBeVisibleAsync();

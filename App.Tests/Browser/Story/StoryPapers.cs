@@ -3,6 +3,8 @@ using ApprovalOffice.Tests.Reports;
 using ApprovalOffice.Tests.Support;
 using Microsoft.Playwright;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Writer;
 
 namespace ApprovalOffice.Tests.Browser.Story;
 
@@ -16,6 +18,14 @@ internal static class StoryPapers
         answer.Status.ShouldBe(200);
         answer.Headers["content-type"].ShouldBe("application/pdf");
         return await answer.BodyAsync();
+    }
+
+    /// <summary>A drawing that an applicant hands in.</summary>
+    public static byte[] Drawing()
+    {
+        PdfDocumentBuilder drawing = new();
+        drawing.AddPage(PageSize.A4);
+        return drawing.Build();
     }
 
     /// <summary>All words of a paper.</summary>

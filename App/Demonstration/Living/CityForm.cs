@@ -24,6 +24,7 @@ internal static class CityForm
     private static string AnswerTo(FormField field) => (field.Wanted[0].Key, field.Type) switch
     {
         ("amount", "money") => "126000.00",
+        (UnifiedForm.GivenNumber, _) => $"2026-990100-{field.Wanted[0].CertificateCode[3..]}0001",
         ("item", _) => "城市基础设施配套费，每平方米 30 元",
         ("constructionUnit", _) => "示范建工集团有限公司",
         ("supervisionUnit", _) => "示范正信工程监理有限公司",

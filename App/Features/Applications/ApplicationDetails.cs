@@ -1,5 +1,6 @@
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Catalogue;
 
 namespace ApprovalOffice.App.Features.Applications;
 
@@ -17,6 +18,9 @@ public sealed record ApplicationDetails
 
     /// <summary>Where it stands.</summary>
     public required CaseState State { get; init; }
+
+    /// <summary>The kind of the matter, whose words a decision is told in.</summary>
+    public required MatterKind Kind { get; init; }
 
     /// <summary>Name of the matter.</summary>
     public required string MatterName { get; init; }

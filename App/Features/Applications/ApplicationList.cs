@@ -48,7 +48,7 @@ public sealed class ApplicationList(PageReads reads, CaseScope scope, TimeProvid
         var rows = await found.OrderByDescending(c => c.ChangedAt).ThenByDescending(c => c.Id).Skip((page - 1) * PageSize).Take(PageSize)
             .Select(c => new
             {
-                c.Id, c.Number, MatterName = c.Matter.Name, c.Subject.ProjectName, c.Subject.ApplicantName, c.State, c.AcceptedAt, c.ChangedAt, c.AcceptanceDue,
+                c.Id, c.Number, MatterName = c.Matter.Name, c.Subject.ProjectName, c.Subject.ApplicantName, c.State, c.Matter.Kind, c.AcceptedAt, c.ChangedAt, c.AcceptanceDue,
                 c.Due,
                 Revision = c.Suspensions.Any(s => s.EndOn == null && s.IsRevision),
                 OwedDue = c.OwedMaterials.Where(o => o.CheckedOn == null && o.SuppliedOn == null).Min(o => (DateOnly?)o.DueOn),
@@ -59,7 +59,7 @@ public sealed class ApplicationList(PageReads reads, CaseScope scope, TimeProvid
         DateOnly today = clock.Today();
         return new ApplicationPageOf(
             [.. rows.Select(c => new ApplicationRow(
-                c.Id, c.Number?.Value, c.MatterName, c.ProjectName, c.ApplicantName, c.State,
+                c.Id, c.Number?.Value, c.MatterName, c.ProjectName, c.ApplicantName, c.State, c.Kind,
                 c.AcceptedAt is null ? null : Lights.Of(c.Due, today),
                 c.CorrectionDue ?? c.AcceptanceDue ?? (CaseStates.InReview.Contains(c.State) ? c.Due.PromisedDue : null),
                 NextOf(c.State, c.Revision, c.Decision == CaseDecision.Deny || !Owing.Contains(c.State) ? null : c.OwedDue), c.ChangedAt))],

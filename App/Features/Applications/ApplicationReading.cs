@@ -37,6 +37,7 @@ public sealed class ApplicationReading(
             Version = found.Version,
             Number = found.Number?.Value,
             State = found.State,
+            Kind = found.Matter.Kind,
             MatterName = found.Matter.Name,
             ProjectId = found.Subject.ProjectId,
             ProjectName = found.Subject.ProjectName,

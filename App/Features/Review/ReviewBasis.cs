@@ -17,7 +17,7 @@ internal static class ReviewBasis
     public static IReadOnlyList<ReviewField> Fields(CatalogueSet catalogue, ApprovalCase subject) =>
         [.. UnifiedForm.OfficeFields(catalogue, subject.Matter.Code).Select(f => new ReviewField(
             f, subject.ResultFields[f.Wanted[0].Key],
-            subject.Matter.Kind == MatterKind.AdministrativeLevy && f.Wanted[0].Key is "item" or "amount"))];
+            f.Wanted[0].Key == UnifiedForm.GivenNumber || (subject.Matter.Kind == MatterKind.AdministrativeLevy && f.Wanted[0].Key is "item" or "amount")))];
 
     /// <summary>The matters before this one with how they stand.</summary>
     /// <param name="db">The context of the page.</param>

@@ -5,6 +5,7 @@ namespace ApprovalOffice.App.Features.Window;
 /// <param name="Judge">核对材料.</param>
 /// <param name="Correct">一次性补正告知.</param>
 /// <param name="Accept">受理.</param>
+/// <param name="Settle">当场办结.</param>
 /// <param name="Refuse">不予受理.</param>
 /// <param name="Deliver">送达.</param>
 /// <param name="Reveal">Shows personal data in clear.</param>
@@ -14,6 +15,7 @@ public sealed record IntakeActs(
     JudgeMaterial Judge,
     RequestCorrection Correct,
     AcceptCase Accept,
+    SettleCase Settle,
     RefuseAcceptance Refuse,
     DeliverResult Deliver,
     RevealPersonalData Reveal,

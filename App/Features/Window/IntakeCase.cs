@@ -44,6 +44,9 @@ public sealed record IntakeCase
     /// <summary>The matter's name.</summary>
     public required string MatterName { get; init; }
 
+    /// <summary>What the clerk examines and fills in to settle it on the spot; null when the matter is not an instant one 即办件.</summary>
+    public required InstantSheet? Instant { get; init; }
+
     /// <summary>The words of its kind.</summary>
     public required MatterWords Words { get; init; }
 

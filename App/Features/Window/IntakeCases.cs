@@ -1,9 +1,11 @@
 using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Materials;
 using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Cases.Results;
+using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Catalogue.Matters;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Organs;
@@ -49,6 +51,7 @@ public sealed class IntakeCases(PageReads pages, CaseScope scope, OfficeReferenc
             ReliesOnUnarrangedYear = subject.ReliesOnUnarrangedYear,
             Subject = subject.Subject,
             MatterName = subject.Matter.Name,
+            Instant = subject.Limits.Promised.IsInstant ? InstantOf(await reference.CatalogueAsync(subject.Matter.CatalogueVersionId, ct), subject.Matter.Code) : null,
             Words = MatterWords.Of(subject.Matter.Kind),
             OrganName = subject.Organ.OrganName,
             Contact = subject.Contact with { Phone = Mask(subject.Contact.Phone) },
@@ -65,6 +68,9 @@ public sealed class IntakeCases(PageReads pages, CaseScope scope, OfficeReferenc
             LastChange = await LastChangeAsync(db, caseId, ct),
         };
     }
+
+    private static InstantSheet InstantOf(CatalogueSet catalogue, string matterCode) =>
+        new([.. catalogue.Matter(matterCode).ReviewPoints], UnifiedForm.OfficeFields(catalogue, matterCode));
 
     internal static async Task<IntakeProject> ProjectAsync(OfficeDbContext db, OrganDirectory organs, CaseSubject subject, CancellationToken ct)
     {

@@ -18,11 +18,12 @@ namespace ApprovalOffice.App.Features.Window;
 public sealed partial class IntakePage : IAsyncDisposable
 {
     private static readonly (string Key, string Word)[] Keys =
-        [("↑ ↓ J K", "选择材料"), ("Enter", "预览"), ("1", "符合"), ("2", "需补正"), ("3", "不适用"), ("4", "容缺"), ("R A B X D", "办理"), ("N", "下一件")];
+        [("↑ ↓ J K", "选择材料"), ("Enter", "预览"), ("1", "符合"), ("2", "需补正"), ("3", "不适用"), ("4", "容缺"), ("R A S B X D", "办理"), ("N", "下一件")];
 
     private static readonly (IntakeStep Step, CaseAction Action, string Key, string Word)[] Steps =
     [
         (IntakeStep.Accept, CaseAction.Accept, "a", "受理"),
+        (IntakeStep.Settle, CaseAction.Accept, "s", "当场办结"),
         (IntakeStep.Correct, CaseAction.RequestCorrection, "b", "一次性补正告知"),
         (IntakeStep.Refuse, CaseAction.RefuseAcceptance, "x", "不予受理"),
         (IntakeStep.Deliver, CaseAction.Deliver, "d", "送达"),
@@ -33,6 +34,7 @@ public sealed partial class IntakePage : IAsyncDisposable
     private readonly CorrectionDraft _correction = new();
     private readonly RefusalDraft _refusal = new();
     private readonly DeliveryDraft _delivery = new();
+    private readonly Dictionary<string, string> _result = [];
     private IntakeCase? _case;
     private bool _missing;
     private bool _busy;
@@ -118,6 +120,8 @@ public sealed partial class IntakePage : IAsyncDisposable
 
     private bool May(CaseAction action) => _case!.Possible.Contains(action);
 
+    private bool Offers(IntakeStep step, CaseAction action) => May(action) && (step != IntakeStep.Settle || _case!.Instant is not null);
+
     private async Task LoadAsync()
     {
         (_step, _outcome, _note, _done, _next, _revealed, _file, _nothing) = (IntakeStep.None, null, null, null, null, null, null, null);
@@ -188,6 +192,7 @@ public sealed partial class IntakePage : IAsyncDisposable
     private (Func<CaseTarget, Task<Outcome<int>>> Act, string Done)? Chosen => _step switch
     {
         IntakeStep.Accept => (target => Acts.Accept.RunAsync(target, _gone.Token), "已受理。"),
+        IntakeStep.Settle => (target => Acts.Settle.RunAsync(target, _result, _gone.Token), $"已当场办结：{_case!.Words.Granted}。"),
         IntakeStep.Correct => (target => Acts.Correct.RunAsync(target, _correction.Request(), _gone.Token), "补正告知书已发出。"),
         IntakeStep.Refuse => (target => Acts.Refuse.RunAsync(target, _refusal.Form(), _gone.Token), "已作出不予受理决定。"),
         IntakeStep.Deliver => (target => Acts.Deliver.RunAsync(target, _delivery.Delivery(), _gone.Token), "已登记送达。"),

@@ -9,6 +9,9 @@ internal enum IntakeStep
     /// <summary>受理.</summary>
     Accept,
 
+    /// <summary>当场办结 of an instant matter.</summary>
+    Settle,
+
     /// <summary>一次性补正告知.</summary>
     Correct,
 

@@ -14,8 +14,9 @@ namespace ApprovalOffice.App.Features.Window;
 /// <param name="Lacking">Materials of it without a verdict, or judged as to be corrected.</param>
 /// <param name="Materials">How many materials it has.</param>
 /// <param name="OnPromise">Whether it comes on a promise 告知承诺.</param>
+/// <param name="IsInstant">Whether it is an instant matter 即办件, which can be settled on the spot.</param>
 public sealed record StageIntakeRow(
-    Guid CaseId, string Number, string MatterName, MatterKind Kind, string OrganName, CaseState State, Deadline? Deadline, int Lacking, int Materials, bool OnPromise)
+    Guid CaseId, string Number, string MatterName, MatterKind Kind, string OrganName, CaseState State, Deadline? Deadline, int Lacking, int Materials, bool OnPromise, bool IsInstant)
 {
     /// <summary>Whether its materials can be judged.</summary>
     public bool IsAtIntake => State is CaseState.Submitted or CaseState.Received;

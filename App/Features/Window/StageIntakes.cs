@@ -72,7 +72,8 @@ public sealed class StageIntakes(PageReads pages, StageScope scope, OfficeRefere
         },
         subject.Materials.Count(m => m.Verdict is MaterialVerdict.Pending or MaterialVerdict.NeedsCorrection),
         subject.Materials.Count,
-        subject.Commitments.Count > 0);
+        subject.Commitments.Count > 0,
+        subject.Limits.Promised.IsInstant);
 
     /// <summary>Each material once; where the cases differ, what is still to be done stands.</summary>
     private static List<IntakeMaterial> Union(List<ApprovalCase> cases)

@@ -10,6 +10,7 @@ public static class WindowFeature
         services.AddScoped<JudgeMaterial>();
         services.AddScoped<RequestCorrection>();
         services.AddScoped<AcceptCase>();
+        services.AddScoped<SettleCase>();
         services.AddScoped<RefuseAcceptance>();
         services.AddScoped<DeliverResult>();
         services.AddScoped<WindowQueue>();

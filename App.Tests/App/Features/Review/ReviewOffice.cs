@@ -85,6 +85,20 @@ internal sealed class ReviewOffice : IAsyncDisposable
         return await act(scope.ServiceProvider);
     }
 
+    /// <summary>Runs a use case as a clerk at the city's window, by a name of their own.</summary>
+    public async Task<Outcome<int>> AsClerkAsync<TUseCase>(string name, Func<TUseCase, Task<Outcome<int>>> act)
+        where TUseCase : notnull
+    {
+        await using AsyncServiceScope scope = Host.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ScopePerson>().Enter(new ClaimsPrincipal(new ClaimsIdentity(
+            [
+                new Claim(ClaimTypes.Name, name), new Claim(OfficeClaims.Person, Guid.CreateVersion7(Clock.GetUtcNow()).ToString()), new Claim(OfficeClaims.Region, "990100"),
+                new Claim(OfficeClaims.Permission, Permissions.ReadCases), new Claim(OfficeClaims.Permission, Permissions.AcceptCases),
+            ],
+            "test")));
+        return await act(scope.ServiceProvider.GetRequiredService<TUseCase>());
+    }
+
     /// <summary>A department of the city.</summary>
     public async Task<Organ> OrganAsync(string department) =>
         (await Host.Services.GetRequiredService<OfficeReference>().OrgansAsync(CancellationToken.None))
@@ -93,6 +107,9 @@ internal sealed class ReviewOffice : IAsyncDisposable
     /// <summary>A use case of the container, as one of the people.</summary>
     public Task<Outcome<int>> DoAsync<TUseCase>(string userName, Func<TUseCase, Task<Outcome<int>>> act)
         where TUseCase : notnull => AsAsync(userName, services => act(services.GetRequiredService<TUseCase>()));
+
+    /// <summary>Received cases at the window whose materials are judged complete.</summary>
+    public Task<List<CaseTarget>> JudgedAsync(int count = 1) => MakeAsync(count, (_, _) => { }, accept: false);
 
     /// <summary>Accepted cases of one project whose prerequisites are all there.</summary>
     public Task<List<CaseTarget>> AcceptedAsync(int count = 1) => MakeAsync(count, (_, _) => { });
@@ -193,7 +210,7 @@ internal sealed class ReviewOffice : IAsyncDisposable
         }
     }
 
-    private async Task<List<CaseTarget>> MakeAsync(int count, Action<ApprovalCase, Act> further, bool owe = false)
+    private async Task<List<CaseTarget>> MakeAsync(int count, Action<ApprovalCase, Act> further, bool owe = false, bool accept = true)
     {
         await using AsyncServiceScope scope = Host.Services.CreateAsyncScope();
         OfficeReference reference = scope.ServiceProvider.GetRequiredService<OfficeReference>();
@@ -217,7 +234,7 @@ internal sealed class ReviewOffice : IAsyncDisposable
             ApprovalCase subject = ApprovalCase.Begin(Guid.CreateVersion7(Clock.GetUtcNow()), CaseOpening.Of(
                 catalogue, Matter, project, project.Works[0], applicant, organ,
                 MaterialDemands.Of(catalogue.Catalogue, matter, _ => null), IntakeMode.Online, null, now));
-            TakeIn(subject, act, calendar, matter, _made * 1000 + i, owe);
+            TakeIn(subject, act, calendar, matter, (_made * 10_000) + i, owe, accept);
             further(subject, act);
             db.Add(subject);
             targets.Add(new CaseTarget(subject.Id, subject.Version));
@@ -227,7 +244,7 @@ internal sealed class ReviewOffice : IAsyncDisposable
         return targets;
     }
 
-    private static void TakeIn(ApprovalCase subject, Act act, WorkingCalendar calendar, ApprovalMatter matter, int number, bool owe)
+    private static void TakeIn(ApprovalCase subject, Act act, WorkingCalendar calendar, ApprovalMatter matter, int number, bool owe, bool accept = true)
     {
         foreach (CaseMaterial material in subject.Materials.Where(m => !m.IsSupplied && !(owe && m.MayBeOwed)))
         {
@@ -241,7 +258,10 @@ internal sealed class ReviewOffice : IAsyncDisposable
             subject.Judge(material.Id, material.IsSupplied ? MaterialVerdict.Complete : MaterialVerdict.Owed, null, act);
         }
 
-        subject.Accept(act, matter.ReviewPoints, calendar);
+        if (accept)
+        {
+            subject.Accept(act, matter.ReviewPoints, calendar);
+        }
     }
 
     private PriorResult Prior(ConstructionProject project, string result)

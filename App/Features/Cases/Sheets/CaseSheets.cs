@@ -43,7 +43,7 @@ public sealed class CaseSheets(
                 .Select(e => CaseLines.Of(e, subject.Matter.Kind))],
             Materials = [.. subject.Materials.Select(m => files.Of(subject.Id, m))],
             Corrections = [.. subject.Corrections.Select(c => CaseLines.Of(c, subject))],
-            Open = [.. OpenLines.Of(subject, OfficeZone.DateOf(now))],
+            Open = [.. OpenLines.Of(subject, await reference.CatalogueAsync(subject.Matter.CatalogueVersionId, ct), OfficeZone.DateOf(now))],
             Review = within ? ReviewSheets.Of(subject) : null,
             Papers = await PapersAsync(db, caseId, ct),
             Identities = within ? [.. subject.IdentityChecks.Select(CaseLines.Of)] : [],

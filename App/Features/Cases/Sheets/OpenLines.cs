@@ -1,4 +1,5 @@
 using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Clock;
 
 namespace ApprovalOffice.App.Features.Cases.Sheets;
@@ -6,7 +7,7 @@ namespace ApprovalOffice.App.Features.Cases.Sheets;
 /// <summary>What stands or stood open beside the state of a case.</summary>
 internal static class OpenLines
 {
-    public static IEnumerable<OpenLine> Of(ApprovalCase subject, DateOnly today) =>
+    public static IEnumerable<OpenLine> Of(ApprovalCase subject, CatalogueSet catalogue, DateOnly today) =>
     [
         .. subject.Suspensions.Select(s => new OpenLine(
             s.Kind, s.StartOn, s.EndOn ?? s.PlannedEndOn,
@@ -18,7 +19,8 @@ internal static class OpenLines
             o.CheckedOn is { } on ? $"{on:yyyy-MM-dd} 已补齐" : o.SuppliedOn is { } came ? $"{came:yyyy-MM-dd} 已补交，待核对" : o.IsOverdue(today) ? "逾期未补" : "待补",
             o.ReturnReason is { } reason ? $"{o.MaterialName}（退回：{reason}）" : o.MaterialName)),
         .. subject.Commitments.Select(c => new OpenLine(
-            "告知承诺", c.SignedOn, c.VerifyBy, c.VerifiedOn is { } on ? $"{on:yyyy-MM-dd} 核查{(c.Kept == true ? "属实" : "不实")}" : "待核查", c.CommitmentCode)),
+            "告知承诺", c.SignedOn, c.VerifyBy, c.VerifiedOn is { } on ? $"{on:yyyy-MM-dd} 核查{(c.Kept == true ? "属实" : "不实")}" : "待核查",
+            catalogue.FindCommitment(c.CommitmentCode)?.Name ?? c.CommitmentCode)),
     ];
 
     private static string Stopping(bool promised, bool statutory) => (promised, statutory) switch

@@ -53,7 +53,7 @@ public sealed class BoardReading(CaseScope scope, OfficeReference reference, Dow
         return new ProjectBoard(
             flow,
             [.. project.Works.OrderBy(w => w.Code, StringComparer.Ordinal).Select(work => Of(catalogue, project, work, flow, cases, results))],
-            [.. visible.Where(c => !listed.Contains(c.Matter.Code)).Select(c => new ProjectCaseRow(c.Id, c.Number?.Value, c.Matter.Name, c.Subject.WorkId, c.State, c.ChangedAt))]);
+            [.. visible.Where(c => !listed.Contains(c.Matter.Code)).Select(c => new ProjectCaseRow(c.Id, c.Number?.Value, c.Matter.Name, c.Subject.WorkId, c.State, c.Matter.Kind, c.ChangedAt))]);
     }
 
     private static WorkBoard Of(
