@@ -103,7 +103,7 @@ public sealed class CaseRaceTests
 
     private static Racer Stopping(ReviewOffice office, Rule tooLate)
     {
-        SuspensionForm hearing = new() { Kind = "听证", LegalGround = "行政许可法第四十五条", Reason = "利害关系人申请听证", PlannedEndOn = new DateOnly(2026, 11, 3) };
+        SuspensionForm hearing = new() { Kind = "听证", LegalGround = "行政许可法第四十五条", Reason = "利害关系人申请听证", HearingOn = new DateOnly(2026, 11, 2), PlannedEndOn = new DateOnly(2026, 11, 3) };
         return new("林佳宁", target => office.DoAsync<SuspendClock>("reviewer2", use => use.RunAsync(target, hearing, Ct)), tooLate);
     }
 

@@ -4,7 +4,6 @@ using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Prerequisites;
-using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Rules;
 using ApprovalOffice.Data.Values;
 
@@ -27,7 +26,7 @@ public sealed class ProposeDecision(CaseOperation operation)
             RequireNumber(work);
         }
 
-        IReadOnlyList<string> open = await OpenPrerequisites.LoadAsync(work.Db, work.Case, work.Catalogue, OfficeZone.DateOf(work.Act.OccurredAt), ct);
+        IReadOnlyList<string> open = await OpenPrerequisites.RecordAsync(work.Db, work.Case, work.Catalogue, work.Act.OccurredAt, ct);
         work.Case.Propose(work.Act, proposal, OfficeText.Clean(opinion, Opinion, "Opinion"), steps, open);
         work.Case.OpenRound!.RestOn(await ProjectVersion.OfAsync(work, ct));
     }

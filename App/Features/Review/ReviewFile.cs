@@ -50,14 +50,14 @@ public sealed class ReviewFile(
             Head = ReviewRows.Head(subject, matter, calendar, today),
             Possible = possible,
             MayFind = subject.State == CaseState.UnderReview && subject.OpenRound is null && capacities.HasFlag(CaseActor.Reviewer),
-            SigningObstacle = capacities.HasFlag(CaseActor.Approver) ? subject.SigningObstacle(person.PersonId)?.Message : null,
+            SigningObstacle = capacities.HasFlag(CaseActor.Approver) ? subject.SigningObstacle(person.PersonId, person.SigningLevel)?.Message : null,
             OwnOrganId = person.OrganId,
             Points = rows.Points(await NamesAsync(db, subject, ct)),
             Answers = ReviewBasis.Answers(catalogue, subject),
             ResultFields = ReviewBasis.Fields(catalogue, subject),
             Prerequisites = await ReviewBasis.PrerequisitesAsync(db, subject, catalogue, open, ct),
             Materials = rows.Materials(),
-            Procedures = [.. matter.SpecialProcedures.Select(p => new ReviewProcedure(p.Name, p.Legal, p.StopsStatutory))],
+            Procedures = [.. matter.Procedures.Select(p => new ReviewProcedure(p.Name, p.Legal, p.StopsStatutory))],
             Suspensions = rows.Suspensions(),
             Opinions = rows.Opinions(),
             Extension = rows.Extension(),
@@ -94,7 +94,7 @@ public sealed class ReviewFile(
         Guid? handler = subject.HandlerId;
         return await db.Set<Person>().AsNoTracking()
             .Where(p => p.OrganId == organ && p.Id != handler
-                && p.Assignments.Any(a => a.Role == Role.Reviewer && a.From <= today && (a.To == null || a.To >= today)))
+                && p.Assignments.Any(a => RoleNames.Reviewing.Contains(a.Role) && a.From <= today && (a.To == null || a.To >= today)))
             .OrderBy(p => p.Name).ThenBy(p => p.Id).Take(200).Select(p => new ReviewChoice(p.Id, p.Name)).ToListAsync(ct);
     }
 

@@ -8,6 +8,7 @@ namespace ApprovalOffice.App.Features.Window;
 /// <param name="Settle">当场办结.</param>
 /// <param name="Refuse">不予受理.</param>
 /// <param name="Deliver">送达.</param>
+/// <param name="Archive">归档.</param>
 /// <param name="Reveal">Shows personal data in clear.</param>
 /// <param name="Queue">What to take next.</param>
 public sealed record IntakeActs(
@@ -18,5 +19,6 @@ public sealed record IntakeActs(
     SettleCase Settle,
     RefuseAcceptance Refuse,
     DeliverResult Deliver,
+    ArchiveCase Archive,
     RevealPersonalData Reveal,
     WindowQueue Queue);
