@@ -10,6 +10,7 @@ using ApprovalOffice.App.Features.Outbox;
 using ApprovalOffice.App.Features.People;
 using ApprovalOffice.App.Features.Projects;
 using ApprovalOffice.App.Features.Review;
+using ApprovalOffice.App.Features.Seals;
 using ApprovalOffice.App.Features.Stages;
 using ApprovalOffice.App.Features.Trail;
 using ApprovalOffice.App.Features.Verification;
@@ -50,6 +51,7 @@ internal static class CompositionStartup
         builder.Services.AddOrgansFeature();
         builder.Services.AddTrailFeature();
         builder.Services.AddOutboxFeature();
+        builder.Services.AddSealsFeature();
         builder.AddOfficeSeams();
         builder.AddOfficeJobs();
         builder.AddOfficeOpening();

@@ -10,6 +10,7 @@ using ApprovalOffice.App.Features.People;
 using ApprovalOffice.App.Features.Projects;
 using ApprovalOffice.App.Features.Review;
 using ApprovalOffice.App.Features.Samples;
+using ApprovalOffice.App.Features.Seals;
 using ApprovalOffice.App.Features.Trail;
 using ApprovalOffice.App.Features.Window;
 using ApprovalOffice.App.Jobs;
@@ -34,6 +35,7 @@ public static class NavigationMap
         new("申请", "申报指引", GuidanceUrls.Start, Permissions.Apply),
         new("项目", "项目", ProjectUrls.List, Permissions.ReadCases),
         new("资料", "样张", SampleUrls.Gallery, null),
+        new("资料", "用印登记", SealUrls.List, Permissions.ReadSeals),
         new("系统", "人员与账号", PeopleUrls.List, Permissions.KeepAccounts),
         new("系统", "机关与科室", OrganUrls.List, Permissions.ReadOrgans),
         new("系统", "留痕审计", TrailUrls.Page, Permissions.ReadTrail),
