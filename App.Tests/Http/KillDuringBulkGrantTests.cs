@@ -56,7 +56,7 @@ public sealed class KillDuringBulkGrantTests : IDisposable
         CaseDesk desk = new(office.Services);
         for (int i = 1; i <= Cases; i++)
         {
-            await desk.ProposedAsync($"示范市第{i}小学新建工程", $"示范市第{i}小学筹建处");
+            await desk.SettlePrerequisitesAsync(await desk.ProposedAsync($"示范市第{i}小学新建工程", $"示范市第{i}小学筹建处"));
         }
 
         Outcome<Guid> ordered = await new CaseFloor(office.Services).AsAsync(

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Formats.Asn1;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -14,6 +15,8 @@ namespace ApprovalOffice.App.Delivery;
 /// </summary>
 internal static partial class SignatureReading
 {
+    private static readonly SearchValues<byte> HexDigits = SearchValues.Create("0123456789abcdefABCDEF"u8);
+
     /// <summary>The signature; null when there is none that can be read.</summary>
     public static FoundSignature? Of(byte[] file)
     {
@@ -72,7 +75,7 @@ internal static partial class SignatureReading
     /// <summary>The signature in the gap: hexadecimal in angle brackets and nothing else, padded with zeros.</summary>
     private static byte[]? Gap(ReadOnlySpan<byte> gap)
     {
-        if (gap is not [(byte)'<', .. var hex, (byte)'>'] || hex.Length % 2 != 0 || hex.ContainsAnyExcept("0123456789abcdefABCDEF"u8))
+        if (gap is not [(byte)'<', .. var hex, (byte)'>'] || hex.Length % 2 != 0 || hex.ContainsAnyExcept(HexDigits))
         {
             return null;
         }

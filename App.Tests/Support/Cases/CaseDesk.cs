@@ -141,6 +141,26 @@ internal sealed class CaseDesk(IServiceProvider services)
         });
     }
 
+    /// <summary>What the matters before it would have given, entered and confirmed as results from elsewhere.</summary>
+    public async Task SettlePrerequisitesAsync(Guid id)
+    {
+        await using AsyncServiceScope scope = services.CreateAsyncScope();
+        CatalogueInForce catalogue = await scope.ServiceProvider.GetRequiredService<OfficeReference>().CatalogueTodayAsync(CancellationToken.None);
+        await using OfficeDbContext db = await ContextAsync(scope);
+        ApprovalCase subject = await db.Set<ApprovalCase>().SingleAsync(c => c.Id == id);
+        DateTime now = Clock.GetUtcNow().UtcDateTime;
+        foreach (string result in catalogue.Catalogue.Matter(Matter).Prerequisites.SelectMany(p => catalogue.Catalogue.Matter(p).Results).Distinct())
+        {
+            PriorResult prior = PriorResult.Claim(
+                Guid.CreateVersion7(Clock.GetUtcNow()), subject.Subject.ProjectId,
+                new CertificateFace(result, result, $"{result}-1", subject.Subject.ApplicantName, "示范市自然资源和规划局", new DateOnly(2026, 1, 5), null), now);
+            prior.Confirm(null, now);
+            db.Add(prior);
+        }
+
+        await db.SaveChangesAsync();
+    }
+
     /// <summary>Granted: number allocated, content frozen, file still to be made.</summary>
     public async Task<Guid> GrantedAsync(string projectName = "示范市第二实验小学新建工程", string owner = "示范市教育基本建设服务中心")
     {

@@ -59,10 +59,10 @@ public sealed class BulkGrantTests
         List<Guid> cases = await ProposedAsync(office, 4);
         Guid bulk = (await OrderAsync(floor, cases)).Value;
         using CancellationTokenSource stop = new();
-        int moved = 0;
+        HashSet<Guid> granted = [];
         using (office.Host.Services.GetRequiredService<LocalChangeFeed>().Subscribe(signal =>
         {
-            if (signal.Kind == BulkGrantRun.Signal && ++moved == 2)
+            if (signal.Kind == CaseTransaction.Signal && granted.Add(signal.EntityId) && granted.Count == 2)
             {
                 stop.Cancel();
             }
@@ -123,6 +123,7 @@ public sealed class BulkGrantTests
         for (int i = 1; i <= count; i++)
         {
             cases.Add(await office.Desk.ProposedAsync($"示范市第{i}小学新建工程", $"示范市第{i}小学筹建处"));
+            await office.Desk.SettlePrerequisitesAsync(cases[^1]);
         }
 
         return cases;
