@@ -65,7 +65,7 @@ internal sealed class DemonstrationSigner(string folder, TimeProvider clock) : I
             request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, critical: true));
             request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign, critical: true));
             DateTimeOffset now = clock.GetUtcNow();
-            using X509Certificate2 made = request.CreateSelfSigned(now.AddDays(-1), now.AddYears(Years));
+            using X509Certificate2 made = request.CreateSelfSigned(now.AddYears(-Years), now.AddYears(Years));
             File.WriteAllBytes(file, made.Export(X509ContentType.Pkcs12, Password));
         }
 

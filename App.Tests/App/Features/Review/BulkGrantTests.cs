@@ -62,7 +62,7 @@ public sealed class BulkGrantTests
         HashSet<Guid> granted = [];
         using (office.Host.Services.GetRequiredService<LocalChangeFeed>().Subscribe(signal =>
         {
-            if (signal.Kind == CaseTransaction.Signal && granted.Add(signal.EntityId) && granted.Count == 2)
+            if (signal.Kind == CaseTransaction.Signal && granted.Add(signal.Id) && granted.Count == 2)
             {
                 stop.Cancel();
             }
