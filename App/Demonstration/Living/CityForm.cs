@@ -12,7 +12,13 @@ internal static class CityForm
     public static FormAnswers Applicant(IEnumerable<FormField> fields) => Answers(fields, f => f.Id);
 
     /// <summary>What the office fills in for the result of a matter.</summary>
-    public static FormAnswers Office(CatalogueSet catalogue, string matterCode) => Answers(UnifiedForm.OfficeFields(catalogue, matterCode), f => f.Wanted[0].Key);
+    public static FormAnswers Office(CatalogueSet catalogue, string matterCode, Guid seed)
+    {
+        FormAnswers answers = Answers(UnifiedForm.OfficeFields(catalogue, matterCode), f => f.Wanted[0].Key);
+        return answers.Has(UnifiedForm.GivenNumber)
+            ? answers.With(UnifiedForm.GivenNumber, $"D990101S2026-{(uint)seed.GetHashCode() % 10_000_000_000L:D10}")
+            : answers;
+    }
 
     /// <summary>A receipt number of the treasury's system, 8 and 10 digits.</summary>
     public static string ReceiptNumber(Guid seed) =>
@@ -24,7 +30,6 @@ internal static class CityForm
     private static string AnswerTo(FormField field) => (field.Wanted[0].Key, field.Type) switch
     {
         ("amount", "money") => "126000.00",
-        (UnifiedForm.GivenNumber, _) => $"2026-990100-{field.Wanted[0].CertificateCode[3..]}0001",
         ("item", _) => "城市基础设施配套费，每平方米 30 元",
         ("constructionUnit", _) => "示范建工集团有限公司",
         ("supervisionUnit", _) => "示范正信工程监理有限公司",

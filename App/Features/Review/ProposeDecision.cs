@@ -1,10 +1,8 @@
 using ApprovalOffice.App.Access;
 using ApprovalOffice.App.Papers;
 using ApprovalOffice.App.UseCases;
-using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Prerequisites;
-using ApprovalOffice.Data.Rules;
 using ApprovalOffice.Data.Values;
 
 namespace ApprovalOffice.App.Features.Review;
@@ -20,26 +18,14 @@ public sealed class ProposeDecision(CaseOperation operation)
 
     private static async Task ProposeAsync(CaseWork work, CaseDecision proposal, string opinion, CancellationToken ct)
     {
-        int steps = await SigningLength.OfAsync(work.Db, work.Case.Organ.OrganId, work.Case.Matter.Code, ct);
-        if (proposal == CaseDecision.Grant)
+        if (proposal == CaseDecision.Grant && ResultPaper.TypeOf(work.Catalogue, work.Case.Matter.Code) is { } type)
         {
-            RequireNumber(work);
+            ResultNumbers.RequireGiven(type, work.Case);
         }
 
+        int steps = await SigningLength.OfAsync(work.Db, work.Case.Organ.OrganId, work.Case.Matter.Code, ct);
         IReadOnlyList<string> open = await OpenPrerequisites.RecordAsync(work.Db, work.Case, work.Catalogue, work.Act.OccurredAt, ct);
         work.Case.Propose(work.Act, proposal, OfficeText.Clean(opinion, Opinion, "Opinion"), steps, open);
         work.Case.OpenRound!.RestOn(await ProjectVersion.OfAsync(work, ct));
-    }
-
-    /// <summary>The decision numbers the result: a number that another system gives has to be there before, the approver could no longer write it.</summary>
-    private static void RequireNumber(CaseWork work)
-    {
-        foreach (FormField field in UnifiedForm.OfficeFields(work.Catalogue, work.Case.Matter.Code).Where(f => f.Wanted[0].Key == UnifiedForm.GivenNumber))
-        {
-            string given = OfficeText.Narrow(work.Case.ResultFields[UnifiedForm.GivenNumber]).Trim();
-            PaperRules.NumberMissing.Require(given.Length > 0, $"Result-{field.Id}");
-            PaperRules.NumberForm.Require(
-                ResultNumbers.IsNumber(given, work.Catalogue.FindCertificate(field.Wanted[0].CertificateCode)!.Numbering), $"Result-{field.Id}", given);
-        }
     }
 }
