@@ -1,3 +1,4 @@
+using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Results;
@@ -21,8 +22,8 @@ public sealed class CertificateSuccessionTests
         Guid first = await office.Desk.GrantedAsync();
         await office.Desk.DispatchAsync();
         await office.Desk.ActAsync(first, CaseActor.Approver, null, async work => work.Case.Undo(
-            CaseAction.Revoke, work.Act, new UndoGrounds("申请材料不实", "行政许可法第六十九条第二款", "可以申请行政复议"),
-            await work.Db.Set<ElectronicCertificate>().SingleAsync(c => c.CaseId == first)));
+            CaseAction.Revoke, work.Act, new UndoGrounds("申请材料不实", "行政许可法第六十九条第二款", "可以申请行政复议") { ToldOn = OfficeZone.DateOf(work.Act.OccurredAt) },
+            await work.Db.Set<ElectronicCertificate>().SingleAsync(c => c.CaseId == first), work.Calendar));
 
         Guid again = await office.Desk.GrantedAgainAsync(first);
         await office.Desk.DispatchAsync();

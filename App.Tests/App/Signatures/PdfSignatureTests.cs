@@ -74,9 +74,9 @@ public sealed class PdfSignatureTests : IDisposable
         // The first paper that is signed need not be the first that was frozen.
         await Demonstration().SignAsync(Drawn("SJ"), Seal, TestContext.Current.CancellationToken);
 
-        byte[] earlier = await Demonstration().SignAsync(Drawn("SJ"), Seal with { At = Now.AddDays(-240) }, TestContext.Current.CancellationToken);
+        SealedFile earlier = await Demonstration().SignAsync(Drawn("SJ"), Seal with { At = Now.AddDays(-240) }, TestContext.Current.CancellationToken);
 
-        earlier.Length.ShouldBeGreaterThan(Drawn("SJ").Length);
+        earlier.Content.Length.ShouldBeGreaterThan(Drawn("SJ").Length);
     }
 
     [Fact]
