@@ -12,6 +12,7 @@ internal sealed class StoryDates
     private const int LongestStory = 250;
 
     private readonly StoryRecord record;
+    private readonly List<DateOnly> planned = [];
     private readonly Dictionary<(string Scope, DateOnly Day), DayExpression> known = [];
     private readonly Dictionary<string, string> scopeOfNumber = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> stageOfCase = new(StringComparer.Ordinal);
@@ -35,6 +36,8 @@ internal sealed class StoryDates
     {
         "Cases" => Scope(values[table["Id"]]),
         "AuditRecords" => ScopeOfTrail(table, values),
+        "Notices" => ScopeOfAddress((string?)values[table["Url"]]),
+        "OutboxMessages" => ScopeOfAddress((string?)values[table["PayloadJson"]]),
         _ when table.Has("CaseId") => Scope(values[table["CaseId"]]),
         _ => "",
     };
@@ -50,7 +53,18 @@ internal sealed class StoryDates
         known.ContainsKey((scope, day)) || known.ContainsKey(("", day))
         || (day >= record.FirstDay.AddDays(-30) && day <= OfficeZone.DateOf(record.Steps[^1]).AddDays(LongestStory));
 
+    /// <summary>The planned beginning or end of the works that falls in a month; null when none does.</summary>
+    public DateOnly? PlannedIn(int year, int month) => planned.Find(day => day.Year == year && day.Month == month) is { Year: > 1 } found ? found : null;
+
     private static string Scope(object? key) => key is Guid id ? id.ToString("N") : "";
+
+    // News of a case lead to its page.
+    private static string ScopeOfAddress(string? text)
+    {
+        const string Page = "/cases/";
+        int at = text?.IndexOf(Page, StringComparison.Ordinal) ?? -1;
+        return at >= 0 && text!.Length >= at + Page.Length + 36 && Guid.TryParse(text.AsSpan(at + Page.Length, 36), out Guid id) ? Scope(id) : "";
+    }
 
     // An act on a stage application names its code; the case stands in what changed.
     private string ScopeOfTrail(BulkTable table, object?[] values)
@@ -88,6 +102,7 @@ internal sealed class StoryDates
         {
             case "Projects" when row["PlannedStart"] is DateOnly start && row["PlannedEnd"] is DateOnly end:
                 Note("", end, start);
+                planned.AddRange(start, end);
                 break;
             case "ApplicantMembers" when row["To"] is DateOnly to:
                 Note("", to, (DateOnly)row["From"]!);

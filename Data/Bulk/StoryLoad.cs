@@ -53,7 +53,7 @@ public sealed class StoryLoad(IDbContextFactory<OfficeDbContext> databases, Data
         long rows = await PumpAsync(writer, own, output => Projects(copies, tables, output, progress, ct), ct);
         long trail = await PumpAsync(writer, own, output => TrailAsync(copies, events, output, progress, ct), ct);
         await writer.CommitAsync(ct);
-        return new StoryLoadResult(copies.Count(copy => copy.LastStep >= 0), rows, trail);
+        return new StoryLoadResult(copies.Count(copy => copy.LastStep >= 0), copies.Sum(CasesOf), rows, trail);
     }
 
     private static (DateTime At, int Copy, int Step)[] EventsOf(IReadOnlyList<StoryCopy> copies)
@@ -70,6 +70,9 @@ public sealed class StoryLoad(IDbContextFactory<OfficeDbContext> databases, Data
         events.Sort();
         return [.. events];
     }
+
+    private static int CasesOf(StoryCopy copy) =>
+        copy.Template.Lines.Count(line => line.Table.Name == "Cases" && line.FirstStep <= copy.LastStep && !(line.RemovedAt <= copy.LastStep));
 
     // One thread makes rows while another writes them.
     private static async Task<long> PumpAsync(

@@ -84,11 +84,11 @@ internal sealed class StoryNumber
             }
 
             // Another part of fixed length follows without a mark between them.
-            for (int width = 2; width < run.Length && run[0] == '0'; width++)
+            for (int length = 2; length < run.Length && run[0] == '0'; length++)
             {
-                if (run[..width].TrimStart('0') == plain)
+                if (run[..length].TrimStart('0') == plain)
                 {
-                    return (i, width);
+                    return (i, length);
                 }
             }
 

@@ -176,12 +176,12 @@ internal sealed class StoryReading(StoryRecord record)
     }
 
     // A line about a number names its series and its place in it, which no other text does.
-    private IReadOnlyDictionary<string, IReadOnlyList<StoryPiece>> OwnLiterals(BulkTable table, object?[] values)
+    private Dictionary<string, IReadOnlyList<StoryPiece>> OwnLiterals(BulkTable table, object?[] values)
     {
         if (table.Name != "AuditRecords" || values[table["EntityType"]] is not "IssuedNumber"
             || !Guid.TryParse((string?)values[table["EntityId"]], out Guid id) || !numberOfRow.TryGetValue(id, out int number))
         {
-            return new Dictionary<string, IReadOnlyList<StoryPiece>>();
+            return [];
         }
 
         StoryRow given = record.Rows.First(row => row.Table.Name == "IssuedNumbers" && (Guid)row["Id"]! == id);

@@ -89,7 +89,7 @@ public sealed class StoryRecorder
             from[table.Name] = Convert.ToInt64(await last.ExecuteScalarAsync(ct), CultureInfo.InvariantCulture);
         }
 
-        foreach (BulkTable table in BulkTables.Of(context).Where(table => OfficeBase.Tables.Contains(table.Name)))
+        foreach (BulkTable table in BulkTables.Of(context).Where(table => OfficeFoundation.Tables.Contains(table.Name)))
         {
             foreach (object?[] values in await BulkReader.ReadAsync(connection, table, "", ct))
             {

@@ -9,7 +9,7 @@ internal sealed class StoryText
     // In JSON within JSON a quotation mark is written \\u0022: what stands behind it begins anew.
     private const string Patterns =
         """
-        |(?<key>(?:(?<![0-9a-fA-F])|(?<=\\u0022))[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}(?![0-9a-fA-F]))|(?<plainkey>(?:(?<![0-9a-fA-F])|(?<=\\u0022))[0-9a-f]{32}(?![0-9a-fA-F]))|(?<date>(?:(?<![0-9])|(?<=\\u0022))[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9]))(?:(?<mark>[T ])(?<time>[0-9]{2}:[0-9]{2}:[0-9]{2}))?|(?<chinese>(?:(?<![0-9])|(?<=\\u0022))[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)
+        |(?<key>(?:(?<![0-9a-fA-F])|(?<=\\u0022))[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}(?![0-9a-fA-F]))|(?<plainkey>(?:(?<![0-9a-fA-F])|(?<=\\u0022))[0-9a-f]{32}(?![0-9a-fA-F]))|(?<date>(?:(?<![0-9])|(?<=\\u0022))[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9]))(?:(?<mark>[T ])(?<time>[0-9]{2}:[0-9]{2}:[0-9]{2}))?|(?<chinese>(?:(?<![0-9])|(?<=\\u0022))[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)|(?<month>(?:(?<![0-9])|(?<=\\u0022))[0-9]{4}年[0-9]{1,2}月)
         """;
 
     private const int ReachOfLimit = 80;
@@ -86,6 +86,12 @@ internal sealed class StoryText
             return tokenOf(Guid.Parse(match.Value)) is { } token
                 ? [new StoryPiece.Key(token, match.Groups["key"].Success ? "D" : "N", match.Value.Any(char.IsAsciiLetterUpper))]
                 : null;
+        }
+
+        if (match.Groups["month"].Success)
+        {
+            DateOnly month = DateOnly.ParseExact(match.Value, "yyyy年M月", CultureInfo.InvariantCulture);
+            return dates.PlannedIn(month.Year, month.Month) is { } day ? [new StoryPiece.Date(dayOf(day, ""), "yyyy年M月")] : null;
         }
 
         return match.Groups["chinese"].Success

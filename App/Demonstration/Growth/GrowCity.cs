@@ -57,7 +57,7 @@ internal sealed class GrowCity(
         }
 
         StoryLoadResult written = await load.RunAsync(copies, new Steps(output), ct);
-        await output.WriteLineAsync($"已写入 {written.Projects:N0} 个项目、{written.Rows:N0} 行及留痕 {written.Trail:N0} 行，{clock.GetElapsedTime(began).TotalSeconds:F0} 秒。正在封存留痕……");
+        await output.WriteLineAsync($"已写入 {written.Projects:N0} 个项目、{written.Cases:N0} 个办件、{written.Rows:N0} 行及留痕 {written.Trail:N0} 行，{clock.GetElapsedTime(began).TotalSeconds:F0} 秒。正在封存留痕……");
         int sealedRows = await sealer.SealAsync(ct);
         await output.WriteLineAsync($"已封存 {sealedRows:N0} 行。共 {clock.GetElapsedTime(began).TotalSeconds:F0} 秒。");
     }

@@ -58,7 +58,7 @@ internal sealed class StoryOffice : IAsyncDisposable
         await using AsyncServiceScope scope = office.App.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<OfficeDatabase>().PrepareAsync(ct);
         await using OfficeDbContext own = await office.ContextAsync(ct);
-        await OfficeBase.CopyAsync(like, own, Path.Combine(folder, "office.db"), terms.Also, ct);
+        await OfficeFoundation.CopyAsync(like, own, Path.Combine(folder, "office.db"), terms.Also, ct);
         return office;
     }
 

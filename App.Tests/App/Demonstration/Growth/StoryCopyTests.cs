@@ -131,7 +131,7 @@ public sealed class StoryCopyTests
             await using OfficeDbContext read = await database.CreateDbContextAsync();
             await read.Database.OpenConnectionAsync();
             List<(BulkTable, object?[])> written = [];
-            foreach (BulkTable table in BulkTables.Of(read).Where(table => !OfficeBase.Tables.Contains(table.Name) && !OfTheOffice.Contains(table.Name)))
+            foreach (BulkTable table in BulkTables.Of(read).Where(table => !OfficeFoundation.Tables.Contains(table.Name) && !OfTheOffice.Contains(table.Name)))
             {
                 // What the office holds beside the load: the company of the demonstration's applicant, and what its people's accounts left in the trail.
                 string tail = table.Name switch

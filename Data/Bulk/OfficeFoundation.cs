@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ApprovalOffice.Data.Bulk;
 
 /// <summary>What an office has before its first project: regions, organs, people with their accounts, calendars, the catalogue.</summary>
-public static class OfficeBase
+public static class OfficeFoundation
 {
     /// <summary>Its tables.</summary>
     public static IReadOnlySet<string> Tables { get; } = new HashSet<string>(StringComparer.Ordinal)
