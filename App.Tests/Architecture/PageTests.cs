@@ -17,6 +17,9 @@ public sealed class PageTests
         ["HomePage"] = "shows each what waits for them, and nothing to whom nothing does",
         ["NoticesPage"] = "shows the person's own notices only",
         ["SamplesPage"] = "shows papers of invented content",
+        ["ExportsPage"] = "shows the person's own exports and imports only",
+        ["NewExportPage"] = "asks of each list whether the person may read it",
+        ["ImportPage"] = "asks of each kind whether the person may bring it in",
         ["ChangePasswordPage"] = "changes the person's own password",
     };
 

@@ -111,7 +111,7 @@ public sealed class PaperMakingTests
         work.Case.Receive(work.Act);
         foreach (var material in work.Case.Materials)
         {
-            work.Case.Judge(material.Id, ApprovalOffice.Data.Cases.Materials.MaterialVerdict.Complete, null, work.Act);
+            work.Case.Judge(material.Id, MaterialVerdict.Complete, null, work.Act);
         }
 
         work.Case.Accept(work.Act, work.Catalogue.Matter(CaseDesk.Matter).ReviewPoints, work.Calendar);
