@@ -16,6 +16,7 @@ public sealed partial class WriteTests
         ["App/Features/Applications/BeginApplication.cs"] = "locks the project's row, changes nothing",
         ["App/Features/Stages/SubmitStage.cs"] = "locks the project's row, changes nothing",
         ["App/Features/Stages/BeginStage.cs"] = "locks the project's row, changes nothing",
+        ["Data/Cases/Prerequisites/OpenPrerequisites.cs"] = "locks the rows of the cases before this one, changes nothing",
         ["App/UseCases/StageOperation.cs"] = "locks the rows of the stage application and its cases, changes nothing",
         ["App/UseCases/StageWork.cs"] = "locks the rows of its cases, changes nothing",
         ["App/Features/People/LastAdministrator.cs"] = "locks the role's rows, changes nothing",

@@ -23,7 +23,12 @@ internal static class RolePermissions
         [Role.CatalogueManager] = [Permissions.KeepCatalogue, Permissions.ReadOrgans, Permissions.SendFiles],
         [Role.Applicant] = [Permissions.Apply, Permissions.SendFiles, Permissions.ReadFiles],
         [Role.Agency] = [Permissions.SendFiles, Permissions.ReadFiles],
-        [Role.Utility] = [Permissions.ReadCases, Permissions.SendFiles, Permissions.ReadFiles],
+        
+        // A utility answers for its scheme itself: whoever reviewed a case still cannot sign it (CASE-030).
+        [Role.Utility] =
+        [
+            Permissions.ReadCases, Permissions.ReviewCases, Permissions.DecideCases, Permissions.SendFiles, Permissions.ReadFiles, Permissions.ViewPersonalData,
+        ],
         [Role.Expert] = [Permissions.ReadFiles],
         [Role.SystemAdministrator] = [Permissions.KeepSystem, Permissions.ReadOrgans, Permissions.KeepOrgans],
         [Role.SecurityAdministrator] = [Permissions.KeepAccounts, Permissions.ReadOrgans],

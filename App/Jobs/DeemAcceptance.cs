@@ -17,7 +17,7 @@ internal sealed class DeemAcceptance(IDbContextFactory<OfficeDbContext> contexts
     public async Task<string> RunAsync(CancellationToken cancellationToken) => await sweep.RunAsync(
         await DueAsync(cancellationToken),
         "视为受理",
-        (work, _) => work.Case.DeemAccepted(work.Act, work.Catalogue.Matter(work.Case.Matter.Code).ReviewPoints, work.Calendar),
+        (work, _) => work.Case.DeemAccepted(work.Act, work.Catalogue.Matter(work.Case.Matter.Code).ReviewPoints, work.Calendar, work.Organ),
         cancellationToken);
 
     private async Task<List<Guid>> DueAsync(CancellationToken ct)

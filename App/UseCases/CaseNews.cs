@@ -43,6 +43,7 @@ public sealed class CaseNews(Outbox outbox, TimeProvider clock)
         CaseAction.DeemAccepted => [(Audience.Applicant, "申请视为受理"), (Audience.Reviewers, "有视为受理的办件待审查"), (Audience.Window, "办件逾期未告知，视为受理")],
         CaseAction.Resubmit => [(Audience.Window, "补正材料已提交")],
         CaseAction.TerminateUncorrected => [(Audience.Applicant, "逾期未补正，申请终止办理")],
+        CaseAction.WithdrawBeforeAcceptance => [(Audience.TakenInBy, "申请人撤回申请")],
         CaseAction.WithdrawAfterAcceptance => [(Audience.Handler, "申请人撤回申请")],
         CaseAction.BeginSuspension => [(Audience.Applicant, "特别程序开始，暂停计时")],
         CaseAction.BeginRevision => [(Audience.Applicant, "请修改申请材料")],
@@ -53,6 +54,13 @@ public sealed class CaseNews(Outbox outbox, TimeProvider clock)
         CaseAction.Extend => [(Audience.Applicant, "审批期限延长")],
         CaseAction.AskOpinion => [(Audience.Consulted, "请反馈意见")],
         CaseAction.AnswerOpinion or CaseAction.DeemConsent => [(Audience.Handler, "征求意见已有答复")],
+        CaseAction.CancelOpinion => [(Audience.Consulted, "征求意见已撤销，无需答复")],
+        CaseAction.InformOfHearing => [(Audience.Applicant, "您有权申请听证")],
+        CaseAction.RequestHearing => [(Audience.Handler, "已申请听证")],
+        CaseAction.InformThirdParty => [(Audience.Applicant, "已告知利害关系人，您可以陈述申辩")],
+        CaseAction.RecordStatement => [(Audience.Handler, "收到陈述申辩意见")],
+        CaseAction.VerifyCommitment => [(Audience.Applicant, subject.Commitments.Any(c => c.Kept == false) ? "承诺核查未通过" : "承诺核查已完成")],
+        CaseAction.RecordPayment => [(Audience.Applicant, "缴款已到账")],
         CaseAction.Reassign => [(Audience.Handler, "办件已转由您承办")],
         CaseAction.ProposeDecision or CaseAction.Endorse when subject.OpenRound is { IsAlone: true } => [],
         CaseAction.ProposeDecision or CaseAction.Endorse => [(Audience.Approvers, "有办件待审签")],
@@ -74,24 +82,27 @@ public sealed class CaseNews(Outbox outbox, TimeProvider clock)
                 .Where(m => m.ApplicantId == subject.Subject.ApplicantId && m.From <= today && m.To >= today && (m.RevokedOn == null || m.RevokedOn > today))
                 .Select(m => m.PersonId).Distinct().ToListAsync(ct),
             Audience.Handler => subject.HandlerId is { } handler ? [handler] : [],
+            Audience.TakenInBy => subject.Events.LastOrDefault(e => e.Action is CaseAction.Receive or CaseAction.RequestCorrection)?.PersonId is { } taker ? [taker] : [],
             Audience.Window => subject.CreatedBy is { } clerk && subject.IntakeMode == IntakeMode.Window ? [clerk] : [],
-            Audience.Reviewers => await HoldersAsync(db, Role.Reviewer, [subject.Organ.OrganId], today, ct),
-            Audience.Approvers => await HoldersAsync(db, Role.Approver, [subject.Organ.OrganId], today, ct),
+            Audience.Reviewers => await HoldersAsync(db, RoleNames.Reviewing, [subject.Organ.OrganId], today, ct),
+            Audience.Approvers => await HoldersAsync(db, RoleNames.Deciding, [subject.Organ.OrganId], today, ct),
             Audience.Consulted => await HoldersAsync(
-                db, Role.Reviewer, [.. subject.OpinionRequests.Where(o => o.AskedAt == happened.OccurredAt).Select(o => o.OrganId)], today, ct),
+                db, RoleNames.Reviewing,
+                [.. subject.OpinionRequests.Where(o => o.AskedAt == happened.OccurredAt || o.ClosedAt == happened.OccurredAt).Select(o => o.OrganId)], today, ct),
             _ => throw new ArgumentOutOfRangeException(nameof(audience)),
         };
     }
 
-    private static Task<List<Guid>> HoldersAsync(OfficeDbContext db, Role role, List<Guid> organs, DateOnly today, CancellationToken ct) =>
+    private static Task<List<Guid>> HoldersAsync(OfficeDbContext db, IReadOnlyList<Role> roles, List<Guid> organs, DateOnly today, CancellationToken ct) =>
         db.Set<RoleAssignment>()
-            .Where(a => a.Role == role && a.OrganId != null && organs.Contains(a.OrganId.Value) && a.From <= today && (a.To == null || a.To >= today))
+            .Where(a => roles.Contains(a.Role) && a.OrganId != null && organs.Contains(a.OrganId.Value) && a.From <= today && (a.To == null || a.To >= today))
             .Select(a => a.PersonId).Distinct().ToListAsync(ct);
 
     private enum Audience
     {
         Applicant,
         Window,
+        TakenInBy,
         Handler,
         Reviewers,
         Approvers,

@@ -1,4 +1,5 @@
 using ApprovalOffice.App.Access;
+using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.OpenRows;
@@ -36,10 +37,11 @@ public sealed class CaseScope(CurrentPerson person, OfficeReference reference, T
             return await InAsync(cases, regions, ct);
         }
 
-        // Who was asked for an opinion sees the case, wherever its organ is.
+        // Who was asked for an opinion sees the case, wherever its organ is; who leads a stage sees the cases of its other departments.
         Guid organ = person.OrganId ?? Guid.Empty;
         List<Guid> department = await DepartmentAsync(organ, regions, ct);
-        return cases.Where(c => department.Contains(c.Organ.OrganId) || c.OpinionRequests.Any(o => o.OrganId == organ));
+        IQueryable<Guid?> led = Led(db, department);
+        return cases.Where(c => department.Contains(c.Organ.OrganId) || c.OpinionRequests.Any(o => o.OrganId == organ) || led.Contains(c.StageApplicationId));
     }
 
     /// <summary>
@@ -58,7 +60,13 @@ public sealed class CaseScope(CurrentPerson person, OfficeReference reference, T
         List<Guid> department = await DepartmentAsync(organ, await RegionsAsync(ct), ct);
         IQueryable<Guid> asked = db.Set<OpinionRequest>().Where(o => o.OrganId == organ).Select(o => o.CaseId);
         IQueryable<ApprovalCase> cases = db.Set<ApprovalCase>().Where(c => c.Number != null || c.CreatedBy == me);
-        return [OfOrgans(cases, department), cases.Where(c => asked.Contains(c.Id) && !department.Contains(c.Organ.OrganId))];
+        IQueryable<Guid?> led = Led(db, department);
+        return
+        [
+            OfOrgans(cases, department),
+            cases.Where(c => asked.Contains(c.Id) && !department.Contains(c.Organ.OrganId)),
+            cases.Where(c => led.Contains(c.StageApplicationId) && !department.Contains(c.Organ.OrganId) && !asked.Contains(c.Id)),
+        ];
     }
 
     /// <summary>In which capacities the person acts on a case that they see.</summary>
@@ -81,10 +89,18 @@ public sealed class CaseScope(CurrentPerson person, OfficeReference reference, T
             capacities |= person.May(Permissions.DecideCases) ? CaseActor.Approver : CaseActor.None;
             capacities |= person.May(Permissions.CoordinateCases) ? CaseActor.LeadCoordinator : CaseActor.None;
         }
+        else if (person.May(Permissions.CoordinateCases) && await LeadsAsync(db, subject, ct))
+        {
+            capacities |= CaseActor.StageLead;
+        }
 
         bool asked = subject.OpinionRequests.Any(o => o.IsOpen && o.OrganId == person.OrganId);
         return asked && person.May(Permissions.ReviewCases) ? capacities | CaseActor.ConsultedOrgan : capacities;
     }
+
+    /// <summary>The own organ and those of the same department below it; none for who sees the whole region or works for no organ.</summary>
+    internal async Task<List<Guid>> OwnOrgansAsync(CancellationToken ct) =>
+        SeesWholeRegion ? [] : await DepartmentAsync(person.OrganId ?? Guid.Empty, await RegionsAsync(ct), ct);
 
     /// <summary>The applicants the person may act for today.</summary>
     public IQueryable<Guid> Applicants(OfficeDbContext db)
@@ -126,6 +142,16 @@ public sealed class CaseScope(CurrentPerson person, OfficeReference reference, T
     private static IQueryable<ApprovalCase> OfOrgans(IQueryable<ApprovalCase> cases, List<Guid> organs) =>
         organs is [Guid only] ? cases.Where(c => c.Organ.OrganId == only) : cases.Where(c => organs.Contains(c.Organ.OrganId));
 
+    // The stage applications that these organs lead.
+    private static IQueryable<Guid?> Led(OfficeDbContext db, List<Guid> organs) =>
+        organs is [Guid only]
+            ? db.Set<StageApplication>().Where(a => a.LeadOrganId == only).Select(a => (Guid?)a.Id)
+            : db.Set<StageApplication>().Where(a => organs.Contains(a.LeadOrganId)).Select(a => (Guid?)a.Id);
+
+    private async Task<bool> LeadsAsync(OfficeDbContext db, ApprovalCase subject, CancellationToken ct) =>
+        subject.StageApplicationId is { } stage && person.OrganId is { } organ
+        && await db.Set<StageApplication>().AnyAsync(a => a.Id == stage && a.LeadOrganId == organ, ct);
+
     // The own organ and those of the same department in the regions below: who stands above sees, and acts only on the own cases.
     private async Task<List<Guid>> DepartmentAsync(Guid organId, List<RegionCode> regions, CancellationToken ct)
     {
@@ -138,5 +164,5 @@ public sealed class CaseScope(CurrentPerson person, OfficeReference reference, T
     }
 
     /// <summary>The window takes in for every organ of its region; who supervises sees them all.</summary>
-    private bool SeesWholeRegion => person.May(Permissions.AcceptCases) || person.May(Permissions.Supervise);
+    internal bool SeesWholeRegion => person.May(Permissions.AcceptCases) || person.May(Permissions.Supervise);
 }

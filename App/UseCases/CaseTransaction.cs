@@ -69,7 +69,8 @@ public sealed class CaseTransaction(
 
         db.Describe(operation, subject.Number?.Value);
         CaseWork work = new(
-            db, subject, act, await reference.CalendarAsync(subject.Organ.RegionCode, ct), await reference.CatalogueAsync(subject.Matter.CatalogueVersionId, ct))
+            db, subject, act, await reference.CalendarAsync(subject.Organ.RegionCode, ct), await reference.CatalogueAsync(subject.Matter.CatalogueVersionId, ct),
+            await reference.OrganAsync(subject.Organ.OrganId, ct))
         {
             IsRehearsal = rehearsal is not null,
         };

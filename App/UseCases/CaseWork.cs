@@ -1,6 +1,7 @@
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Clock;
+using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.Persistence;
 
 namespace ApprovalOffice.App.UseCases;
@@ -11,7 +12,8 @@ namespace ApprovalOffice.App.UseCases;
 /// <param name="Act">Who does it, in which capacity, when.</param>
 /// <param name="Calendar">The calendar of the organ's region.</param>
 /// <param name="Catalogue">The catalogue under which the case began.</param>
-public sealed record CaseWork(OfficeDbContext Db, ApprovalCase Case, Act Act, WorkingCalendar Calendar, CatalogueSet Catalogue)
+/// <param name="Organ">The organ that handles it, as it is now.</param>
+public sealed record CaseWork(OfficeDbContext Db, ApprovalCase Case, Act Act, WorkingCalendar Calendar, CatalogueSet Catalogue, Organ Organ)
 {
     /// <summary>Whether nothing of it will be kept.</summary>
     public bool IsRehearsal { get; init; }

@@ -43,6 +43,9 @@ public sealed class OfficeReference : IDisposable
     public Task<OrganDirectory> OrgansAsync(CancellationToken ct) => KeepAsync(
         () => organs, task => organs = task, () => ReadAsync(db => OrganDirectory.LoadAsync(db, CancellationToken.None)));
 
+    /// <summary>One organ as it is now.</summary>
+    public async Task<Organ> OrganAsync(Guid organId, CancellationToken ct) => (await OrgansAsync(ct)).All.Single(o => o.Id == organId);
+
     /// <summary>The calendar of a region.</summary>
     public async Task<WorkingCalendar> CalendarAsync(RegionCode region, CancellationToken ct) => (await CalendarsAsync(ct)).For(region.Value);
 

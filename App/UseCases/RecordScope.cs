@@ -9,5 +9,5 @@ public sealed class RecordScope(CaseScope cases, StageScope stages)
     /// <summary>Whether they see it now.</summary>
     public async Task<bool> SeesAsync(OfficeDbContext db, Guid recordId, CancellationToken ct) =>
         await (await cases.VisibleAsync(db, ct)).AnyAsync(c => c.Id == recordId, ct)
-        || await (await stages.VisibleAsync(db, ct)).AnyAsync(a => a.Id == recordId, ct);
+        || await (await stages.WithFilesAsync(db, ct)).AnyAsync(a => a.Id == recordId, ct);
 }

@@ -62,8 +62,7 @@ public sealed class StageOperation(
 
         db.Describe(operation, stage.JointNumber);
         CatalogueSet catalogue = await reference.CatalogueAsync(stage.CatalogueVersionId, ct);
-        StageWork work = new(db, stage, await ActAsync(stage, ct), catalogue, c => reference.CalendarAsync(c.Organ.RegionCode, ct),
-            c => reference.CatalogueAsync(c.Matter.CatalogueVersionId, ct));
+        StageWork work = new(db, stage, await ActAsync(stage, ct), catalogue, reference);
         try
         {
             await body(work);

@@ -1,7 +1,6 @@
 using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Catalogue;
-using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,11 +11,9 @@ namespace ApprovalOffice.App.UseCases;
 /// <param name="stage">The stage application, loaded whole and locked.</param>
 /// <param name="act">Who does it, in which capacity, when.</param>
 /// <param name="catalogue">The catalogue under which what is submitted next begins.</param>
-/// <param name="calendarOf">The calendar of an organ's region.</param>
-/// <param name="catalogueOf">The catalogue under which a case began; that of the open part may be newer.</param>
+/// <param name="reference">Organs, calendars, and the catalogue under which each case began; that of the open part may be newer.</param>
 public sealed class StageWork(
-    OfficeDbContext db, StageApplication stage, Act act, CatalogueSet catalogue, Func<ApprovalCase, Task<WorkingCalendar>> calendarOf,
-    Func<ApprovalCase, Task<CatalogueSet>> catalogueOf)
+    OfficeDbContext db, StageApplication stage, Act act, CatalogueSet catalogue, OfficeReference reference)
 {
     private readonly List<(CaseWork Work, int EventsBefore)> cases = [];
 
@@ -39,7 +36,7 @@ public sealed class StageWork(
     public async Task<CaseWork> BeginAsync(ApprovalCase begun)
     {
         db.Add(begun);
-        CaseWork work = new(db, begun, act, await calendarOf(begun), catalogue);
+        CaseWork work = await WorkOnAsync(begun, CancellationToken.None);
         cases.Add((work, 0));
         return work;
     }
@@ -52,9 +49,13 @@ public sealed class StageWork(
         List<ApprovalCase> found = await CaseStore.Whole(db).Where(c => c.StageApplicationId == id).OrderBy(c => c.Id).ToListAsync(ct);
         foreach (ApprovalCase subject in found)
         {
-            cases.Add((new CaseWork(db, subject, act, await calendarOf(subject), await catalogueOf(subject)), subject.Events.Count));
+            cases.Add((await WorkOnAsync(subject, ct), subject.Events.Count));
         }
 
         return [.. cases.Select(c => c.Work)];
     }
+
+    private async Task<CaseWork> WorkOnAsync(ApprovalCase subject, CancellationToken ct) => new(
+        db, subject, act, await reference.CalendarAsync(subject.Organ.RegionCode, ct), await reference.CatalogueAsync(subject.Matter.CatalogueVersionId, ct),
+        await reference.OrganAsync(subject.Organ.OrganId, ct));
 }

@@ -4,6 +4,7 @@ using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Cases.Review;
 using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Clock;
+using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.Rules;
 using ApprovalOffice.Data.Values;
 
@@ -128,24 +129,31 @@ public sealed partial class ApprovalCase
     /// <param name="act">Who and when.</param>
     /// <param name="reviewPoints">The matter's review points, frozen on the case.</param>
     /// <param name="calendar">The calendar of the organ's region.</param>
-    public void Accept(Act act, IReadOnlyList<string> reviewPoints, WorkingCalendar calendar)
+    /// <param name="organ">The organ as it is today; the case keeps its particulars from now on (rules §1). Null where the case was begun in the same act.</param>
+    public void Accept(Act act, IReadOnlyList<string> reviewPoints, WorkingCalendar calendar, Organ? organ = null)
     {
         CaseTransition transition = Check(CaseAction.Accept, act);
         RequireAcceptancePeriod(act);
         RequireAllJudged();
         List<string> lacking = [.. materials.Where(m => m.Verdict == MaterialVerdict.NeedsCorrection).Select(m => m.Name)];
         CaseRules.MaterialsIncomplete.Require(lacking.Count == 0, "Materials", string.Join("、", lacking));
+        Organ = AsOf(organ);
         BecomeAccepted(transition, act, act.OccurredAt, reviewPoints, calendar);
     }
 
     /// <summary>视为受理: five working days passed in silence; dated the moment of receipt, recorded when found.</summary>
-    public void DeemAccepted(Act found, IReadOnlyList<string> reviewPoints, WorkingCalendar calendar)
+    /// <param name="found">Who found it, and when.</param>
+    /// <param name="reviewPoints">The matter's review points, frozen on the case.</param>
+    /// <param name="calendar">The calendar of the organ's region.</param>
+    /// <param name="organ">The organ as it is today; null to keep what the draft took.</param>
+    public void DeemAccepted(Act found, IReadOnlyList<string> reviewPoints, WorkingCalendar calendar, Organ? organ = null)
     {
         Act dated = found with { OccurredAt = ReceivedAt ?? found.OccurredAt };
         CaseTransition transition = Check(CaseAction.DeemAccepted, dated);
         CaseRules.DeemedLicencesOnly.Require(IsLicence);
         CaseRules.AcceptancePeriodRuns.Require(AcceptanceDue < OfficeZone.DateOf(found.RecordedAt));
         WasDeemedAccepted = true;
+        Organ = AsOf(organ);
         BecomeAccepted(transition, dated, dated.OccurredAt, reviewPoints, calendar);
     }
 
@@ -168,6 +176,11 @@ public sealed partial class ApprovalCase
         Advance(transition, act, OfficeText.Clean(reason, OfficeText.Opinion, "Reason"));
         Finish(act, calendar);
     }
+
+    /// <summary>The organ's particulars as they are at acceptance.</summary>
+    private CaseOrgan AsOf(Organ? organ) => organ is null
+        ? Organ
+        : Organ with { OrganName = organ.Name, DepartmentCode = organ.DepartmentCode, RegionCode = organ.RegionCode };
 
     private void BecomeAccepted(CaseTransition transition, Act act, DateTime at, IReadOnlyList<string> reviewPoints, WorkingCalendar calendar)
     {

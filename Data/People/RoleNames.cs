@@ -30,6 +30,12 @@ public static class RoleNames
     public static bool IsAdministrator(this Role role) =>
         role is Role.SystemAdministrator or Role.SecurityAdministrator or Role.AuditAdministrator;
 
+    /// <summary>The roles whose holders review cases of their organ.</summary>
+    public static IReadOnlyList<Role> Reviewing { get; } = [Role.Reviewer, Role.Utility];
+
+    /// <summary>The roles whose holders sign decisions of their organ.</summary>
+    public static IReadOnlyList<Role> Deciding { get; } = [Role.Approver, Role.Utility];
+
     /// <summary>Whether its holder acts for an organ of the office.</summary>
     public static bool ActsForOrgan(this Role role) =>
         !role.IsAdministrator() && role is not (Role.Applicant or Role.Agency or Role.Expert);

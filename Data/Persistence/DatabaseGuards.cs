@@ -24,6 +24,28 @@ public static class DatabaseGuards
         END $body$
         """;
 
+    // A grant needs each of its prerequisites: a result from elsewhere that was confirmed, a decision that stands, or a promise that is not broken.
+    private const string PrerequisiteUnmet = """
+        EXISTS (SELECT 1 FROM "CasePrerequisites" p WHERE p."CaseId" = NEW."Id"
+        AND NOT EXISTS (SELECT 1 FROM "PriorResults" r WHERE r."Id" = p."MetByResultId" AND r."ConfirmedAt" IS NOT NULL)
+        AND NOT EXISTS (SELECT 1 FROM "Cases" c WHERE c."Id" = p."MetByCaseId" AND (
+        (c."Decision" = 'Grant' AND c."UndoneBy" IS NULL)
+        OR (c."State" IN ('Accepted', 'UnderReview') AND EXISTS (SELECT 1 FROM "Commitments" k WHERE k."CaseId" = c."Id")
+        AND NOT EXISTS (SELECT 1 FROM "Commitments" k WHERE k."CaseId" = c."Id" AND k."Kept" = FALSE)))))
+        """;
+
+    private const string PrerequisiteFunction = $"""
+        CREATE OR REPLACE FUNCTION office_require_prerequisites() RETURNS trigger LANGUAGE plpgsql AS
+        $body$ BEGIN
+            IF {PrerequisiteUnmet} THEN RAISE EXCEPTION '%', TG_ARGV[0] USING ERRCODE = 'integrity_constraint_violation'; END IF;
+            RETURN NEW;
+        END $body$
+        """;
+
+    private const string PrerequisiteSentence = "前置事项尚未办结，不得准予";
+
+    private static readonly string[] Functions = [RefuseFunction, StampFunction, PrerequisiteFunction];
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DatabaseGuard> All { get; } =
     [
@@ -50,6 +72,18 @@ public static class DatabaseGuards
             "留痕的事务号由数据库填写",
             null,
             """CREATE TRIGGER "AuditRecords_stamp" BEFORE INSERT ON "AuditRecords" FOR EACH ROW EXECUTE FUNCTION office_stamp_audit()"""),
+        new DatabaseGuard(
+            "Cases_prerequisites_met",
+            "Cases",
+            PrerequisiteSentence,
+            $"""
+            CREATE TRIGGER "Cases_prerequisites_met" BEFORE UPDATE OF "Decision" ON "Cases" WHEN NEW."Decision" = 'Grant' AND OLD."Decision" IS NOT 'Grant'
+            AND {PrerequisiteUnmet} BEGIN SELECT RAISE(ABORT, '{PrerequisiteSentence}'); END
+            """,
+            $"""
+            CREATE TRIGGER "Cases_prerequisites_met" BEFORE UPDATE OF "Decision" ON "Cases" FOR EACH ROW
+            WHEN (NEW."Decision" = 'Grant' AND OLD."Decision" IS DISTINCT FROM 'Grant') EXECUTE FUNCTION office_require_prerequisites('{PrerequisiteSentence}')
+            """),
     ];
 
     /// <summary>Puts all guards in place, in one transaction.</summary>
@@ -59,8 +93,10 @@ public static class DatabaseGuards
         bool postgres = context.Database.IsNpgsql();
         if (postgres)
         {
-            await RunAsync(context, RefuseFunction, cancellationToken);
-            await RunAsync(context, StampFunction, cancellationToken);
+            foreach (string function in Functions)
+            {
+                await RunAsync(context, function, cancellationToken);
+            }
         }
 
         foreach (DatabaseGuard guard in All)
@@ -131,14 +167,16 @@ public static class DatabaseGuards
         }
 
         string[] parts = standing.Split('|', 5);
-        string function = guard.Postgres!.Contains("office_stamp_audit", StringComparison.Ordinal) ? StampFunction : RefuseFunction;
-        string operation = guard.Postgres.Split('\"')[2].Trim();
+        string function = Functions.Single(one => guard.Postgres!.Contains($"FUNCTION {NameOf(one)}(", StringComparison.Ordinal));
+        string operation = guard.Postgres!.Split('\"')[2].Trim();
         return parts[0] == guard.Table
             && function.Contains(parts[1], StringComparison.Ordinal)
             && Squeeze(function).Contains(Squeeze(parts[2]), StringComparison.Ordinal)
             && (parts[3] is "O" or "A")
             && Squeeze(parts[4]).Contains(Squeeze(operation), StringComparison.Ordinal);
     }
+
+    private static string NameOf(string function) => function.Split("FUNCTION ", 2)[1].Split('(', 2)[0];
 
     private static string Squeeze(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
 

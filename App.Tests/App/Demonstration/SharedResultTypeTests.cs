@@ -30,6 +30,6 @@ public sealed class SharedResultTypeTests
 
         results.DescribeOf(catalogue.Matter("SX-5-020")).ShouldNotBeNull();
         results.DescribeOf(catalogue.Matter("SX-5-021")).ShouldBeNull();
-        results.HasFromElsewhere(catalogue.Matter("SX-5-021")).ShouldBeFalse();
+        results.FromElsewhere(catalogue.Matter("SX-5-021")).ShouldBeNull();
     }
 }

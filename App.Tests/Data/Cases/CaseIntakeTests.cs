@@ -4,6 +4,7 @@ using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Materials;
 using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Clock;
+using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.Values;
 using Shouldly;
 using Xunit;
@@ -129,4 +130,27 @@ public sealed class CaseIntakeTests
         story.Case.DeemAccepted(story.As(CaseActor.Office), ["要点"], CaseStory.Calendar);
         story.Case.OwedMaterials.Single().MaterialCode.ShouldBe("CL-008");
     }
+
+    [Fact]
+    public void Organ_IsKeptAsItIsAtAcceptance_NotAsItWasWhenTheDraftWasBegun()
+    {
+        CaseStory accepted = CaseStory.Draft().Received().Judged();
+        accepted.Case.Accept(accepted.As(CaseActor.WindowClerk), [], CaseStory.Calendar, Renamed());
+        accepted.Case.Organ.OrganName.ShouldBe("示范市自然资源和规划委员会");
+        accepted.Case.Events[^1].Snapshot.ShouldContain("示范市自然资源和规划委员会");
+
+        CaseStory silent = CaseStory.Draft().Received();
+        silent.Now = silent.Now.AddDays(20);
+        silent.Case.DeemAccepted(silent.As(CaseActor.Office), [], CaseStory.Calendar, Renamed());
+        silent.Case.Organ.OrganName.ShouldBe("示范市自然资源和规划委员会");
+    }
+
+    private static Organ Renamed() => Organ.SetUp(
+        new OrganParticulars
+        {
+            DepartmentCode = "ZRZY", RegionCode = RegionCode.Parse("990100"), Name = "示范市自然资源和规划委员会", ShortName = "市规委",
+            CreditCode = CreditCode.Parse("12990101400127262P"), IssuerWord = "示规", Kind = OrganKind.AdministrativeOrgan, IsApprovalSubject = true,
+            ContactPhone = PhoneNumber.Parse("0000-8200001"), Sort = 1,
+        },
+        TimeProvider.System);
 }

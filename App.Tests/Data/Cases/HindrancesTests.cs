@@ -168,6 +168,32 @@ public sealed class HindrancesTests
     }
 
     [Fact]
+    public void Waiting_BeginsWithTheStateAndNotWithWhatWasTouchedSince()
+    {
+        CaseStory draft = CaseStory.Draft();
+        draft.Upload("CL-201");
+        Of(draft).ShouldHaveSingleItem().SinceUtc.ShouldBe(draft.Case.CreatedAt);
+
+        CaseStory review = CaseStory.Draft().InReview();
+        DateTime begun = review.Case.Events[^1].OccurredAt;
+        review.Now = review.Now.AddDays(1);
+        review.Case.Find(1, ReviewConclusion.Meets, null, review.As(CaseActor.Reviewer, review.Reviewer));
+        Of(review).ShouldHaveSingleItem().SinceUtc.ShouldBe(begun);
+
+        CaseStory returned = CaseStory.Draft().Proposed();
+        returned.Case.ReturnProposal(returned.As(CaseActor.Approver, returned.Approver), "请复核");
+        Of(returned).ShouldHaveSingleItem().SinceUtc.ShouldBe(returned.Case.Events[^1].OccurredAt);
+
+        CaseStory issued = CaseStory.Draft().InReview(MaterialVerdict.Owed).Reviewed();
+        issued.Case.Propose(issued.As(CaseActor.Reviewer, issued.Reviewer), CaseDecision.Grant, "拟同意", 2, []);
+        issued.Case.Grant(issued.As(CaseActor.Approver, issued.Approver), null, [], CaseStory.Calendar);
+        issued.Case.Issue(issued.As(CaseActor.Office), "建字第 1 号");
+        DateTime made = issued.Case.Events[^1].OccurredAt;
+        issued.Case.SupplyOwed(issued.As(CaseActor.Applicant), issued.Case.OwedMaterials.Single().Id, [CaseStory.File("用地.pdf")]);
+        Of(issued).Single(h => h.Gate == "等待送达").SinceUtc.ShouldBe(made);
+    }
+
+    [Fact]
     public void AtItsEnd_NothingIsAwaited()
     {
         CaseStory story = CaseStory.Draft().Submitted();

@@ -4,6 +4,7 @@ using ApprovalOffice.Data.Records;
 using ApprovalOffice.Tests.Data.Records;
 using ApprovalOffice.Tests.Support.Databases;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Shouldly;
 using Xunit;
 
@@ -18,7 +19,11 @@ public sealed class DatabaseGuardTests
         ["no_delete"] = """DELETE FROM "{0}" """,
         ["no_truncate"] = """TRUNCATE "{0}" CASCADE""",
         ["steps_by_one"] = """UPDATE "{0}" SET "LastSequence" = "LastSequence" + 2""",
+        ["prerequisites_met"] = """UPDATE "{0}" SET "Decision" = 'Grant'""",
     };
+
+    // What a guard reads beside its own table.
+    private static readonly Dictionary<string, string> Beside = new(StringComparer.Ordinal) { ["Cases"] = "CasePrerequisites" };
 
     [Theory]
     [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
@@ -85,6 +90,11 @@ public sealed class DatabaseGuardTests
         {
             await office.RunAsync(RowOf(office, table));
         }
+
+        if (Beside.TryGetValue(table, out string? beside))
+        {
+            await office.RunAsync(RowOf(office, beside));
+        }
     }
 
     /// <summary>A statement that inserts a row of defaults, without regard to what it refers to.</summary>
@@ -93,9 +103,10 @@ public sealed class DatabaseGuardTests
         bool postgres = office.Options.Provider == DatabaseProvider.Postgres;
         return office.WithAsync(context =>
         {
-            var columns = context.Model.GetEntityTypes().Single(type => type.GetTableName() == table).GetProperties()
-                .Where(property => !property.IsNullable || property.IsPrimaryKey())
-                .Select(property => (Name: property.GetColumnName(), Type: property.FindTypeMapping()?.Converter?.ProviderClrType ?? property.ClrType))
+            StoreObjectIdentifier stored = StoreObjectIdentifier.Table(table);
+            var columns = context.Model.GetEntityTypes().Where(type => type.GetTableName() == table).SelectMany(type => type.GetProperties())
+                .Where(property => !property.IsNullable || property.IsPrimaryKey()).DistinctBy(property => property.GetColumnName(stored))
+                .Select(property => (Name: property.GetColumnName(stored)!, Type: property.FindTypeMapping()?.Converter?.ProviderClrType ?? property.ClrType))
                 .Select(column => (column.Name, Value: given.FirstOrDefault(pair => pair.Column == column.Name).Value ?? Default(column.Type)))
                 .ToArray();
             string insert = $"INSERT INTO \"{table}\" ({string.Join(',', columns.Select(column => $"\"{column.Name}\""))}) VALUES ({string.Join(',', columns.Select(column => column.Value))})";
@@ -115,5 +126,5 @@ public sealed class DatabaseGuardTests
     };
 
     private static string[] Columns(OfficeDbContext context, string table) =>
-        [.. context.Model.GetEntityTypes().Single(type => type.GetTableName() == table).GetProperties().Select(property => property.GetColumnName())];
+        [.. context.Model.GetEntityTypes().First(type => type.GetTableName() == table).GetProperties().Select(property => property.GetColumnName())];
 }

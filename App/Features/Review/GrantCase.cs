@@ -1,7 +1,6 @@
 using ApprovalOffice.App.Access;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases.Prerequisites;
-using ApprovalOffice.Data.Clock;
 
 namespace ApprovalOffice.App.Features.Review;
 
@@ -14,7 +13,7 @@ public sealed class GrantCase(CaseOperation operation)
 
     private static async Task GrantAsync(CaseWork work, string? opinion, CancellationToken ct)
     {
-        IReadOnlyList<string> open = await OpenPrerequisites.LoadAsync(work.Db, work.Case, work.Catalogue, OfficeZone.DateOf(work.Act.OccurredAt), ct);
+        IReadOnlyList<string> open = await OpenPrerequisites.RecordAsync(work.Db, work.Case, work.Catalogue, work.Act.OccurredAt, ct);
         work.Case.RequireProject(await ProjectVersion.OfAsync(work, ct));
         work.Case.Grant(work.Act, opinion, open, work.Calendar);
     }

@@ -2,7 +2,6 @@ using ApprovalOffice.App.Access;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Prerequisites;
-using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Values;
 
 namespace ApprovalOffice.App.Features.Review;
@@ -19,7 +18,7 @@ public sealed class ProposeDecision(CaseOperation operation)
     private static async Task ProposeAsync(CaseWork work, CaseDecision proposal, string opinion, CancellationToken ct)
     {
         int steps = await SigningLength.OfAsync(work.Db, work.Case.Organ.OrganId, work.Case.Matter.Code, ct);
-        IReadOnlyList<string> open = await OpenPrerequisites.LoadAsync(work.Db, work.Case, work.Catalogue, OfficeZone.DateOf(work.Act.OccurredAt), ct);
+        IReadOnlyList<string> open = await OpenPrerequisites.RecordAsync(work.Db, work.Case, work.Catalogue, work.Act.OccurredAt, ct);
         work.Case.Propose(work.Act, proposal, OfficeText.Clean(opinion, Opinion, "Opinion"), steps, open);
         work.Case.OpenRound!.RestOn(await ProjectVersion.OfAsync(work, ct));
     }

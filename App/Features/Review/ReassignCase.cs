@@ -1,6 +1,7 @@
 using ApprovalOffice.App.Access;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.People;
@@ -24,10 +25,16 @@ public sealed class ReassignCase(CaseOperation operation, OfficeReference refere
 
     private async Task ReassignAsync(CaseWork work, Guid? handlerId, string reason, CancellationToken ct)
     {
+        if (work.Case.Obstacle(CaseAction.Reassign, work.Act.As) is { } obstacle)
+        {
+            // Who may not hand it over is told so, not asked for a name first.
+            throw obstacle;
+        }
+
         Guid organ = work.Case.Organ.OrganId;
         DateOnly today = OfficeZone.DateOf(work.Act.OccurredAt);
         Person? handler = await work.Db.Set<Person>().AsNoTracking().FirstOrDefaultAsync(
-            p => p.Id == handlerId && p.OrganId == organ && p.Assignments.Any(a => a.Role == Role.Reviewer && a.From <= today && (a.To == null || a.To >= today)), ct);
+            p => p.Id == handlerId && p.OrganId == organ && p.Assignments.Any(a => RoleNames.Reviewing.Contains(a.Role) && a.From <= today && (a.To == null || a.To >= today)), ct);
         CaseRules.CarryMissing.Require(handler is not null, "HandlerId", "请选择本机关的承办人");
         Section? section = (await reference.OrgansAsync(ct)).All.SelectMany(o => o.Sections).FirstOrDefault(s => s.Id == handler.SectionId);
         work.Case.Reassign(

@@ -94,7 +94,7 @@ public sealed class ReviewFile(
         Guid? handler = subject.HandlerId;
         return await db.Set<Person>().AsNoTracking()
             .Where(p => p.OrganId == organ && p.Id != handler
-                && p.Assignments.Any(a => a.Role == Role.Reviewer && a.From <= today && (a.To == null || a.To >= today)))
+                && p.Assignments.Any(a => RoleNames.Reviewing.Contains(a.Role) && a.From <= today && (a.To == null || a.To >= today)))
             .OrderBy(p => p.Name).ThenBy(p => p.Id).Take(200).Select(p => new ReviewChoice(p.Id, p.Name)).ToListAsync(ct);
     }
 

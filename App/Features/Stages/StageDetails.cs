@@ -13,6 +13,9 @@ public sealed record StageDetails
     /// <summary>The version seen.</summary>
     public required int Version { get; init; }
 
+    /// <summary>Whether the person fills in and submits it: the applicant, or the window for them. Others read where its cases stand.</summary>
+    public required bool MayWork { get; init; }
+
     /// <summary>Name of the stage.</summary>
     public required string StageName { get; init; }
 
@@ -79,14 +82,14 @@ public sealed record StageDetails
     /// <summary>The chosen ones that become cases of their own.</summary>
     public IEnumerable<StageMatterLine> ToBecomeCases => Open.Where(m => m is { IsChosen: true, MergedInto: null });
 
-    /// <summary>Whether there is something to submit still.</summary>
-    public bool IsDraft => !IsDiscarded && Open.Any();
+    /// <summary>Whether there is something to submit still, and this person may.</summary>
+    public bool IsDraft => MayWork && !IsDiscarded && Open.Any();
 
     /// <summary>Whether anything may be filled in now.</summary>
     public bool IsOpen => IsDraft || Points.Count > 0;
 
     /// <summary>Whether the draft may be given up.</summary>
-    public bool MayDiscard => !IsDiscarded && SubmittedAt is null;
+    public bool MayDiscard => MayWork && !IsDiscarded && SubmittedAt is null;
 
     /// <summary>Whether this is a resumed list, with cases submitted before.</summary>
     public bool IsPartlySubmitted => SubmittedAt is not null && Open.Any();

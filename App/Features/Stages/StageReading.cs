@@ -5,12 +5,14 @@ using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Applications.Storage;
 using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Catalogue.Materials;
 using ApprovalOffice.Data.Catalogue.Themes;
 using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Projects;
+using ApprovalOffice.Data.Values;
 using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalOffice.App.Features.Stages;
@@ -31,6 +33,7 @@ public sealed class StageReading(
             return null;
         }
 
+        bool mayWork = scope.Capacities() != CaseActor.None;
         CatalogueSet catalogue = await reference.CatalogueAsync(stage.CatalogueVersionId, ct);
         OrganDirectory organs = await reference.OrgansAsync(ct);
         ConstructionProject project = await db.Set<ConstructionProject>().AsNoTracking().Include(p => p.Works).SingleAsync(p => p.Id == stage.Subject.ProjectId, ct);
@@ -40,6 +43,7 @@ public sealed class StageReading(
         {
             Id = stage.Id,
             Version = stage.Version,
+            MayWork = mayWork,
             StageName = stage.StageName,
             FormName = stage.FormName,
             JointNumber = stage.JointNumber,
@@ -52,7 +56,7 @@ public sealed class StageReading(
             IntakeMode = stage.IntakeMode,
             SubmittedAt = stage.SubmittedAt,
             IsDiscarded = stage.DiscardedAt is not null,
-            Contact = stage.Contact,
+            Contact = mayWork ? stage.Contact : Masked(stage.Contact),
             Form = stage.Form,
             Fields = UnifiedForm.ApplicantFields(catalogue, stage.ToBecomeCases.Select(m => m.MatterCode)),
             Matters = [.. stage.Matters.Select(m => MatterOf(m, merged.GetValueOrDefault(m.MatterCode), project, catalogue, organs))],
@@ -60,9 +64,12 @@ public sealed class StageReading(
             Identities = [.. stage.IdentityChecks.OrderBy(c => c.CheckedAt).Select(c => new StageIdentityLine(
                 c.Id, c.PersonName, c.ResidentId.Masked, c.AuthorisedUntil, c.CheckedAt))],
             Cases = await cases.RowsAsync(db, stageId, ct),
-            Points = await cases.PointsAsync(db, stageId, catalogue, ct),
+            Points = mayWork ? await cases.PointsAsync(db, stageId, catalogue, ct) : [],
         };
     }
+
+    private static CaseContact Masked(CaseContact contact) =>
+        contact with { Phone = PhoneNumber.TryParse(contact.Phone, out PhoneNumber phone) ? phone.Masked : "" };
 
     private static StageMatterLine MatterOf(StageMatter matter, string? mergedInto, ConstructionProject project, CatalogueSet catalogue, OrganDirectory organs) => new()
     {

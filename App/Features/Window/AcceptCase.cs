@@ -12,7 +12,7 @@ public sealed class AcceptCase(CaseOperation operation)
 
     private static Task Accept(CaseWork work)
     {
-        work.Case.Accept(work.Act, work.Catalogue.Matter(work.Case.Matter.Code).ReviewPoints, work.Calendar);
+        work.Case.Accept(work.Act, work.Catalogue.Matter(work.Case.Matter.Code).ReviewPoints, work.Calendar, work.Organ);
         return Task.CompletedTask;
     }
 }

@@ -91,7 +91,7 @@ public sealed class StageIntake(StageOperation operation)
                 complete.Count > 0, "Materials",
                 string.Join("、", atIntake.SelectMany(c => c.Case.Materials)
                     .Where(m => m.Verdict is MaterialVerdict.Pending or MaterialVerdict.NeedsCorrection).Select(m => m.Name).Distinct()));
-            complete.ForEach(c => c.Case.Accept(c.Act, c.Catalogue.Matter(c.Case.Matter.Code).ReviewPoints, c.Calendar));
+            complete.ForEach(c => c.Case.Accept(c.Act, c.Catalogue.Matter(c.Case.Matter.Code).ReviewPoints, c.Calendar, c.Organ));
         }, ct);
 
     /// <summary>送达 of several results at once, with one receipt.</summary>

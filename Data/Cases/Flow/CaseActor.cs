@@ -27,4 +27,7 @@ public enum CaseActor
 
     /// <summary>The system itself: a deadline that passed, a document that is ready.</summary>
     Office = 64,
+
+    /// <summary>牵头部门协调员 of the stage, at a case of another of its departments.</summary>
+    StageLead = 128,
 }

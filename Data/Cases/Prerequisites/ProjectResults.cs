@@ -9,9 +9,9 @@ namespace ApprovalOffice.Data.Cases.Prerequisites;
 public sealed class ProjectResults
 {
     // The matter is known of what this office issued; several matters may share a type of result.
-    private readonly List<(string Code, string Name, string Number, bool Certain, string? Matter)> results;
+    private readonly List<(Guid Id, string Code, string Name, string Number, bool Certain, string? Matter)> results;
 
-    private ProjectResults(List<(string Code, string Name, string Number, bool Certain, string? Matter)> results) => this.results = results;
+    private ProjectResults(List<(Guid Id, string Code, string Name, string Number, bool Certain, string? Matter)> results) => this.results = results;
 
     /// <summary>Loads them.</summary>
     public static async Task<ProjectResults> LoadAsync(OfficeDbContext db, Guid projectId, CancellationToken ct)
@@ -20,14 +20,14 @@ public sealed class ProjectResults
             from certificate in db.Set<ElectronicCertificate>().AsNoTracking()
             where certificate.ProjectId == projectId && (certificate.Status == CertificateStatus.Effective || certificate.Status == CertificateStatus.Amended)
             join subject in db.Set<ApprovalCase>() on certificate.CaseId equals subject.Id
-            select new { certificate.CertificateCode, certificate.Name, certificate.Number, Matter = subject.Matter.Code }).ToListAsync(ct);
+            select new { certificate.Id, certificate.CertificateCode, certificate.Name, certificate.Number, Matter = subject.Matter.Code }).ToListAsync(ct);
         var prior = await db.Set<PriorResult>().AsNoTracking()
             .Where(r => r.ProjectId == projectId)
-            .Select(r => new { r.CertificateCode, r.Name, r.Number, Certain = r.ConfirmedAt != null }).ToListAsync(ct);
+            .Select(r => new { r.Id, r.CertificateCode, r.Name, r.Number, Certain = r.ConfirmedAt != null }).ToListAsync(ct);
         return new ProjectResults(
         [
-            .. issued.Select(c => (c.CertificateCode, c.Name, c.Number, true, (string?)c.Matter)),
-            .. prior.Select(r => (r.CertificateCode, r.Name, r.Number, r.Certain, (string?)null)),
+            .. issued.Select(c => (c.Id, c.CertificateCode, c.Name, c.Number, true, (string?)c.Matter)),
+            .. prior.Select(r => (r.Id, r.CertificateCode, r.Name, r.Number, r.Certain, (string?)null)),
         ]);
     }
 
@@ -46,12 +46,14 @@ public sealed class ProjectResults
     }
 
     /// <summary>
-    /// Whether a confirmed result from elsewhere is of one of the matter's types. What this office decided itself is asked of its cases,
-    /// which know the lot and whether the decision stands.
+    /// The confirmed result from elsewhere that is of one of the matter's types; null when there is none. What this office decided itself
+    /// is asked of its cases, which know the lot and whether the decision stands.
     /// </summary>
-    public bool HasFromElsewhere(ApprovalMatter matter)
+    public Guid? FromElsewhere(ApprovalMatter matter)
     {
         ArgumentNullException.ThrowIfNull(matter);
-        return results.Exists(r => r is { Certain: true, Matter: null } && matter.Results.Contains(r.Code, StringComparer.Ordinal));
+        return results
+            .Where(r => r is { Certain: true, Matter: null } && matter.Results.Contains(r.Code, StringComparer.Ordinal))
+            .Select(r => (Guid?)r.Id).FirstOrDefault();
     }
 }

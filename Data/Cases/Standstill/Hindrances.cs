@@ -23,9 +23,9 @@ public static class Hindrances
             CaseState.CorrectionRequested => [OfCorrection(subject)],
             CaseState.Accepted => Stopped(subject, [.. OfOpenRows(subject, today), Reviewer(subject, "等待审查人员开始审查", "")]),
             CaseState.UnderReview => Stopped(subject, [.. OfOpenRows(subject, today), .. OfReview(subject, openPrerequisites)]),
-            CaseState.Granted => [.. Owing(subject, today), new Hindrance("等待结果文书制作完成", TurnOf.Office, "系统", "结果文书", subject.ChangedAt, RunningClock.Delivery, DeliveryDue(subject, calendar))],
+            CaseState.Granted => [.. Owing(subject, today), new Hindrance("等待结果文书制作完成", TurnOf.Office, "系统", "结果文书", Since(subject), RunningClock.Delivery, DeliveryDue(subject, calendar))],
             CaseState.Issued or CaseState.Denied =>
-                [.. Owing(subject, today), new Hindrance("等待送达", TurnOf.Window, "综合窗口", "结果文书", subject.ChangedAt, RunningClock.Delivery, DeliveryDue(subject, calendar))],
+                [.. Owing(subject, today), new Hindrance("等待送达", TurnOf.Window, "综合窗口", "结果文书", Since(subject), RunningClock.Delivery, DeliveryDue(subject, calendar))],
             CaseState.Delivered => [.. Owing(subject, today)],
             _ => [],
         };
@@ -47,7 +47,7 @@ public static class Hindrances
         string missing = string.Join("、", subject.Materials.Where(m => !m.IsSupplied && !m.MayBeOwed).Select(m => m.Name));
         return new Hindrance(
             missing.Length > 0 ? "申请材料尚未备齐" : "申请尚未提交", TurnOf.Applicant, subject.Subject.ApplicantName, missing,
-            subject.ChangedAt, RunningClock.ApplicantTime, null);
+            subject.CreatedAt, RunningClock.ApplicantTime, null);
     }
 
     private static Hindrance OfIntake(ApprovalCase subject)
@@ -116,7 +116,7 @@ public static class Hindrances
             : new Hindrance(
                 owed.IsOverdue(today) ? "容缺材料逾期未补" : "容缺材料待补", TurnOf.Applicant, subject.Subject.ApplicantName,
                 owed.ReturnReason is { } reason ? $"{owed.MaterialName}（退回：{reason}）" : owed.MaterialName,
-                subject.AcceptedAt ?? subject.ChangedAt, clock, owed.DueOn));
+                subject.AcceptedAt ?? Since(subject), clock, owed.DueOn));
 
     private static IEnumerable<Hindrance> OfReview(ApprovalCase subject, IReadOnlyList<string> openPrerequisites)
     {
@@ -148,9 +148,23 @@ public static class Hindrances
     }
 
     private static Hindrance Window(ApprovalCase subject, string gate, string paper) => new(
-        gate, TurnOf.Window, "综合窗口", paper, subject.ReceivedAt ?? subject.ChangedAt, RunningClock.Acceptance, subject.AcceptanceDue);
+        gate, TurnOf.Window, "综合窗口", paper, subject.ReceivedAt ?? Since(subject), RunningClock.Acceptance, subject.AcceptanceDue);
 
     private static Hindrance Reviewer(ApprovalCase subject, string gate, string paper) => new(
         gate, TurnOf.Reviewer, subject.HandlerName ?? $"{subject.Organ.OrganName}{subject.Organ.SectionName}", paper,
-        subject.ChangedAt, RunningClock.Decision, subject.Due.PromisedDue);
+        ReviewersSince(subject), RunningClock.Decision, subject.Due.PromisedDue);
+
+    /// <summary>When the case came to the state it is in: what is filled in or judged there does not begin the waiting anew.</summary>
+    private static DateTime Since(ApprovalCase subject) =>
+        subject.Events.LastOrDefault(e => e.ToState == subject.State && e.FromState != subject.State)?.OccurredAt ?? subject.CreatedAt;
+
+    /// <summary>Since when it is the reviewer's turn: the state, or a later act that gave the case back to them.</summary>
+    private static DateTime ReviewersSince(ApprovalCase subject)
+    {
+        DateTime since = Since(subject);
+        return subject.Events
+            .Where(e => e.OccurredAt > since
+                && e.Action is CaseAction.ReturnProposal or CaseAction.Reassign or CaseAction.EndSuspension or CaseAction.EndRevision)
+            .Select(e => e.OccurredAt).DefaultIfEmpty(since).Max();
+    }
 }

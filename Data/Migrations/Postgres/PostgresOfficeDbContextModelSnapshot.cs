@@ -97,6 +97,8 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.HasIndex("JointNumber")
                         .IsUnique();
 
+                    b.HasIndex("LeadOrganId");
+
                     b.HasIndex("CreatedBy", "ChangedAt");
 
                     b.HasIndex("RegionCode", "SubmittedAt");
@@ -1037,6 +1039,40 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.HasIndex("CaseId", "CheckedOn", "DueOn");
 
                     b.ToTable("OwedMaterials", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Prerequisites.CasePrerequisite", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("MatterCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid?>("MetByCaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("MetByResultId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MetByCaseId");
+
+                    b.HasIndex("MetByResultId");
+
+                    b.HasIndex("CaseId", "MatterCode")
+                        .IsUnique();
+
+                    b.ToTable("CasePrerequisites", (string)null);
                 });
 
             modelBuilder.Entity("ApprovalOffice.Data.Cases.Results.DocumentConcern", b =>
@@ -3321,6 +3357,25 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Prerequisites.CasePrerequisite", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany()
+                        .HasForeignKey("MetByCaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ApprovalOffice.Data.Cases.Results.PriorResult", null)
+                        .WithMany()
+                        .HasForeignKey("MetByResultId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("ApprovalOffice.Data.Cases.Results.DocumentConcern", b =>

@@ -92,6 +92,8 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.HasIndex("JointNumber")
                         .IsUnique();
 
+                    b.HasIndex("LeadOrganId");
+
                     b.HasIndex("CreatedBy", "ChangedAt");
 
                     b.HasIndex("RegionCode", "SubmittedAt");
@@ -1032,6 +1034,40 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.HasIndex("CaseId", "CheckedOn", "DueOn");
 
                     b.ToTable("OwedMaterials", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Prerequisites.CasePrerequisite", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MatterCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MetByCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MetByResultId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MetByCaseId");
+
+                    b.HasIndex("MetByResultId");
+
+                    b.HasIndex("CaseId", "MatterCode")
+                        .IsUnique();
+
+                    b.ToTable("CasePrerequisites", (string)null);
                 });
 
             modelBuilder.Entity("ApprovalOffice.Data.Cases.Results.DocumentConcern", b =>
@@ -3310,6 +3346,25 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Prerequisites.CasePrerequisite", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany()
+                        .HasForeignKey("MetByCaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ApprovalOffice.Data.Cases.Results.PriorResult", null)
+                        .WithMany()
+                        .HasForeignKey("MetByResultId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("ApprovalOffice.Data.Cases.Results.DocumentConcern", b =>

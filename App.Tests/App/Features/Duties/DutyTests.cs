@@ -101,6 +101,17 @@ public sealed class DutyTests
         return office.AsReviewerOfAsync("SW", s => s.GetRequiredService<FillResult>().RunAsync(sheet.Target, answers, Ct));
     }
 
+    [Theory]
+    [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task TheUtilityItself_CarriesItsCase_AndWhoProposedDoesNotSign(DatabaseProvider engine)
+    {
+        await using ReviewOffice office = await ReviewOffice.OpenAsync(engine);
+        CaseTarget at = await TargetAsync(office, await UnderReviewAsync(office, "2026-990102-83-01-000809", Water));
+        at = (await office.DoAsync<ProposeDecision>("utility", use => use.RunAsync(at, CaseDecision.Grant, "拟同意接入方案", Ct))).Done(at);
+        (await office.DoAsync<GrantCase>("utility", use => use.RunAsync(at, "同意", Ct))).ShouldRefuse("CASE-030");
+        (await office.DoAsync<GrantCase>("gs-approver", use => use.RunAsync(at, "同意", Ct))).Done(at);
+    }
+
     private static Task<Outcome<int>> ConnectAsync(ReviewOffice office, CaseTarget at, DateOnly? on, string record) =>
         office.AsReviewerOfAsync("GS", s => s.GetRequiredService<RecordConnection>().RunAsync(at, on, record, Ct));
 

@@ -71,7 +71,11 @@ internal sealed class ReviewOffice : IAsyncDisposable
     }
 
     /// <summary>Runs a use case as a reviewer of another department of the city.</summary>
-    public async Task<T> AsReviewerOfAsync<T>(string department, Func<IServiceProvider, Task<T>> act)
+    public Task<T> AsReviewerOfAsync<T>(string department, Func<IServiceProvider, Task<T>> act) =>
+        AsOfficialOfAsync(department, [Permissions.ReadCases, Permissions.ReviewCases], act);
+
+    /// <summary>Runs a use case as an official of another department of the city.</summary>
+    public async Task<T> AsOfficialOfAsync<T>(string department, string[] permissions, Func<IServiceProvider, Task<T>> act)
     {
         await using AsyncServiceScope scope = Host.Services.CreateAsyncScope();
         Organ organ = await OrganAsync(department);
@@ -79,7 +83,7 @@ internal sealed class ReviewOffice : IAsyncDisposable
             [
                 new Claim(ClaimTypes.Name, "许明川"), new Claim(OfficeClaims.Person, Guid.CreateVersion7(Clock.GetUtcNow()).ToString()),
                 new Claim(OfficeClaims.Organ, organ.Id.ToString()), new Claim(OfficeClaims.OrganName, organ.Name), new Claim(OfficeClaims.Region, "990100"),
-                new Claim(OfficeClaims.Permission, Permissions.ReadCases), new Claim(OfficeClaims.Permission, Permissions.ReviewCases),
+                .. permissions.Select(p => new Claim(OfficeClaims.Permission, p)),
             ],
             "test")));
         return await act(scope.ServiceProvider);
@@ -109,6 +113,10 @@ internal sealed class ReviewOffice : IAsyncDisposable
 
     /// <summary>Reviewed, with the land papers still owed (due 2026-10-27).</summary>
     public async Task<CaseTarget> OwingAsync() => (await MakeAsync(1, Review, owe: true)).Single();
+
+    /// <summary>Reviewed, for a matter and a project of the test's choice; results from elsewhere meet every prerequisite but those left out.</summary>
+    public async Task<CaseTarget> ReviewedAsync(string matter, Func<ProjectParticulars, ProjectParticulars> vary, params string[] unmet) =>
+        (await MakeAsync(1, Review, false, matter, vary, unmet)).Single();
 
     /// <summary>A file that one of the people has uploaded.</summary>
     public Task<Guid> UploadAsync(string userName, string fileName) => AsAsync(userName, async services =>
@@ -193,20 +201,22 @@ internal sealed class ReviewOffice : IAsyncDisposable
         }
     }
 
-    private async Task<List<CaseTarget>> MakeAsync(int count, Action<ApprovalCase, Act> further, bool owe = false)
+    private async Task<List<CaseTarget>> MakeAsync(
+        int count, Action<ApprovalCase, Act> further, bool owe = false, string matterCode = Matter, Func<ProjectParticulars, ProjectParticulars>? vary = null,
+        params string[] unmet)
     {
         await using AsyncServiceScope scope = Host.Services.CreateAsyncScope();
         OfficeReference reference = scope.ServiceProvider.GetRequiredService<OfficeReference>();
         CatalogueInForce catalogue = await reference.CatalogueTodayAsync(CancellationToken.None);
-        ApprovalMatter matter = catalogue.Catalogue.Matter(Matter);
+        ApprovalMatter matter = catalogue.Catalogue.Matter(matterCode);
         await using OfficeDbContext db = await ContextAsync(scope);
         Applicant applicant = await db.Set<Applicant>().FirstAsync();
         Person reviewer = await db.Set<Person>().SingleAsync(p => p.Name == "陈思远");
         ConstructionProject project = ConstructionProject.Register(
-            ProjectCode.Parse($"2026-990102-83-01-{++_made:D6}"), applicant, SampleProject.Particulars, Clock);
+            ProjectCode.Parse($"2026-990102-83-01-{++_made:D6}"), applicant, vary?.Invoke(SampleProject.Particulars) ?? SampleProject.Particulars, Clock);
         project.AddUnit(project.Works[0], SampleProject.Unit, Clock);
         db.Add(project);
-        db.AddRange(matter.Prerequisites.SelectMany(p => catalogue.Catalogue.Matter(p).Results).Distinct().Select(result => Prior(project, result)));
+        db.AddRange(matter.Prerequisites.Except(unmet).SelectMany(p => catalogue.Catalogue.Matter(p).Results).Distinct().Select(result => Prior(project, result)));
         Organ organ = (await reference.OrgansAsync(CancellationToken.None)).All.Single(o => o.Id == reviewer.OrganId);
         WorkingCalendar calendar = await reference.CalendarAsync(organ.RegionCode, CancellationToken.None);
         DateTime now = Clock.GetUtcNow().UtcDateTime;
@@ -215,7 +225,7 @@ internal sealed class ReviewOffice : IAsyncDisposable
         for (int i = 0; i < count; i++)
         {
             ApprovalCase subject = ApprovalCase.Begin(Guid.CreateVersion7(Clock.GetUtcNow()), CaseOpening.Of(
-                catalogue, Matter, project, project.Works[0], applicant, organ,
+                catalogue, matterCode, project, project.Works[0], applicant, organ,
                 MaterialDemands.Of(catalogue.Catalogue, matter, _ => null), IntakeMode.Online, null, now));
             TakeIn(subject, act, calendar, matter, _made * 1000 + i, owe);
             further(subject, act);
