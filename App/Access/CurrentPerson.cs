@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using ApprovalOffice.Data.Cases.Review;
 using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Values;
 
@@ -33,6 +34,10 @@ public sealed class CurrentPerson
 
     /// <summary>The roles held today.</summary>
     public IReadOnlyCollection<Role> Roles => [.. ValuesOf(OfficeClaims.Role).Select(Enum.Parse<Role>)];
+
+    /// <summary>Up to which step of the own organ's signing chains the person signs; null where none was said.</summary>
+    public SigningStepTitle? SigningLevel =>
+        Enum.TryParse(_principal.FindFirstValue(OfficeClaims.SigningLevel), out SigningStepTitle level) ? level : null;
 
     /// <summary>The regions whose cases, and those below them, are in scope.</summary>
     public IReadOnlyCollection<RegionCode> Regions => [.. ValuesOf(OfficeClaims.Region).Select(RegionCode.Parse)];

@@ -18,6 +18,9 @@ public static class OfficeClaims
     /// <summary>A role: the name of the role, repeated.</summary>
     public const string Role = "role";
 
+    /// <summary>Up to which step of the own organ's signing chains the person signs: the name of the step.</summary>
+    public const string SigningLevel = "signs";
+
     /// <summary>A permission, repeated.</summary>
     public const string Permission = "permission";
 

@@ -59,6 +59,11 @@ internal sealed class OfficePrincipalFactory(
         identity.AddClaims(held.Select(assignment => assignment.Role).Distinct().Select(role => new Claim(OfficeClaims.Role, role.ToString())));
         identity.AddClaims(held.Select(assignment => assignment.RegionCode.Value).Distinct().Select(region => new Claim(OfficeClaims.Region, region)));
         identity.AddClaims(held.SelectMany(assignment => RolePermissions.Of(assignment.Role)).Distinct().Select(permission => new Claim(OfficeClaims.Permission, permission)));
+        if (held.Where(assignment => assignment.OrganId == person.OrganId).Max(assignment => assignment.SigningLevel) is { } level)
+        {
+            identity.AddClaim(new Claim(OfficeClaims.SigningLevel, level.ToString()));
+        }
+
         return identity;
     }
 }

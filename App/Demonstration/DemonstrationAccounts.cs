@@ -86,7 +86,7 @@ internal sealed class DemonstrationAccounts(
             person = Person.Outside(invented.Name, phone: null, residentId: null, clock);
         }
 
-        person.Assign(new RoleGrant(invented.Role, person.OrganId, region, time.Today.AddYears(-Years)), clock);
+        person.Assign(new RoleGrant(invented.Role, person.OrganId, region, time.Today.AddYears(-Years)) { SigningLevel = invented.SigningLevel }, clock);
         return person;
     }
 

@@ -1,3 +1,4 @@
+using ApprovalOffice.Data.Cases.Review;
 using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Values;
 
@@ -34,8 +35,8 @@ internal sealed record DemonstrationDistrict(string Code, string Name, string Wo
             new($"clerk-{Word}", Names[0], Role.WindowClerk, "ZWZX", 0, $"{Name}综合窗口", region),
             new($"reviewer-{Word}", Names[1], Role.Reviewer, "ZRZY", 0, $"{Name}自规局承办人", region),
             new($"reviewer2-{Word}", Names[2], Role.Reviewer, "ZRZY", 0, $"{Name}自规局承办人", region),
-            new($"head-{Word}", Names[3], Role.Approver, "ZRZY", 0, $"{Name}自规局科室负责人", region),
-            new($"approver-{Word}", Names[4], Role.Approver, "ZRZY", 1, $"{Name}自规局分管领导", region),
+            new($"head-{Word}", Names[3], Role.Approver, "ZRZY", 0, $"{Name}自规局科室负责人", region) { SigningLevel = SigningStepTitle.SectionHead },
+            new($"approver-{Word}", Names[4], Role.Approver, "ZRZY", 1, $"{Name}自规局分管领导", region) { SigningLevel = SigningStepTitle.DeputyHead },
         ];
     }
 }

@@ -1,3 +1,4 @@
+using ApprovalOffice.Data.Cases.Review;
 using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Values;
@@ -32,7 +33,7 @@ internal static class DemonstrationOfficials
             string code = organ.DepartmentCode.ToLowerInvariant();
             string tail = district is null ? "" : $"-{district.Word}";
             yield return new DemonstrationPerson($"{code}-reviewer{tail}", Name(number++), Role.Reviewer, organ.DepartmentCode, 0, null, region);
-            yield return new DemonstrationPerson($"{code}-approver{tail}", Name(number++), Role.Approver, organ.DepartmentCode, 1, null, region);
+            yield return new DemonstrationPerson($"{code}-approver{tail}", Name(number++), Role.Approver, organ.DepartmentCode, 1, null, region) { SigningLevel = SigningStepTitle.Head };
         }
     }
 

@@ -1,3 +1,4 @@
+using ApprovalOffice.Data.Cases.Review;
 using ApprovalOffice.Data.People;
 
 namespace ApprovalOffice.App.Demonstration;
@@ -18,8 +19,8 @@ internal static class DemonstrationPeople
         new("clerk", "周晓岚", Role.WindowClerk, "ZWZX", Post: "综合窗口"),
         new("reviewer", "陈思远", Role.Reviewer, "ZRZY", Post: "自规局承办人"),
         new("reviewer2", "林佳宁", Role.Reviewer, "ZRZY", Post: "自规局承办人"),
-        new("head", "郭建平", Role.Approver, "ZRZY", Post: "自规局科室负责人"),
-        new("approver", "何文涛", Role.Approver, "ZRZY", Section: 1, Post: "自规局分管领导"),
+        new("head", "郭建平", Role.Approver, "ZRZY", Post: "自规局科室负责人") { SigningLevel = SigningStepTitle.SectionHead },
+        new("approver", "何文涛", Role.Approver, "ZRZY", Section: 1, Post: "自规局分管领导") { SigningLevel = SigningStepTitle.DeputyHead },
         new("coordinator", "沈立民", Role.LeadCoordinator, "ZRZY", Section: 1),
         new("reform", "杜雅琴", Role.ReformOffice, "GGB"),
         new("leader", "梁国栋", Role.Leader, "GGB"),

@@ -1,3 +1,4 @@
+using ApprovalOffice.Data.Cases.Review;
 using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Values;
 
@@ -12,4 +13,8 @@ namespace ApprovalOffice.App.Demonstration;
 /// <param name="Post">What the console says of the person beside the role.</param>
 /// <param name="District">The district whose organ it is; null for the city's.</param>
 internal sealed record DemonstrationPerson(
-    string UserName, string Name, Role Role, string? Department = null, int Section = 0, string? Post = null, RegionCode? District = null);
+    string UserName, string Name, Role Role, string? Department = null, int Section = 0, string? Post = null, RegionCode? District = null)
+{
+    /// <summary>Up to which step the person signs; null for who does not sign.</summary>
+    public SigningStepTitle? SigningLevel { get; init; }
+}

@@ -10,6 +10,10 @@ namespace ApprovalOffice.App.Papers;
 /// <summary>Turns what happens to a result after the decision into the plain records of its papers.</summary>
 internal static class ResultNotices
 {
+    // What is handed over beside a certificate: a case ends with one of them.
+    private static readonly string[] Handed =
+        [.. new[] { NoticeKind.Denial, NoticeKind.AcceptanceRefusal, NoticeKind.Termination }.Select(kind => NoticeStyle.Of(kind)!.Code)];
+
     /// <summary>送达回证, or the decision that undoes a result; null for the other kinds.</summary>
     public static async Task<FrozenPaper?> OfAsync(PaperContext paper, NoticeKind kind, CancellationToken ct) => kind switch
     {
@@ -34,7 +38,7 @@ internal static class ResultNotices
     }
 
     private static bool IsResult(OfficialDocument document) =>
-        document.Code.StartsWith("ZZ-", StringComparison.Ordinal) || document.Code == NoticeStyle.Of(NoticeKind.Denial)!.Code;
+        document.Code.StartsWith("ZZ-", StringComparison.Ordinal) || Handed.Contains(document.Code, StringComparer.Ordinal);
 
     private static async Task<FrozenPaper> UndoAsync(PaperContext paper, NoticeKind kind, CancellationToken ct)
     {

@@ -38,6 +38,9 @@ public sealed class CaseOperation(CaseTransaction cases, CurrentPerson person, C
         OrganDirectory organs = await reference.OrgansAsync(ct);
         string section = organs.All.SelectMany(o => o.Sections).FirstOrDefault(s => s.Id == person.SectionId)?.Name ?? "";
         string organ = person.OrganName.Length > 0 ? person.OrganName : subject.Subject.ApplicantName;
-        return Admission.As(new Act(now, now, await scope.CapacitiesAsync(db, subject, ct), person.PersonId, person.Name, organ, section));
+        return Admission.As(new Act(now, now, await scope.CapacitiesAsync(db, subject, ct), person.PersonId, person.Name, organ, section)
+        {
+            SigningLevel = person.SigningLevel,
+        });
     }
 }

@@ -1,4 +1,5 @@
 using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Cases.Review;
 
 namespace ApprovalOffice.Data.Cases;
 
@@ -20,4 +21,8 @@ public sealed record Act(
     Guid? PersonId,
     string PersonName,
     string OrganName,
-    string SectionName);
+    string SectionName)
+{
+    /// <summary>Up to which step of the signing chain the person signs; null counts as 科室负责人, the step every chain of two ends with.</summary>
+    public SigningStepTitle? SigningLevel { get; init; }
+}

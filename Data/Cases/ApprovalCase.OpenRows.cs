@@ -1,6 +1,7 @@
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Materials;
 using ApprovalOffice.Data.Cases.OpenRows;
+using ApprovalOffice.Data.Cases.Review;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Rules;
 using ApprovalOffice.Data.Values;
@@ -24,9 +25,10 @@ public sealed partial class ApprovalCase
         Carry(terms.LegalGround, "LegalGround", terms.IsRevision ? "请写明申请人同意的情况" : "请写明法定依据");
         CaseRules.DueDateInPast.Require(terms.PlannedEndOn >= DateOf(act), "PlannedEndOn");
         CaseRules.CarryMissing.Require(!terms.IsRevision || !terms.StopsStatutory, "StopsStatutory", "材料修改只停承诺时限，不停法定时限");
+        RequireHearingDay(act, terms, calendar);
         ClockSuspension suspension = ClockSuspension.Begin(NewId(act), Id, terms, DateOf(act));
         suspensions.Add(suspension);
-        Advance(transition, act, $"{terms.Kind}：{terms.Reason}（预计 {terms.PlannedEndOn:yyyy-MM-dd} 结束）", new { suspension.Id, terms.Kind, terms.StopsPromised, terms.StopsStatutory, terms.PlannedEndOn });
+        Advance(transition, act, $"{terms.Kind}：{terms.Reason}（{(terms.HearingOn is { } held ? $"{held:yyyy-MM-dd} 举行，" : "")}预计 {terms.PlannedEndOn:yyyy-MM-dd} 结束）", new { suspension.Id, terms.Kind, terms.StopsPromised, terms.StopsStatutory, terms.PlannedEndOn, terms.HearingOn });
         Reckon(calendar);
         return suspension;
     }
@@ -90,10 +92,16 @@ public sealed partial class ApprovalCase
     }
 
     /// <summary>延长审批期限, once and only as the matter's law allows (行政许可法第四十二条).</summary>
-    public Extension Extend(Act act, string reason, WorkingCalendar calendar)
+    /// <param name="act">Who and when; the highest of the matter's chain approves.</param>
+    /// <param name="reason">Why; it is told to the applicant.</param>
+    /// <param name="calendar">The calendar of the organ's region.</param>
+    /// <param name="steps">Length of the matter's signing chain, 1 to 4.</param>
+    public Extension Extend(Act act, string reason, WorkingCalendar calendar, int steps = SigningChain.DefaultSteps)
     {
         CaseTransition transition = Check(CaseAction.Extend, act);
         CaseRules.NoExtension.Require(Limits.Extension is not null);
+        SigningStepTitle last = SigningRound.LastTitle(steps);
+        CaseRules.ExtensionNeedsHead.Require(SigningRound.LevelOf(act.SigningLevel) >= last, detail: last.Chinese());
         Carry(reason, "Reason", "请写明延长期限的理由，理由须告知申请人");
         CaseRules.ExtensionTooLate.Require(Due.StatutoryDue is not { } wall || DateOf(act) <= wall);
         Extension extension = Extension.Grant(NewId(act), Id, Limits.Extension.Value, OfficeText.Clean(reason, OfficeText.Opinion, "Reason"), DateOf(act), act.PersonId);
@@ -119,7 +127,7 @@ public sealed partial class ApprovalCase
     public void Note(CaseAction action, Act act, string? words, string? organ = null)
     {
         CaseRules.NoSuchRow.Require(action is CaseAction.InformOfHearing or CaseAction.RequestHearing or CaseAction.InformThirdParty
-            or CaseAction.RecordStatement or CaseAction.ReportUpward);
+            or CaseAction.RecordStatement or CaseAction.HoldHearing or CaseAction.ReportUpward);
         CaseTransition transition = Check(action, act);
         if (transition.Carries != Carries.Nothing)
         {
@@ -225,6 +233,28 @@ public sealed partial class ApprovalCase
         Carry(opinion, "Opinion", "请写明核查意见");
         commitment.Verify(kept, DateOf(act));
         Advance(transition, act, OfficeText.Clean(opinion, OfficeText.Opinion, "Opinion"), new { commitment.Id, kept });
+    }
+
+    /// <summary>行政许可法第四十七条、第四十八条: within twenty working days of the request, told seven working days ahead.</summary>
+    private void RequireHearingDay(Act act, SuspensionTerms terms, WorkingCalendar calendar)
+    {
+        if (!terms.IsHearing)
+        {
+            return;
+        }
+
+        CaseRules.CarryMissing.Require(terms.HearingOn is not null, "HearingOn", "请填写举行听证的日期");
+        DateOnly on = terms.HearingOn.Value;
+        LegalPeriods periods = new(calendar);
+        DateOnly told = periods.HearingNoticeDue(on);
+        CaseRules.HearingToldTooLate.Require(told >= DateOf(act), "HearingOn", $"{on:yyyy-MM-dd} 举行的，最迟应于 {told:yyyy-MM-dd} 通知");
+        if (events.FindLast(e => e.Action == CaseAction.RequestHearing) is { } asked)
+        {
+            DateOnly due = periods.HearingDue(OfficeZone.DateOf(asked.OccurredAt));
+            CaseRules.HearingTooLate.Require(on <= due, "HearingOn", $"最迟 {due:yyyy-MM-dd}");
+        }
+
+        CaseRules.CarryMissing.Require(terms.PlannedEndOn >= on, "PlannedEndOn", "预计结束日期不得早于举行听证的日期");
     }
 
     /// <summary>Whether a file came in since the revision began.</summary>

@@ -1,3 +1,4 @@
+using ApprovalOffice.Data.Cases.Events;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Results;
 using ApprovalOffice.Data.Cases.OpenRows;
@@ -37,10 +38,15 @@ public sealed partial class ApprovalCase
         Advance(transition, act, OfficeText.Clean(record, OfficeText.Opinion with { Label = "接入情况" }, "Record"), new { on });
     }
 
-    /// <summary>送达, with the receipt 送达回证 (行政许可法第四十四条).</summary>
+    /// <summary>
+    /// 送达, with the receipt 送达回证: of a result (行政许可法第四十四条), or of the paper of a refusal to accept or a termination
+    /// (第三十二条第二款), which leaves the state as it is.
+    /// </summary>
     public void Deliver(Act act, DeliveryWay way, string receiver, string? remarks)
     {
-        CaseTransition transition = Check(CaseAction.Deliver, act);
+        bool isNotice = CaseTransitions.Of(CaseAction.DeliverNotice).From.Contains(State);
+        CaseTransition transition = Check(isNotice ? CaseAction.DeliverNotice : CaseAction.Deliver, act);
+        CaseRules.DeliveredAlready.Require(!isNotice || !events.Exists(e => e.Action == CaseAction.DeliverNotice));
         Carry(receiver, "Receiver", "请写明签收人");
         Advance(
             transition, act, OfficeText.CleanOptional(remarks, OfficeText.Opinion, "Remarks"),
@@ -51,7 +57,13 @@ public sealed partial class ApprovalCase
     public void Archive(Act act) => Advance(Check(CaseAction.Archive, act), act);
 
     /// <summary>撤销（69）, 机关撤回（8） or 注销（70）: the certificate's status follows.</summary>
-    public void Undo(CaseAction action, Act act, UndoGrounds grounds, ElectronicCertificate? certificate)
+    /// <param name="action">Which of the three.</param>
+    /// <param name="act">Who and when.</param>
+    /// <param name="grounds">Why, on which ground, and what the row of the table asks for besides.</param>
+    /// <param name="certificate">The certificate whose status follows; null where the result is none.</param>
+    /// <param name="calendar">The calendar of the organ's region.</param>
+    /// <exception cref="RuleBroken">CASE-072 when the holder of what is revoked was not heard, CASE-037 and CASE-038 while a hearing is due.</exception>
+    public void Undo(CaseAction action, Act act, UndoGrounds grounds, ElectronicCertificate? certificate, WorkingCalendar calendar)
     {
         CertificateStatus status = action switch
         {
@@ -71,8 +83,39 @@ public sealed partial class ApprovalCase
             Carry(grounds.Remedies, "Remedies", "请写明救济途径");
         }
 
+        if (transition.Carries.HasFlag(Carries.Compensation))
+        {
+            Carry(grounds.Compensation, "Compensation", "请写明依法给予的补偿；没有财产损失的，请写明情况");
+        }
+
+        if (transition.Carries.HasFlag(Carries.Statement))
+        {
+            RequireHeard(act, grounds, calendar);
+        }
+
         UndoneBy = action;
         certificate?.Become(status, act.OccurredAt);
-        Advance(transition, act, OfficeText.Clean(grounds.Reason, OfficeText.Opinion, "Reason"), new { grounds.LegalGround, grounds.Remedies });
+        Advance(
+            transition, act, OfficeText.Clean(grounds.Reason, OfficeText.Opinion, "Reason"),
+            new { grounds.LegalGround, grounds.Remedies, grounds.ToldOn, Compensation = OfficeText.CleanOptional(grounds.Compensation, OfficeText.Opinion, "Compensation") });
+    }
+
+    /// <summary>What was said after the decision counts, not what was said in its review.</summary>
+    private void RequireHeard(Act act, UndoGrounds grounds, WorkingCalendar calendar)
+    {
+        List<CaseEvent> since = [.. events.SkipWhile(e => e.Action != CaseAction.Grant)];
+        CaseEvent? held = since.FindLast(e => e.Action == CaseAction.HoldHearing);
+        if (since.FindLast(e => e.Action == CaseAction.RequestHearing) is { } asked)
+        {
+            CaseRules.HearingNotHeld.Require(held?.Sequence > asked.Sequence);
+        }
+        else if (since.FindLast(e => e.Action == CaseAction.InformOfHearing) is { } told)
+        {
+            DateOnly due = new LegalPeriods(calendar).HearingRequestDue(OfficeZone.DateOf(told.OccurredAt));
+            CaseRules.HearingMayBeAsked.Require(DateOf(act) > due, detail: $"申请听证的期限至 {due:yyyy-MM-dd}");
+        }
+
+        bool silent = grounds.ToldOn is { } on && on >= OfficeZone.DateOf(DecidedAt!.Value) && on <= DateOf(act);
+        CaseRules.NotHeard.Require(silent || held is not null || since.Exists(e => e.Action == CaseAction.RecordStatement), "ToldOn");
     }
 }

@@ -157,7 +157,9 @@ public sealed partial class ApprovalCase
     /// What keeps a person from the next signature: nobody signs twice, and who reviewed does not approve; a chain of one is signed by the
     /// handler and nobody else. Null when they may sign, or when nothing is being signed.
     /// </summary>
-    public RuleBroken? SigningObstacle(Guid? personId)
+    /// <param name="personId">The person.</param>
+    /// <param name="level">Up to which step of a chain they sign; null counts as 科室负责人.</param>
+    public RuleBroken? SigningObstacle(Guid? personId, SigningStepTitle? level)
     {
         if (OpenRound is not { } round)
         {
@@ -171,10 +173,12 @@ public sealed partial class ApprovalCase
 
         bool reviewed = personId is null || personId == HandlerId || findings.Exists(f => f.ReviewerId == personId)
             || events.Exists(e => e.PersonId == personId && e.Action is CaseAction.StartReview or CaseAction.ProposeDecision);
-        return round.HasSigned(personId) || reviewed ? new RuleBroken(CaseRules.SignsTwice) : null;
+        return round.HasSigned(personId) || reviewed ? new RuleBroken(CaseRules.SignsTwice)
+            : SigningRound.LevelOf(level) < round.NextTitle ? new RuleBroken(CaseRules.SignsAbove, detail: $"本级由{round.NextTitle.Chinese()}签署")
+            : null;
     }
 
-    private SigningRound RequireTurn(Act act) => SigningObstacle(act.PersonId) is { } obstacle ? throw obstacle : OpenRound!;
+    private SigningRound RequireTurn(Act act) => SigningObstacle(act.PersonId, act.SigningLevel) is { } obstacle ? throw obstacle : OpenRound!;
 
     /// <summary>行政许可法第四十六条至第四十八条: told of the right, five working days to ask; once asked for, it is held before the decision.</summary>
     private void RequireHearing(Act act, WorkingCalendar calendar)
@@ -182,7 +186,7 @@ public sealed partial class ApprovalCase
         if (events.FindLast(e => e.Action == CaseAction.RequestHearing) is { } asked)
         {
             CaseRules.HearingNotHeld.Require(suspensions.Exists(
-                s => s.Kind.Contains("听证", StringComparison.Ordinal) && !s.IsOpen && s.StartOn >= OfficeZone.DateOf(asked.OccurredAt)));
+                s => s.HearingOn is { } on && s.EndOn >= on && s.StartOn >= OfficeZone.DateOf(asked.OccurredAt)));
         }
         else if (events.FindLast(e => e.Action == CaseAction.InformOfHearing) is { } told)
         {

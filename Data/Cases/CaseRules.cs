@@ -98,6 +98,24 @@ public static class CaseRules
     /// <summary>The decision differs from the proposal.</summary>
     public static readonly Rule NotProposed = new("CASE-032", "决定与拟办意见不一致，请退回承办人重新提请");
 
+    /// <summary>The signature of the step belongs to somebody higher.</summary>
+    public static readonly Rule SignsAbove = new("CASE-070", "您的审签层级低于本级审签所需的层级");
+
+    /// <summary>行政许可法第四十二条: the organ's person in charge approves the extension.</summary>
+    public static readonly Rule ExtensionNeedsHead = new("CASE-071", "延长期限须由本事项审签链中最高层级的负责人批准");
+
+    /// <summary>Before a decision is revoked its holder is heard.</summary>
+    public static readonly Rule NotHeard = new("CASE-072", "撤销前须听取陈述申辩；已告知而未陈述的，请写明告知日期");
+
+    /// <summary>行政许可法第四十八条: the parties are told of the hearing seven days ahead.</summary>
+    public static readonly Rule HearingToldTooLate = new("CASE-073", "听证应当在举行的七个工作日前通知申请人和利害关系人");
+
+    /// <summary>行政许可法第四十七条: the hearing is held within twenty working days of the request.</summary>
+    public static readonly Rule HearingTooLate = new("CASE-074", "听证应当在收到听证申请之日起二十个工作日内组织");
+
+    /// <summary>What was handed over is not handed over again.</summary>
+    public static readonly Rule DeliveredAlready = new("CASE-075", "文书已经送达，送达回证已登记");
+
     /// <summary>The matter knows no extension, or it was used.</summary>
     public static readonly Rule NoExtension = new("CASE-034", "本事项依法不得延长期限");
 

@@ -1,3 +1,4 @@
+using ApprovalOffice.Data.Cases.Review;
 using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.Rules;
 using ApprovalOffice.Data.Values;
@@ -89,6 +90,11 @@ public sealed class Person
         if (grant.Role is Role.Applicant or Role.Agency or Role.Expert && grant.OrganId is not null)
         {
             throw new RuleBroken(RoleRules.OrganNotAllowed, nameof(RoleGrant.OrganId), grant.Role.Chinese());
+        }
+
+        if (grant.SigningLevel is { } level && (!RoleNames.Deciding.Contains(grant.Role) || level == SigningStepTitle.Handler))
+        {
+            throw new RuleBroken(RoleRules.SigningLevel, nameof(RoleGrant.SigningLevel));
         }
 
         foreach (var held in _assignments.Where(a => a.IsHeldBeside(grant)))

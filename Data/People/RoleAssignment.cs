@@ -1,3 +1,4 @@
+using ApprovalOffice.Data.Cases.Review;
 using ApprovalOffice.Data.Values;
 
 namespace ApprovalOffice.Data.People;
@@ -21,6 +22,9 @@ public sealed class RoleAssignment
     /// <summary>For which organ; null for administrators, applicants, agencies, experts.</summary>
     public Guid? OrganId { get; private set; }
 
+    /// <summary>Up to which step of the organ's signing chains its holder signs; null for other roles, and where none was said.</summary>
+    public SigningStepTitle? SigningLevel { get; private set; }
+
     /// <summary>In which region and below.</summary>
     public RegionCode RegionCode { get; private set; }
 
@@ -42,6 +46,7 @@ public sealed class RoleAssignment
         PersonId = personId,
         Role = grant.Role,
         OrganId = grant.OrganId,
+        SigningLevel = grant.SigningLevel,
         RegionCode = grant.RegionCode,
         From = grant.From,
         To = grant.To,

@@ -1,3 +1,4 @@
+using ApprovalOffice.Data.Cases.Review;
 using ApprovalOffice.Data.Values;
 
 namespace ApprovalOffice.Data.People;
@@ -8,4 +9,8 @@ namespace ApprovalOffice.Data.People;
 /// <param name="RegionCode">In which region and below.</param>
 /// <param name="From">First day.</param>
 /// <param name="To">Last day, or null.</param>
-public sealed record RoleGrant(Role Role, Guid? OrganId, RegionCode RegionCode, DateOnly From, DateOnly? To = null);
+public sealed record RoleGrant(Role Role, Guid? OrganId, RegionCode RegionCode, DateOnly From, DateOnly? To = null)
+{
+    /// <summary>Up to which step of the organ's signing chains its holder signs; only for who signs. Null counts as 科室负责人.</summary>
+    public SigningStepTitle? SigningLevel { get; init; }
+}

@@ -11,6 +11,9 @@ public static class RoleRules
     /// <summary>三员分立: an administrator holds no business role.</summary>
     public static readonly Rule AdministratorInBusiness = new("ROLE-002", "三员管理员不得兼任任何业务角色");
 
+    /// <summary>Only who signs has a step in the signing chain, and the first step is the handler's.</summary>
+    public static readonly Rule SigningLevel = new("ROLE-010", "审签层级只适用于签署决定的岗位，可选科室负责人、分管领导、主要负责人");
+
     /// <summary>The same role in the same place is held once at a time.</summary>
     public static readonly Rule HeldAlready = new("ROLE-003", "此人在该机关和行政区已有相同角色");
 

@@ -83,6 +83,7 @@ public static class DataRegistration
         services.AddScoped<IVerification, BlobVerification>();
         services.AddScoped<IVerification, CaseVerification>();
         services.AddScoped<IVerification, PaperVerification>();
+        services.AddScoped<IVerification, TrailVerification>();
         services.AddSingleton<INumberHolder, PaperNumberHolder>();
         services.AddScoped<OfficeVerification>();
     }

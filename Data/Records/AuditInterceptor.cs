@@ -27,11 +27,11 @@ internal sealed class AuditInterceptor(AuditKey key, TimeProvider clock) : SaveC
         return ValueTask.FromResult(result);
     }
 
-    private static string KeyOf(EntityEntry entry) => string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties
+    internal static string KeyOf(EntityEntry entry) => string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties
         .Select(property => entry.Property(property.Name))
         .Select(property => property.IsTemporary ? "新" : Convert.ToString(property.CurrentValue, System.Globalization.CultureInfo.InvariantCulture)));
 
-    private static string NameOf(IReadOnlyEntityType type) => type.FindOwnership() is { } owned
+    internal static string NameOf(IReadOnlyEntityType type) => type.FindOwnership() is { } owned
         ? $"{NameOf(owned.PrincipalEntityType)}.{owned.PrincipalToDependent?.Name}"
         : type.ClrType.IsGenericType ? type.ClrType.Name[..type.ClrType.Name.IndexOf('`', StringComparison.Ordinal)] : type.ClrType.Name;
 
@@ -40,7 +40,7 @@ internal sealed class AuditInterceptor(AuditKey key, TimeProvider clock) : SaveC
             ? Convert.ToString(entry.Property(property.Name).CurrentValue, System.Globalization.CultureInfo.InvariantCulture) is { Length: > 0 } own ? own : context.CaseNumber
             : context.CaseNumber;
 
-    private static IEnumerable<(PropertyEntry Entry, string Name)> PropertiesOf(EntityEntry entry) => entry.Properties
+    internal static IEnumerable<(PropertyEntry Entry, string Name)> PropertiesOf(EntityEntry entry) => entry.Properties
         .Select(property => (property, property.Metadata.Name))
         .Concat(entry.ComplexProperties.SelectMany(complex => PropertiesOf(complex, complex.Metadata.Name)))
         .Where(pair => AuditPolicy.Concerns(pair.Item1.Metadata));

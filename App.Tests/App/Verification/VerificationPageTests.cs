@@ -44,8 +44,8 @@ public sealed class VerificationPageTests(OfficeBrowser browser)
 
         office.Clock.Advance(TimeSpan.FromDays(3));
         await office.Desk.ActAsync(id, CaseActor.Approver, null, async work => work.Case.Undo(
-            CaseAction.Revoke, work.Act, new UndoGrounds("以欺骗手段取得许可", "行政许可法第六十九条第二款", "可以申请行政复议"),
-            await work.Db.Set<ElectronicCertificate>().SingleAsync(c => c.CaseId == id)));
+            CaseAction.Revoke, work.Act, new UndoGrounds("以欺骗手段取得许可", "行政许可法第六十九条第二款", "可以申请行政复议") { ToldOn = new DateOnly(2026, 10, 20) },
+            await work.Db.Set<ElectronicCertificate>().SingleAsync(c => c.CaseId == id), work.Calendar));
         await page.ReloadAsync();
         await Expect(Verdict(page)).ToContainTextAsync("属实，已撤销");
         await Expect(page.GetByRole(AriaRole.Region)).ToContainTextAsync("已撤销（2026-10-23）");

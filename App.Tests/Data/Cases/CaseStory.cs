@@ -158,9 +158,12 @@ internal sealed class CaseStory
         return this;
     }
 
-    public ClockSuspension Suspend(string kind = "专家评审", bool revision = false) => Case.Suspend(
+    public ClockSuspension Suspend(string kind = "专家评审", bool revision = false, DateOnly? hearingOn = null) => Case.Suspend(
         As(CaseActor.Reviewer, Reviewer),
-        new SuspensionTerms(kind, "行政许可法第四十五条", true, !revision, "需要", Today.AddDays(10), revision),
+        new SuspensionTerms(kind, "行政许可法第四十五条", true, !revision, "需要", Today.AddDays(kind == SuspensionTerms.Hearing ? 20 : 10), revision)
+        {
+            HearingOn = kind == SuspensionTerms.Hearing ? hearingOn ?? Today.AddDays(14) : null,
+        },
         Calendar);
 
     public OpinionRequest Ask(bool silenceIsConsent = true, Guid? organ = null) => Case.AskOpinion(

@@ -199,7 +199,8 @@ public sealed class CaseTableAgreementTests
             case CaseAction.DeemConsent: subject.DeemConsent(act, open(c => c.OpinionRequests.FirstOrDefault(o => o.IsOpen)?.Id)); break;
             case CaseAction.Extend: subject.Extend(act, "复杂", CaseStory.Calendar); break;
             case CaseAction.InspectSite: subject.InspectSite(act, ["甲", "乙"], "核查正常"); break;
-            case CaseAction.InformOfHearing or CaseAction.RequestHearing or CaseAction.InformThirdParty or CaseAction.RecordStatement or CaseAction.ReportUpward:
+            case CaseAction.InformOfHearing or CaseAction.RequestHearing or CaseAction.InformThirdParty or CaseAction.RecordStatement or CaseAction.HoldHearing
+                or CaseAction.ReportUpward:
                 subject.Note(action, act, "内容", "上级机关"); break;
             case CaseAction.SupplyOwedMaterial: subject.SupplyOwed(act, open(c => c.OwedMaterials.FirstOrDefault(o => o.IsOpen)?.Id), [new StoredFile(new string('c', 64), "x.pdf", "application/pdf", 1)]); break;
             case CaseAction.JudgeOwedMaterial: subject.JudgeOwed(act, open(c => c.OwedMaterials.FirstOrDefault(o => o.AwaitsVerdict)?.Id), act.OccurredAt.Minute % 2 == 0, "看不清"); break;
@@ -219,9 +220,9 @@ public sealed class CaseTableAgreementTests
                 subject.RecordPayment(act, "990100-01", story.Today); break;
             case CaseAction.Connect: subject.Connect(act, story.Today, "已接通"); break;
             case CaseAction.Issue: subject.Issue(act, "号"); break;
-            case CaseAction.Deliver: subject.Deliver(act, DeliveryWay.Window, "某人", null); break;
+            case CaseAction.Deliver or CaseAction.DeliverNotice: subject.Deliver(act, DeliveryWay.Window, "某人", null); break;
             case CaseAction.Archive: subject.Archive(act); break;
-            default: subject.Undo(action, act, new UndoGrounds("错误", "行政许可法", "复议"), null); break;
+            default: subject.Undo(action, act, new UndoGrounds("错误", "行政许可法", "复议") { ToldOn = story.Today, Compensation = "无财产损失" }, null, CaseStory.Calendar); break;
         }
     }
 }

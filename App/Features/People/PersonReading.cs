@@ -46,7 +46,7 @@ public sealed class PersonReading(IDbContextFactory<OfficeDbContext> contexts, C
         string organ = OrganWords.Of(organs, held.OrganId, null);
         string region = organs.Regions.Contains(held.RegionCode) ? organs.Regions.FullName(held.RegionCode) : held.RegionCode.Value;
         return new RoleLine(
-            held.Id, held.Role, organ.Length > 0 ? $"{organ} × {region}" : region, held.From, held.To,
+            held.Id, held.Role, held.SigningLevel, organ.Length > 0 ? $"{organ} × {region}" : region, held.From, held.To,
             held.To < today ? "已结束" : held.From > today ? "尚未开始" : "生效中", !(held.To < today));
     }
 }

@@ -6,6 +6,9 @@ public sealed class RoleForm
     /// <summary>Name of the role.</summary>
     public string Role { get; set; } = "";
 
+    /// <summary>Name of the step up to which a signer signs; empty for other roles.</summary>
+    public string SigningLevel { get; set; } = "";
+
     /// <summary>Code of the region in which and below which it is held.</summary>
     public string Region { get; set; } = "";
 

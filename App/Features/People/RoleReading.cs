@@ -1,4 +1,5 @@
 using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Cases.Review;
 using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Rules;
@@ -20,7 +21,20 @@ internal static class RoleReading
         PersonRules.FormIncomplete.Require(to is null || to >= from, nameof(RoleForm.To), "最后一天不得早于起始日");
         return role.IsAdministrator()
             ? new RoleGrant(role, null, organs.Regions.Roots.First().Code, from, to)
-            : new RoleGrant(role, role.ActsForOrgan() ? organ?.Id : null, Region(form, organ, organs), from, to);
+            : new RoleGrant(role, role.ActsForOrgan() ? organ?.Id : null, Region(form, organ, organs), from, to) { SigningLevel = Level(form, role) };
+    }
+
+    // Who signs and says no step signs as the head of a section, the step with which a chain of two ends.
+    private static SigningStepTitle? Level(RoleForm form, Role role)
+    {
+        if (!RoleNames.Deciding.Contains(role))
+        {
+            return null;
+        }
+
+        PersonRules.FormIncomplete.Require(
+            form.SigningLevel.Length == 0 || Enum.TryParse(form.SigningLevel, out SigningStepTitle _), nameof(RoleForm.SigningLevel), "请选择审签层级");
+        return Enum.TryParse(form.SigningLevel, out SigningStepTitle level) ? level : SigningStepTitle.SectionHead;
     }
 
     /// <summary>A typed day; null when it is none.</summary>

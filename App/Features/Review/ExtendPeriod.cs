@@ -12,10 +12,7 @@ public sealed class ExtendPeriod(CaseOperation operation)
             target,
             [Permissions.DecideCases],
             "延长审批期限",
-            work =>
-            {
-                work.Case.Extend(work.Act, reason, work.Calendar);
-                return Task.CompletedTask;
-            },
+            async work => work.Case.Extend(
+                work.Act, reason, work.Calendar, await SigningLength.OfAsync(work.Db, work.Case.Organ.OrganId, work.Case.Matter.Code, ct)),
             ct);
 }

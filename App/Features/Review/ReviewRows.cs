@@ -39,7 +39,7 @@ internal sealed class ReviewRows(ApprovalCase subject, Func<(string Digest, stri
     /// <summary>The intervals, the newest first.</summary>
     public List<ReviewSuspension> Suspensions() =>
         [.. subject.Suspensions.OrderByDescending(s => s.StartOn).ThenByDescending(s => s.Id).Select(s => new ReviewSuspension(
-            s.Id, s.Kind, s.IsRevision, s.StopsStatutory, s.LegalGround, s.Reason, s.StartOn, s.PlannedEndOn, s.EndOn))];
+            s.Id, s.Kind, s.IsRevision, s.StopsStatutory, s.LegalGround, s.Reason, s.StartOn, s.PlannedEndOn, s.EndOn, s.HearingOn))];
 
     /// <summary>The opinions, the newest first.</summary>
     public List<ReviewOpinion> Opinions() =>

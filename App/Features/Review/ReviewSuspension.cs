@@ -10,6 +10,7 @@ namespace ApprovalOffice.App.Features.Review;
 /// <param name="StartOn">First day.</param>
 /// <param name="PlannedEndOn">Planned end.</param>
 /// <param name="EndOn">End; null while open.</param>
+/// <param name="HearingOn">The day of the hearing; null for everything else.</param>
 public sealed record ReviewSuspension(
     Guid Id,
     string Kind,
@@ -19,4 +20,5 @@ public sealed record ReviewSuspension(
     string Reason,
     DateOnly StartOn,
     DateOnly PlannedEndOn,
-    DateOnly? EndOn);
+    DateOnly? EndOn,
+    DateOnly? HearingOn);

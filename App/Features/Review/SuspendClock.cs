@@ -26,7 +26,7 @@ public sealed class SuspendClock(CaseOperation operation)
 
     private static SuspensionTerms Terms(CaseWork work, SuspensionForm form)
     {
-        SpecialProcedure? procedure = work.Catalogue.Matter(work.Case.Matter.Code).SpecialProcedures.FirstOrDefault(p => p.Name == form.Kind);
+        SpecialProcedure? procedure = work.Catalogue.Matter(work.Case.Matter.Code).Special(form.Kind);
         CaseRules.CarryMissing.Require(procedure is not null, nameof(form.Kind), "请选择本事项的特别程序");
         CaseRules.CarryMissing.Require(form.PlannedEndOn is not null, nameof(form.PlannedEndOn), "请填写预计结束日期");
         return new SuspensionTerms(
@@ -35,6 +35,9 @@ public sealed class SuspendClock(CaseOperation operation)
             procedure.StopsPromised,
             procedure.StopsStatutory,
             OfficeText.CleanOptional(form.Reason, OfficeText.Opinion, nameof(form.Reason)) ?? "",
-            form.PlannedEndOn.Value);
+            form.PlannedEndOn.Value)
+        {
+            HearingOn = form.HearingOn,
+        };
     }
 }

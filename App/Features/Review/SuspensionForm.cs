@@ -12,6 +12,9 @@ public sealed class SuspensionForm
     /// <summary>Why in this case.</summary>
     public string Reason { get; set; } = "";
 
+    /// <summary>The day of the hearing (local date); null for everything but a hearing.</summary>
+    public DateOnly? HearingOn { get; set; }
+
     /// <summary>The planned end (local date).</summary>
     public DateOnly? PlannedEndOn { get; set; }
 }

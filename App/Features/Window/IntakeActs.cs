@@ -7,6 +7,7 @@ namespace ApprovalOffice.App.Features.Window;
 /// <param name="Accept">受理.</param>
 /// <param name="Refuse">不予受理.</param>
 /// <param name="Deliver">送达.</param>
+/// <param name="Archive">归档.</param>
 /// <param name="Reveal">Shows personal data in clear.</param>
 /// <param name="Queue">What to take next.</param>
 public sealed record IntakeActs(
@@ -16,5 +17,6 @@ public sealed record IntakeActs(
     AcceptCase Accept,
     RefuseAcceptance Refuse,
     DeliverResult Deliver,
+    ArchiveCase Archive,
     RevealPersonalData Reveal,
     WindowQueue Queue);

@@ -17,4 +17,7 @@ internal enum IntakeStep
 
     /// <summary>送达.</summary>
     Deliver,
+
+    /// <summary>归档.</summary>
+    Archive,
 }

@@ -39,4 +39,10 @@ public enum Carries
 
     /// <summary>The number of the payment's receipt and the day of payment.</summary>
     PaymentReceipt = 1024,
+
+    /// <summary>The statement 陈述申辩 of the holder, or that they were told of the right and said nothing.</summary>
+    Statement = 2048,
+
+    /// <summary>The compensation 补偿 (行政许可法第八条第二款).</summary>
+    Compensation = 4096,
 }

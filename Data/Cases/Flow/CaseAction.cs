@@ -90,6 +90,9 @@ public enum CaseAction
     /// <summary>陈述申辩.</summary>
     RecordStatement,
 
+    /// <summary>举行听证：决定之后，撤销之前.</summary>
+    HoldHearing,
+
     /// <summary>转报上级机关.</summary>
     ReportUpward,
 
@@ -131,6 +134,9 @@ public enum CaseAction
 
     /// <summary>送达.</summary>
     Deliver,
+
+    /// <summary>送达不予受理、终止办理的文书.</summary>
+    DeliverNotice,
 
     /// <summary>归档.</summary>
     Archive,

@@ -40,6 +40,9 @@ public sealed class ClockSuspension
     /// <summary>The day on which it was said to end.</summary>
     public DateOnly PlannedEndOn { get; private set; }
 
+    /// <summary>The day of the hearing (local date); null for everything but a hearing.</summary>
+    public DateOnly? HearingOn { get; private set; }
+
     /// <summary>First running day again; null while it is open.</summary>
     public DateOnly? EndOn { get; private set; }
 
@@ -58,6 +61,7 @@ public sealed class ClockSuspension
         Reason = terms.Reason,
         StartOn = on,
         PlannedEndOn = terms.PlannedEndOn,
+        HearingOn = terms.HearingOn,
     };
 
     internal void End(DateOnly on) => EndOn = on < StartOn ? StartOn : on;

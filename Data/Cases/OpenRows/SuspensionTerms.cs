@@ -15,4 +15,14 @@ public sealed record SuspensionTerms(
     bool StopsStatutory,
     string Reason,
     DateOnly PlannedEndOn,
-    bool IsRevision = false);
+    bool IsRevision = false)
+{
+    /// <summary>听证 in the words of the law; its day is checked against two periods.</summary>
+    public const string Hearing = "听证";
+
+    /// <summary>The day on which the hearing is held (local date); required for a hearing, null for everything else.</summary>
+    public DateOnly? HearingOn { get; init; }
+
+    /// <summary>Whether it is a hearing.</summary>
+    public bool IsHearing => !IsRevision && Kind.Contains(Hearing, StringComparison.Ordinal);
+}

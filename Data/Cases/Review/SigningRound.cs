@@ -57,10 +57,17 @@ public sealed class SigningRound
     /// <summary>Notes which version of the project the proposal rests on.</summary>
     public void RestOn(int projectVersion) => ProjectVersion = projectVersion;
 
+    /// <summary>The title under which somebody signs after the handler: their own, never the one of the step they stand in for.</summary>
+    internal static SigningStepTitle LevelOf(SigningStepTitle? level) => level ?? SigningStepTitle.SectionHead;
+
+    /// <summary>The title with which a chain of so many steps ends; a chain of one is the handler's, and the section head stands above it.</summary>
+    internal static SigningStepTitle LastTitle(int steps) =>
+        (SigningStepTitle)Math.Clamp(steps - 1, (int)SigningStepTitle.SectionHead, (int)SigningStepTitle.Head);
+
     internal bool HasSigned(Guid? personId) => steps.Any(s => s.PersonId == personId);
 
     internal void Sign(Guid id, Act act, SigningVerdict verdict, string? opinion) =>
-        steps.Add(SigningStep.Of(id, Id, steps.Count + 1, NextTitle, act, verdict, opinion));
+        steps.Add(SigningStep.Of(id, Id, steps.Count + 1, steps.Count == 0 ? SigningStepTitle.Handler : LevelOf(act.SigningLevel), act, verdict, opinion));
 
     internal void Close(DateTime at, bool returned)
     {

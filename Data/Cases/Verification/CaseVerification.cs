@@ -51,6 +51,7 @@ internal sealed class CaseVerification(IDbContextFactory<OfficeDbContext> databa
     {
         string name = subject.Number?.Value ?? subject.Id.ToString();
         faults.AddRange(EventSequence.FaultsOf(subject).Select(fault => $"{name} {fault}。"));
+        faults.AddRange(FrozenLimits.FaultsOf(subject).Select(fault => $"{name} {fault}。"));
         IReadOnlyList<string> due;
         try
         {

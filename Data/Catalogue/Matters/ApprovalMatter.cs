@@ -122,6 +122,15 @@ public sealed record ApprovalMatter
     /// <summary>Whether a doubtful provision or limit waits for the city's confirmation.</summary>
     public bool NeedsConfirmation => LegalBasisConfidence != Confidence.High;
 
+    /// <summary>
+    /// What may stop its clocks by the catalogue or by law: every licence knows the hearing, whether or not the catalogue names it
+    /// (行政许可法第四十五条).
+    /// </summary>
+    public IReadOnlyList<SpecialProcedure> Procedures =>
+        Kind == MatterKind.AdministrativeLicense && !SpecialProcedures.Any(p => p.Name.Contains(SpecialProcedure.Hearing.Name, StringComparison.Ordinal))
+            ? [.. SpecialProcedures, SpecialProcedure.Hearing]
+            : SpecialProcedures;
+
     /// <summary>The special procedure of this name; null when the matter knows none, and the clock may not be stopped for it.</summary>
-    public SpecialProcedure? Special(string name) => SpecialProcedures.FirstOrDefault(p => p.Name == name);
+    public SpecialProcedure? Special(string name) => Procedures.FirstOrDefault(p => p.Name == name);
 }

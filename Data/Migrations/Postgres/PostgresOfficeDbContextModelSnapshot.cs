@@ -733,6 +733,9 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.Property<DateOnly?>("EndOn")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("HearingOn")
+                        .HasColumnType("date");
+
                     b.Property<bool>("IsRevision")
                         .HasColumnType("boolean");
 
@@ -1824,6 +1827,10 @@ namespace ApprovalOffice.Data.Migrations.Postgres
 
                     b.Property<string>("Role")
                         .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("SigningLevel")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 

@@ -728,6 +728,9 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("EndOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("HearingOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsRevision")
                         .HasColumnType("INTEGER");
 
@@ -1819,6 +1822,10 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
 
                     b.Property<string>("Role")
                         .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SigningLevel")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 

@@ -66,7 +66,7 @@ public sealed class BesideTheReviewTests
         (extended.Extensions.Single().Days, extended.Due.StatutoryDue > wall).ShouldBe((10, true));
         (await office.DoAsync<ExtendPeriod>("head", use => use.RunAsync(at, "再延", Ct))).ShouldRefuse("CASE-004");
 
-        SuspensionForm survey = new() { Kind = "听证", LegalGround = "行政许可法第四十五条", Reason = "相邻权利人申请", PlannedEndOn = new DateOnly(2026, 11, 3) };
+        SuspensionForm survey = new() { Kind = "听证", LegalGround = "行政许可法第四十五条", Reason = "相邻权利人申请", HearingOn = new DateOnly(2026, 11, 2), PlannedEndOn = new DateOnly(2026, 11, 3) };
         at = (await office.DoAsync<SuspendClock>("reviewer", use => use.RunAsync(at, survey, Ct))).Done(at);
         ApprovalCase stopped = await office.CaseAsync(at.CaseId);
         (stopped.Due.PromisedDue, stopped.Due.StatutoryDue).ShouldBe((null, null));

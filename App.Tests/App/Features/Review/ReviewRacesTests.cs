@@ -69,7 +69,7 @@ public sealed class ReviewRacesTests
 
     private static SuspensionForm Hearing() => new()
     {
-        Kind = "听证", LegalGround = "行政许可法第四十五条", Reason = "利害关系人申请听证", PlannedEndOn = new DateOnly(2026, 11, 3),
+        Kind = "听证", LegalGround = "行政许可法第四十五条", Reason = "利害关系人申请听证", HearingOn = new DateOnly(2026, 11, 2), PlannedEndOn = new DateOnly(2026, 11, 3),
     };
 
     private static Task WithdrawAsync(CaseWork work)

@@ -58,6 +58,42 @@ public sealed class ReviewUseCasesTests
         sheet.SigningObstacle.ShouldNotBeNull().ShouldContain(CaseRules.SignsTwice.Sentence);
     }
 
+    [Theory]
+    [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task WhoStandsBelowTheStep_NeitherSignsItNorExtends(DatabaseProvider engine)
+    {
+        await using ReviewOffice office = await ReviewOffice.OpenAsync(engine);
+        CaseTarget at = (await office.ReviewedAsync()).Single();
+        await WithDbAsync(office, async db =>
+        {
+            ApprovalCase subject = await db.Set<ApprovalCase>().SingleAsync();
+            db.Add(SigningChain.Set(Guid.CreateVersion7(office.Clock.GetUtcNow()), subject.Organ.OrganId, null, 3));
+            await db.SaveChangesAsync();
+        });
+        (await office.DoAsync<ExtendPeriod>("head", use => use.RunAsync(at, "情况复杂", Ct))).ShouldRefuse("CASE-071");
+        at = Done(at, await office.DoAsync<ExtendPeriod>("approver", use => use.RunAsync(at, "情况复杂", Ct)));
+        at = Done(at, await office.DoAsync<ProposeDecision>("reviewer", use => use.RunAsync(at, CaseDecision.Grant, "拟同意", Ct)));
+        at = Done(at, await office.DoAsync<EndorseProposal>("approver", use => use.RunAsync(at, "同意", Ct)));
+        (await office.DoAsync<GrantCase>("head", use => use.RunAsync(at, null, Ct))).ShouldRefuse("CASE-070");
+        (await office.CaseAsync(at.CaseId)).OpenRound!.Steps.Select(s => s.Title).ShouldBe([SigningStepTitle.Handler, SigningStepTitle.DeputyHead]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task AHearing_IsOpenToEveryLicence_OnADayThatTheLawAllows(DatabaseProvider engine)
+    {
+        await using ReviewOffice office = await ReviewOffice.OpenAsync(engine);
+        CaseTarget at = await office.ReviewedAsync("SX-3-008", school => school);
+        SuspensionForm hearing = new() { Kind = "听证", LegalGround = "行政许可法第四十五条", Reason = "相邻权利人申请", PlannedEndOn = new DateOnly(2026, 11, 3) };
+        (await office.DoAsync<SuspendClock>("reviewer", use => use.RunAsync(at, hearing, Ct))).ShouldRefuse("CASE-005", "HearingOn");
+        hearing.HearingOn = new DateOnly(2026, 10, 26);
+        (await office.DoAsync<SuspendClock>("reviewer", use => use.RunAsync(at, hearing, Ct))).ShouldRefuse("CASE-073", "HearingOn");
+        hearing.HearingOn = new DateOnly(2026, 11, 2);
+        at = Done(at, await office.DoAsync<SuspendClock>("reviewer", use => use.RunAsync(at, hearing, Ct)));
+        ApprovalCase stopped = await office.CaseAsync(at.CaseId);
+        (stopped.Suspensions.Single().HearingOn, stopped.Due.StatutoryDue).ShouldBe((new DateOnly(2026, 11, 2), null));
+    }
+
     [Fact]
     public async Task ALongerChain_NeedsEachSignature_AndNobodySignsTwice()
     {

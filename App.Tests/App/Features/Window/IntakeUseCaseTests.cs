@@ -4,7 +4,10 @@ using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Materials;
+using ApprovalOffice.Data.Cases.Results;
 using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Tests.App.Cases;
+using ApprovalOffice.Tests.Support.Cases;
 using ApprovalOffice.Tests.Support.Databases;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -141,4 +144,34 @@ public sealed class IntakeUseCaseTests
 
     private static Task<Outcome<int>> RefuseAsync(WindowOffice office, CaseTarget target, AcceptanceRefusalForm form) =>
         office.AsClerkAsync(s => s.GetRequiredService<RefuseAcceptance>().RunAsync(target, form, default));
+
+    [Theory]
+    [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task ARefusal_IsDeliveredWithAReceipt_AndTheCaseIsArchived(DatabaseProvider engine)
+    {
+        await using PlacedOffice office = await PlacedOffice.OpenAsync(engine);
+        Guid id = await office.Desk.SubmittedAsync();
+        await office.Desk.ActAsync(id, CaseActor.WindowClerk, null, work => work.Case.RefuseAcceptance(
+            work.Act, new AcceptanceRefusal(false, true, "示范市水利局", "不属于本机关职权", "可以申请行政复议"), work.Calendar));
+        CaseFloor floor = new(office.Host.Services);
+        Delivery delivery = new(DeliveryWay.Post, "王某某", "EMS 1");
+        (await DoAsync(floor, id, (s, at) => s.GetRequiredService<DeliverResult>().RunAsync(at, delivery, CancellationToken.None))).ShouldRefuse("CASE-048");
+        await office.Desk.DispatchAsync();
+        (await DoAsync(floor, id, (s, at) => s.GetRequiredService<DeliverResult>().RunAsync(at, delivery, CancellationToken.None))).IsOk.ShouldBeTrue();
+        (await floor.CaseAsync(id)).State.ShouldBe(CaseState.AcceptanceRefused);
+        List<OfficialDocument> papers = await office.Desk.PapersAsync(id);
+        OfficialDocument refusal = papers.Single(p => p.Code == "WS-03");
+        papers.Single(p => p.Code == "HZ").Model.ShouldContain(refusal.Number);
+        (await DoAsync(floor, id, (s, at) => s.GetRequiredService<DeliverResult>().RunAsync(at, delivery, CancellationToken.None))).IsOk.ShouldBeFalse();
+
+        (await DoAsync(floor, id, (s, at) => s.GetRequiredService<ArchiveCase>().RunAsync(at, CancellationToken.None))).IsOk.ShouldBeTrue();
+        (await floor.CaseAsync(id)).State.ShouldBe(CaseState.Archived);
+        (await DoAsync(floor, id, (s, at) => s.GetRequiredService<ArchiveCase>().RunAsync(at, CancellationToken.None))).ShouldRefuse("CASE-001");
+    }
+
+    private static async Task<Outcome<int>> DoAsync(CaseFloor floor, Guid id, Func<IServiceProvider, CaseTarget, Task<Outcome<int>>> act)
+    {
+        CaseTarget at = new(id, (await floor.CaseAsync(id)).Version);
+        return await floor.AsAsync("clerk", s => act(s, at));
+    }
 }

@@ -14,7 +14,7 @@ namespace ApprovalOffice.App.Features.Cases.Sheets;
 /// </summary>
 internal static class NextSteps
 {
-    private const CaseActor Reviewing = CaseActor.Reviewer | CaseActor.Approver | CaseActor.ConsultedOrgan | CaseActor.LeadCoordinator;
+    private const CaseActor Reviewing = CaseActor.Reviewer | CaseActor.Approver | CaseActor.ConsultedOrgan | CaseActor.LeadCoordinator | CaseActor.StageLead;
 
     public static IEnumerable<NextStep> Of(ApprovalCase subject, CaseActor capacities, Guid me)
     {
