@@ -96,6 +96,7 @@ public sealed class ProcedureStoryTests(OfficeBrowser browser)
         await form.GetByLabel("特别程序").SelectOptionAsync(new SelectOptionValue { Label = "听证（停承诺时限和法定时限）" });
         await Expect(form.GetByLabel("法定依据")).ToHaveValueAsync("行政许可法第四十五条");
         await form.GetByLabel("理由").FillAsync("相邻权利人申请听证");
+        await form.GetByLabel("举行听证的日期").FillAsync("2026-10-30");
         await form.GetByLabel("预计结束日期").FillAsync("2026-11-03");
         await reviewer.LookAsync("procedure-06-suspend");
         await form.GetByRole(AriaRole.Button, new() { Name = "开始" }).ClickAsync();
