@@ -54,7 +54,7 @@ public static class CaseRules
     public static readonly Rule AcceptancePeriodRuns = new("CASE-017", "受理期限尚未届满，不得视为受理");
 
     /// <summary>Only a licence is accepted by silence.</summary>
-    public static readonly Rule DeemedLicencesOnly = new("CASE-061", "视为受理只适用于行政许可，其他事项请作出受理、补正或者不予受理的处理");
+    public static readonly Rule DeemedLicencesOnly = new("CASE-062", "视为受理只适用于行政许可，其他事项请作出受理、补正或者不予受理的处理");
 
     /// <summary>Termination only after the correction's due date.</summary>
     public static readonly Rule CorrectionPeriodRuns = new("CASE-018", "补正期限尚未届满，不得终止办理");

@@ -99,7 +99,7 @@ public sealed class CaseIntakeTests
         CaseStory story = CaseStory.Draft(kind: MatterKind.Filing).Received().Judged();
         story.Now = OfficeZone.UtcOf(new DateOnly(2026, 3, 10), new TimeOnly(8, 0));
 
-        AssertRefused("CASE-061", () => story.Case.DeemAccepted(story.As(CaseActor.Office), ["要点"], CaseStory.Calendar));
+        AssertRefused("CASE-062", () => story.Case.DeemAccepted(story.As(CaseActor.Office), ["要点"], CaseStory.Calendar));
 
         story.Case.Accept(story.As(CaseActor.WindowClerk), ["要点"], CaseStory.Calendar);
         story.Case.State.ShouldBe(CaseState.Accepted);
