@@ -38,15 +38,21 @@ public sealed partial class ApprovalCase
         Advance(transition, act, OfficeText.Clean(record, OfficeText.Opinion with { Label = "接入情况" }, "Record"), new { on });
     }
 
-    /// <summary>
-    /// 送达, with the receipt 送达回证: of a result (行政许可法第四十四条), or of the paper of a refusal to accept or a termination
-    /// (第三十二条第二款), which leaves the state as it is.
-    /// </summary>
-    public void Deliver(Act act, DeliveryWay way, string receiver, string? remarks)
+    /// <summary>送达, with the receipt 送达回证 (行政许可法第四十四条).</summary>
+    public void Deliver(Act act, DeliveryWay way, string receiver, string? remarks) =>
+        HandOver(Check(CaseAction.Deliver, act), act, way, receiver, remarks);
+
+    /// <summary>送达文书: the paper of a refusal to accept or a termination, with the receipt; the state stays (行政许可法第三十二条第二款).</summary>
+    /// <exception cref="RuleBroken">CASE-075 when it was delivered already.</exception>
+    public void DeliverNotice(Act act, DeliveryWay way, string receiver, string? remarks)
     {
-        bool isNotice = CaseTransitions.Of(CaseAction.DeliverNotice).From.Contains(State);
-        CaseTransition transition = Check(isNotice ? CaseAction.DeliverNotice : CaseAction.Deliver, act);
-        CaseRules.DeliveredAlready.Require(!isNotice || !events.Exists(e => e.Action == CaseAction.DeliverNotice));
+        CaseTransition transition = Check(CaseAction.DeliverNotice, act);
+        CaseRules.DeliveredAlready.Require(!events.Exists(e => e.Action == CaseAction.DeliverNotice));
+        HandOver(transition, act, way, receiver, remarks);
+    }
+
+    private void HandOver(CaseTransition transition, Act act, DeliveryWay way, string receiver, string? remarks)
+    {
         Carry(receiver, "Receiver", "请写明签收人");
         Advance(
             transition, act, OfficeText.CleanOptional(remarks, OfficeText.Opinion, "Remarks"),

@@ -32,8 +32,9 @@ public sealed class CaseDecisionTests
         AssertRefused("CASE-031", () => story.Case.Grant(story.As(CaseActor.Approver, story.Approver), null, [], CaseStory.Calendar));
         story.Case.Endorse(story.As(CaseActor.Approver, story.Approver), "同意");
         AssertRefused("CASE-030", () => story.Case.Grant(story.As(CaseActor.Approver, story.Approver), null, [], CaseStory.Calendar));
-        AssertRefused("CASE-031", () => story.Case.Endorse(story.As(CaseActor.Approver, CaseStory.Id()), null));
-        story.Case.Grant(story.As(CaseActor.Approver, CaseStory.Id()), "同意", [], CaseStory.Calendar);
+        Act deputy = story.As(CaseActor.Approver, CaseStory.Id()) with { SigningLevel = SigningStepTitle.DeputyHead };
+        AssertRefused("CASE-031", () => story.Case.Endorse(deputy, null));
+        story.Case.Grant(deputy, "同意", [], CaseStory.Calendar);
         story.Case.State.ShouldBe(CaseState.Granted);
     }
 

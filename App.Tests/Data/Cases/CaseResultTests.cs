@@ -99,9 +99,9 @@ public sealed class CaseResultTests
         terminated.Case.TerminateUncorrected(terminated.As(CaseActor.Office), CaseStory.Calendar);
         foreach ((CaseStory story, CaseState state) in new[] { (refused, CaseState.AcceptanceRefused), (terminated, CaseState.Terminated) })
         {
-            story.Case.Deliver(story.As(CaseActor.WindowClerk), DeliveryWay.Post, "张晓㛃", "EMS 1");
+            story.Case.DeliverNotice(story.As(CaseActor.WindowClerk), DeliveryWay.Post, "张晓㛃", "EMS 1");
             (story.Case.State, story.Case.Events[^1].Action).ShouldBe((state, CaseAction.DeliverNotice));
-            AssertRefused("CASE-075", () => story.Case.Deliver(story.As(CaseActor.WindowClerk), DeliveryWay.Post, "张晓㛃", null));
+            AssertRefused("CASE-075", () => story.Case.DeliverNotice(story.As(CaseActor.WindowClerk), DeliveryWay.Post, "张晓㛃", null));
             story.Case.Archive(story.As(CaseActor.WindowClerk));
             story.Case.State.ShouldBe(CaseState.Archived);
         }

@@ -220,7 +220,8 @@ public sealed class CaseTableAgreementTests
                 subject.RecordPayment(act, "990100-01", story.Today); break;
             case CaseAction.Connect: subject.Connect(act, story.Today, "已接通"); break;
             case CaseAction.Issue: subject.Issue(act, "号"); break;
-            case CaseAction.Deliver or CaseAction.DeliverNotice: subject.Deliver(act, DeliveryWay.Window, "某人", null); break;
+            case CaseAction.Deliver: subject.Deliver(act, DeliveryWay.Window, "某人", null); break;
+            case CaseAction.DeliverNotice: subject.DeliverNotice(act, DeliveryWay.Window, "某人", null); break;
             case CaseAction.Archive: subject.Archive(act); break;
             default: subject.Undo(action, act, new UndoGrounds("错误", "行政许可法", "复议") { ToldOn = story.Today, Compensation = "无财产损失" }, null, CaseStory.Calendar); break;
         }

@@ -1,6 +1,7 @@
 using ApprovalOffice.App.Access;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Results;
 using ApprovalOffice.Data.Rules;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,12 @@ public sealed class DeliverResult(CaseOperation operation)
     {
         Guid caseId = work.Case.Id;
         CaseRules.PaperNotMade.Require(!await work.Db.Set<OfficialDocument>().AnyAsync(d => d.CaseId == caseId && d.MadeAt == null, ct));
+        if (CaseTransitions.Of(CaseAction.DeliverNotice).From.Contains(work.Case.State))
+        {
+            work.Case.DeliverNotice(work.Act, delivery.Way, delivery.Receiver ?? "", delivery.Remarks);
+            return;
+        }
+
         work.Case.Deliver(work.Act, delivery.Way, delivery.Receiver ?? "", delivery.Remarks);
     }
 }
