@@ -26,6 +26,7 @@ try
     app.UseCurrentPerson();
     app.UseFirstPassword();
     app.UseAuthorization();
+    app.UsePresentedFiles();
     app.UseAntiforgery();
     app.UseStaleForms();
     app.MapOfficeStaticFiles();

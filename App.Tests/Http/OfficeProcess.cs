@@ -53,6 +53,24 @@ internal sealed partial class OfficeProcess : IDisposable
         throw new InvalidOperationException($"The office did not start: {await started.StandardError.ReadToEndAsync()}");
     }
 
+    /// <summary>Starts it on a data folder and kills it, without warning, as soon as it has said something so many times.</summary>
+    public static async Task KilledAtAsync(string folder, string said, int times)
+    {
+        using Process office = Process.Start(Command(folder, "--urls", "http://127.0.0.1:0"))!;
+        Task<string> error = office.StandardError.ReadToEndAsync();
+        while (times > 0 && await office.StandardOutput.ReadLineAsync() is { } line)
+        {
+            times -= line.Contains(said, StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        office.Kill(entireProcessTree: true);
+        await office.WaitForExitAsync();
+        if (times > 0)
+        {
+            throw new InvalidOperationException($"The office ended without saying «{said}»: {await error}");
+        }
+    }
+
     /// <summary>Runs a maintenance command on a data folder.</summary>
     public static async Task<(int ExitCode, string Output)> RunAsync(string folder, params string[] arguments)
     {

@@ -49,6 +49,9 @@ public static class Permissions
     /// <summary>Read the audit trail (audit administrator).</summary>
     public const string ReadTrail = "trail.read";
 
+    /// <summary>Read the seal register: of the organs in scope, or of all for who reads the trail.</summary>
+    public const string ReadSeals = "seals.read";
+
     /// <summary>Watch jobs, deliveries and the machine (system administrator).</summary>
     public const string KeepSystem = "system.keep";
 
@@ -65,6 +68,6 @@ public static class Permissions
     public static IReadOnlyList<string> All { get; } =
     [
         ReadCases, EnterCases, AcceptCases, ReviewCases, DecideCases, CoordinateCases, DeliverCertificates, Apply,
-        Supervise, KeepCatalogue, ReadOrgans, KeepOrgans, KeepAccounts, ReadTrail, KeepSystem, SendFiles, ReadFiles, ViewPersonalData,
+        Supervise, KeepCatalogue, ReadOrgans, KeepOrgans, KeepAccounts, ReadTrail, ReadSeals, KeepSystem, SendFiles, ReadFiles, ViewPersonalData,
     ];
 }

@@ -13,10 +13,10 @@ internal static class RolePermissions
             Permissions.SendFiles, Permissions.ReadFiles, Permissions.ViewPersonalData,
         ],
         [Role.Reviewer] = [Permissions.ReadCases, Permissions.ReviewCases, Permissions.SendFiles, Permissions.ReadFiles, Permissions.ViewPersonalData],
-        [Role.Approver] = [Permissions.ReadCases, Permissions.DecideCases, Permissions.SendFiles, Permissions.ReadFiles, Permissions.ViewPersonalData],
+        [Role.Approver] = [Permissions.ReadCases, Permissions.DecideCases, Permissions.ReadSeals, Permissions.SendFiles, Permissions.ReadFiles, Permissions.ViewPersonalData],
         [Role.LeadCoordinator] = [Permissions.ReadCases, Permissions.CoordinateCases, Permissions.SendFiles, Permissions.ReadFiles],
         [Role.ReformOffice] = [Permissions.ReadCases, Permissions.Supervise, Permissions.ReadFiles],
-        [Role.Leader] = [Permissions.ReadCases, Permissions.Supervise, Permissions.ReadFiles],
+        [Role.Leader] = [Permissions.ReadCases, Permissions.Supervise, Permissions.ReadSeals, Permissions.ReadFiles],
         [Role.Evaluator] = [Permissions.ReadCases, Permissions.Supervise],
         [Role.MonthlyReporter] = [Permissions.ReadCases, Permissions.Supervise],
         [Role.MonthlyApprover] = [Permissions.ReadCases, Permissions.Supervise],
@@ -27,7 +27,7 @@ internal static class RolePermissions
         [Role.Expert] = [Permissions.ReadFiles],
         [Role.SystemAdministrator] = [Permissions.KeepSystem, Permissions.ReadOrgans, Permissions.KeepOrgans],
         [Role.SecurityAdministrator] = [Permissions.KeepAccounts, Permissions.ReadOrgans],
-        [Role.AuditAdministrator] = [Permissions.ReadTrail],
+        [Role.AuditAdministrator] = [Permissions.ReadTrail, Permissions.ReadSeals],
     };
 
     /// <summary>What a role may do.</summary>

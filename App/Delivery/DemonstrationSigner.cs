@@ -26,7 +26,7 @@ internal sealed class DemonstrationSigner(string folder, TimeProvider clock) : I
     public string Sentence => "使用演示证书签名，不具有法律效力";
 
     /// <inheritdoc />
-    public Task<byte[]> SignAsync(ReadOnlyMemory<byte> document, SealOrder seal, CancellationToken cancellationToken = default)
+    public Task<SealedFile> SignAsync(ReadOnlyMemory<byte> document, SealOrder seal, CancellationToken cancellationToken = default)
     {
         lock (_making)
         {
@@ -65,7 +65,7 @@ internal sealed class DemonstrationSigner(string folder, TimeProvider clock) : I
             request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, critical: true));
             request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign, critical: true));
             DateTimeOffset now = clock.GetUtcNow();
-            using X509Certificate2 made = request.CreateSelfSigned(now.AddDays(-1), now.AddYears(Years));
+            using X509Certificate2 made = request.CreateSelfSigned(now.AddYears(-Years), now.AddYears(Years));
             File.WriteAllBytes(file, made.Export(X509ContentType.Pkcs12, Password));
         }
 

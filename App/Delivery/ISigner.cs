@@ -9,10 +9,10 @@ public interface ISigner
     /// <summary>What the office says of its seals: which platform, or that there is none.</summary>
     string Sentence { get; }
 
-    /// <summary>The document with the organ's signature.</summary>
+    /// <summary>The document with the organ's signature, and the key that made it.</summary>
     /// <param name="document">The PDF.</param>
     /// <param name="seal">Whose signature, and as of when.</param>
     /// <param name="cancellationToken">Gives up; nothing is signed by halves.</param>
     /// <exception cref="InvalidOperationException">No seal is configured, or the organ's key is missing, locked or expired.</exception>
-    Task<byte[]> SignAsync(ReadOnlyMemory<byte> document, SealOrder seal, CancellationToken cancellationToken = default);
+    Task<SealedFile> SignAsync(ReadOnlyMemory<byte> document, SealOrder seal, CancellationToken cancellationToken = default);
 }

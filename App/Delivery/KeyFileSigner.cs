@@ -15,34 +15,26 @@ internal sealed class KeyFileSigner(string folder, string password) : ISigner
     public string Sentence => "使用密钥文件签名";
 
     /// <inheritdoc />
-    public Task<byte[]> SignAsync(ReadOnlyMemory<byte> document, SealOrder seal, CancellationToken cancellationToken = default)
+    public Task<SealedFile> SignAsync(ReadOnlyMemory<byte> document, SealOrder seal, CancellationToken cancellationToken = default)
     {
         string file = Path.Combine(folder, $"{seal.OrganCreditCode}.p12");
-        if (!File.Exists(file))
-        {
-            throw new InvalidOperationException($"没有{seal.OrganName}的签名密钥：{Path.GetFileName(file)}");
-        }
-
-        X509Certificate2Collection chain = Open(file, seal.OrganName);
-        using X509Certificate2 certificate = chain.First(c => c.HasPrivateKey);
-        DateTime at = seal.At.UtcDateTime;
-        if (at < certificate.NotBefore.ToUniversalTime() || at > certificate.NotAfter.ToUniversalTime())
-        {
-            throw new InvalidOperationException($"{seal.OrganName}的签名证书不在有效期内（{certificate.NotBefore:yyyy-MM-dd} 至 {certificate.NotAfter:yyyy-MM-dd}）");
-        }
-
-        return Task.FromResult(PdfSignature.Put(document.Span, certificate, chain, seal));
+        KeyFileRefusals.RequireFile(file, seal);
+        X509Certificate2Collection chain = Open(file, seal);
+        using X509Certificate2 certificate = chain.FirstOrDefault(c => c.HasPrivateKey) ?? throw KeyFileRefusals.WithoutKey(seal);
+        KeyFileRefusals.RequireValid(seal, certificate.NotBefore.ToUniversalTime(), certificate.NotAfter.ToUniversalTime());
+        byte[] signed = PdfSignature.Put(document.Span, seal, bytes => CmsSignature.Of(bytes, certificate, chain));
+        return Task.FromResult(new SealedFile(signed, CmsSignature.Describe(certificate)));
     }
 
-    private X509Certificate2Collection Open(string file, string organ)
+    private X509Certificate2Collection Open(string file, SealOrder seal)
     {
         try
         {
             return X509CertificateLoader.LoadPkcs12CollectionFromFile(file, password, X509KeyStorageFlags.EphemeralKeySet);
         }
-        catch (CryptographicException locked)
+        catch (Exception locked) when (locked is CryptographicException or IOException or UnauthorizedAccessException)
         {
-            throw new InvalidOperationException($"{organ}的签名密钥打不开：文件损坏或者口令不对", locked);
+            throw KeyFileRefusals.Locked(seal, locked);
         }
     }
 }

@@ -10,6 +10,6 @@ internal sealed class NoSigner : ISigner
     public string Sentence => "未配置电子签章";
 
     /// <inheritdoc />
-    public Task<byte[]> SignAsync(ReadOnlyMemory<byte> document, SealOrder seal, CancellationToken cancellationToken = default) =>
+    public Task<SealedFile> SignAsync(ReadOnlyMemory<byte> document, SealOrder seal, CancellationToken cancellationToken = default) =>
         throw new InvalidOperationException(Sentence);
 }

@@ -34,7 +34,9 @@ public sealed class CasePapers(NumberAllocator numbers, Outbox outbox, OfficeRef
             Result result = await ResultAsync(work, happened, ct);
             PaperContext paper = await ContextAsync(work, happened, organId, documentId, result.Rule, result.Parts, ct);
             FaceSources sources = result.Sources with { Number = paper.Number };
-            Keep(paper, ResultPaper.Of(paper, result.Type, sources.Project, sources), documentId, Certificate(paper, result, documentId));
+            ElectronicCertificate certificate = Certificate(paper, result, documentId);
+            await CertificateSuccession.TakeAsync(work, certificate, happened.RecordedAt, ct);
+            Keep(paper, ResultPaper.Of(paper, result.Type, sources.Project, sources), documentId, certificate);
         }
         else
         {
@@ -119,7 +121,7 @@ public sealed class CasePapers(NumberAllocator numbers, Outbox outbox, OfficeRef
         OfficialDocument document = OfficialDocument.Freeze(
             documentId, paper.Work.Case.Id,
             new DocumentHead(frozen.Code, frozen.Title, paper.Number, paper.Organ.Name, paper.DatedOn),
-            frozen.Model.GetType().Name, model, paper.Mark.Code, paper.Happened.RecordedAt);
+            frozen.Model.GetType().Name, model, paper.Mark.Code, paper.Happened.RecordedAt, paper.Happened.Sequence);
         paper.Work.Db.Add(document);
         if (certificate is not null)
         {

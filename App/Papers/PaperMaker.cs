@@ -6,6 +6,7 @@ using ApprovalOffice.Data.Cases.Results;
 using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Records;
+using ApprovalOffice.Data.Seals;
 using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalOffice.App.Papers;
@@ -30,9 +31,10 @@ public sealed class PaperMaker(
         Guid id = Guid.Parse(message.Recipient);
         await using OfficeDbContext db = await contexts.CreateDbContextAsync(cancellationToken);
         OfficialDocument document = await db.Set<OfficialDocument>().AsNoTracking().SingleAsync(d => d.Id == id, cancellationToken);
-        using MemoryStream file = new(await SealedAsync(document, PaperDrawings.Draw(document.ModelName, document.Model), cancellationToken));
+        MadePaper paper = await SealedAsync(document, PaperDrawings.Draw(document.ModelName, document.Model), cancellationToken);
+        using MemoryStream file = new(paper.Content);
         StoredBlob stored = await blobs.StoreAsync(db, file, cancellationToken);
-        Outcome<int> made = await office.RunAsync(document.CaseId, "制作文书", work => AttachAsync(work, id, stored, cancellationToken), cancellationToken);
+        Outcome<int> made = await office.RunAsync(document.CaseId, "制作文书", work => AttachAsync(work, id, stored, paper, cancellationToken), cancellationToken);
         if (!made.IsOk)
         {
             throw new InvalidOperationException(made.Sentence);
@@ -42,21 +44,27 @@ public sealed class PaperMaker(
     }
 
     /// <summary>With the signature of the organ in whose name it stands, as of the instant it was frozen; as drawn where the office has no seals.</summary>
-    private async Task<byte[]> SealedAsync(OfficialDocument document, byte[] drawn, CancellationToken ct)
+    private async Task<MadePaper> SealedAsync(OfficialDocument document, byte[] drawn, CancellationToken ct)
     {
         if (!signer.IsConfigured)
         {
-            return drawn;
+            return new MadePaper(drawn, null, null);
         }
 
         Organ organ = (await reference.OrgansAsync(ct)).All.First(o => o.Name == document.IssuerName);
         SealOrder seal = new(organ.CreditCode.Value, organ.Name, new DateTimeOffset(document.CreatedAt, TimeSpan.Zero));
-        return await signer.SignAsync(drawn, seal, ct);
+        SealedFile signed = await signer.SignAsync(drawn, seal, ct);
+        return new MadePaper(signed.Content, organ, signed.Key);
     }
 
-    private async Task AttachAsync(CaseWork work, Guid documentId, StoredBlob stored, CancellationToken ct)
+    private async Task AttachAsync(CaseWork work, Guid documentId, StoredBlob stored, MadePaper paper, CancellationToken ct)
     {
         OfficialDocument document = await work.Db.Set<OfficialDocument>().SingleAsync(d => d.Id == documentId, ct);
+        if (document.Digest is null && paper is { Organ: { } organ, Key: { } key })
+        {
+            work.Db.Add(SealRegistration.Of(work.Case, document, stored.Digest, organ, key, clock.GetUtcNow()));
+        }
+
         document.AttachFile(stored.Digest, stored.Length, clock.GetUtcNow().UtcDateTime);
         bool isResult = (LevyPapers.IsLevy(work.Case) && work.Case.Payments.Count == 0) || await work.Db.Set<ElectronicCertificate>().AnyAsync(c => c.DocumentId == documentId, ct);
         if (isResult && work.Case.State == CaseState.Granted)
@@ -64,4 +72,6 @@ public sealed class PaperMaker(
             work.Case.Issue(work.Act, document.Number);
         }
     }
+
+    private sealed record MadePaper(byte[] Content, Organ? Organ, SealKey? Key);
 }

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Catalogue.Certificates;
 using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.Projects;
@@ -13,7 +15,7 @@ namespace ApprovalOffice.App.Papers;
 internal static class ResultNumbers
 {
     /// <summary>Key among the office's fields of a result under which a number stands that another system gives.</summary>
-    public const string GivenKey = "givenNumber";
+    public const string GivenKey = UnifiedForm.GivenNumberKey;
 
     private const string Given = "given";
 
@@ -54,13 +56,28 @@ internal static class ResultNumbers
         };
         if (rule.Pattern.Text.Contains($"{{{Given}}}", StringComparison.Ordinal))
         {
-            string given = OfficeText.Narrow(receiptNumber ?? subject.ResultFields[GivenKey]).Trim();
-            PaperRules.NumberMissing.Require(given.Length is > 0 and <= 80, $"Result-{GivenKey}");
-            PaperRules.NumberForm.Require(IsNumber(given, type.Numbering), $"Result-{GivenKey}", given);
-            parts[Given] = given;
+            parts[Given] = GivenOf(type, receiptNumber ?? subject.ResultFields[GivenKey]);
         }
 
         return parts;
+    }
+
+    /// <summary>Refuses a proposal to grant while the number that another system gives is not written, or cannot be one.</summary>
+    /// <exception cref="RuleBroken">DOC-003, DOC-005.</exception>
+    public static void RequireGiven(ApprovalResult type, ApprovalCase subject)
+    {
+        if (subject.Matter.Kind != MatterKind.AdministrativeLevy && NumberPattern.Parse(type.Numbering.Pattern).IsGivenElsewhere)
+        {
+            GivenOf(type, subject.ResultFields[GivenKey]);
+        }
+    }
+
+    private static string GivenOf(ApprovalResult type, string typed)
+    {
+        string field = $"Result-{type.Code}.{GivenKey}", given = OfficeText.Narrow(typed).Trim();
+        PaperRules.NumberMissing.Require(given.Length is > 0 and <= 80, field);
+        PaperRules.NumberForm.Require(IsNumber(given, type.Numbering), field, given);
+        return given;
     }
 
     /// <summary>Whether a number given elsewhere can be one: with a digit, without gaps, in the form of its rule where that has one.</summary>

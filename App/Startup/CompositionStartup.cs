@@ -11,6 +11,7 @@ using ApprovalOffice.App.Features.Outbox;
 using ApprovalOffice.App.Features.People;
 using ApprovalOffice.App.Features.Projects;
 using ApprovalOffice.App.Features.Review;
+using ApprovalOffice.App.Features.Seals;
 using ApprovalOffice.App.Features.Stages;
 using ApprovalOffice.App.Features.Trail;
 using ApprovalOffice.App.Features.Verification;
@@ -54,6 +55,7 @@ internal static class CompositionStartup
         builder.Services.AddOutboxFeature();
         builder.Services.AddFiguresFeature();
         builder.AddOfficeWorkbooks();
+        builder.Services.AddSealsFeature();
         builder.AddOfficeSeams();
         builder.AddOfficeJobs();
         builder.AddOfficeOpening();

@@ -43,5 +43,6 @@ internal static class JobsStartup
         builder.Services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         builder.Services.AddHostedService<MissedRuns>();
         builder.Services.AddHostedService<DeliveryWake>();
+        builder.Services.AddHostedService<BulkGrantLoop>();
     }
 }

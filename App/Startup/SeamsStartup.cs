@@ -24,7 +24,13 @@ internal static class SeamsStartup
         SealOptions seals = services.GetRequiredService<IOptions<SealOptions>>().Value;
         if (seals.Folder.Length > 0)
         {
-            return new KeyFileSigner(Path.GetFullPath(seals.Folder), seals.Password);
+            string folder = Path.GetFullPath(seals.Folder);
+            return seals.Algorithm.ToUpperInvariant() switch
+            {
+                "RSA" => new KeyFileSigner(folder, seals.Password),
+                "SM2" => new Sm2KeyFileSigner(folder, seals.Password),
+                _ => throw new StartRefused("配置项 Seals:Algorithm 只能是 RSA 或者 SM2。"),
+            };
         }
 
         bool invented = services.GetRequiredService<IOptions<OfficeOptions>>().Value.Demonstration ?? services.GetRequiredService<IHostEnvironment>().IsDevelopment();

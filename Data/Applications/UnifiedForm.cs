@@ -1,6 +1,8 @@
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Catalogue.Certificates;
+using ApprovalOffice.Data.Catalogue.Matters;
+using ApprovalOffice.Data.Records;
 
 namespace ApprovalOffice.Data.Applications;
 
@@ -11,9 +13,15 @@ public static class UnifiedForm
     public static IReadOnlyList<FormField> ApplicantFields(CatalogueSet catalogue, IEnumerable<string> matterCodes) =>
         Fields(catalogue, matterCodes, FieldAuthor.IsApplicant);
 
-    /// <summary>The fields the office fills for a matter's result.</summary>
+    /// <summary>Key of the office's field for the number of a result that another system gives.</summary>
+    public const string GivenNumberKey = "givenNumber";
+
+    /// <summary>
+    /// The fields the office fills for a matter's result; where another system numbers the result, its number too. The number of a levy's
+    /// result stands on the receipt of the payment and is asked for there.
+    /// </summary>
     public static IReadOnlyList<FormField> OfficeFields(CatalogueSet catalogue, string matterCode) =>
-        Fields(catalogue, [matterCode], FieldAuthor.IsOffice);
+        [.. GivenNumbers(catalogue, matterCode), .. Fields(catalogue, [matterCode], FieldAuthor.IsOffice)];
 
     /// <summary>The answers as a case keeps them: by the key of its own result's field.</summary>
     public static FormAnswers For(string matterCode, IEnumerable<FormField> fields, FormAnswers answers)
@@ -22,6 +30,18 @@ public static class UnifiedForm
         return FormAnswers.Of(fields
             .SelectMany(f => f.Wanted.Where(w => w.MatterCode == matterCode).Select(w => KeyValuePair.Create(w.Key, answers[f.Id])))
             .DistinctBy(pair => pair.Key));
+    }
+
+    private static IEnumerable<FormField> GivenNumbers(CatalogueSet catalogue, string matterCode)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ApprovalMatter matter = catalogue.Matter(matterCode);
+        return
+            from code in matter.Results.Take(1)
+            let result = catalogue.FindCertificate(code)
+            where result is not null && matter.Kind != MatterKind.AdministrativeLevy && NumberPattern.Parse(result.Numbering.Pattern).IsGivenElsewhere
+            select new FormField(
+                $"{result.Code}.{GivenNumberKey}", $"{result.Name}编号（{result.Numbering.Pattern}）", "text", false, [new WantedField(matterCode, result.Code, GivenNumberKey)]);
     }
 
     private static List<FormField> Fields(CatalogueSet catalogue, IEnumerable<string> matterCodes, Func<string, CertificateField, bool> isAsked)

@@ -14,6 +14,9 @@ internal static class FontLibrary
     // CJK Extension B and C: rare characters of personal and place names that the Noto cuts lack (𠮷).
     private static readonly Lazy<FontFile> Rare = Open("HanaMinB.ttf");
 
+    /// <summary>The files, for an engine that opens them itself.</summary>
+    internal static IEnumerable<string> Files => Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Fonts"), "*.ttf").Order(StringComparer.Ordinal);
+
     /// <summary>One font of each coverage: the text fonts share theirs between weights.</summary>
     internal static IEnumerable<FontFile> All
     {

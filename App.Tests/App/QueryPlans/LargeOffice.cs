@@ -88,13 +88,18 @@ internal sealed class LargeOffice(PlacedOffice office)
             ["EntityType"] = "CASE WHEN n.i % 200 = 0 THEN 'SigningStep' WHEN n.i % 2 = 0 THEN 'CaseMaterial' ELSE 'ApprovalCase' END",
             ["Kind"] = "CASE WHEN n.i % 200 = 1 THEN 'Viewed' WHEN n.i % 3 = 0 THEN 'Added' ELSE 'Changed' END",
         });
+        await CopyAsync(db, "OfficialDocuments", "1 = 1", 12_000, new() { ["Id"] = Key(14), ["CaseId"] = Key(2), ["VerificationCode"] = Text("copy", 6), ["Digest"] = Text(new string('b', 58), 6) });
+        await CopyAsync(db, "SealUses", "1 = 1", 12_000, new()
+        {
+            ["Id"] = Key(15), ["DocumentId"] = Key(14), ["CaseId"] = Key(2), ["Number"] = Text("文号", 6), ["OrganId"] = "o.id", ["SealedAt"] = Instant(),
+        });
         await TellAsync(db, "ANALYZE");
         SqliteConnection.ClearAllPools();
     }
 
     /// <summary>The tables that hold more than 10,000 rows.</summary>
     public static IReadOnlySet<string> Large { get; } = new HashSet<string>(
-        ["Projects", "Cases", "CaseMaterials", "SigningRounds", "OpinionRequests", "OwedMaterials", "Corrections", "Notices", "OutboxMessages", "AuditRecords"], StringComparer.Ordinal);
+        ["Projects", "Cases", "CaseMaterials", "SigningRounds", "OpinionRequests", "OwedMaterials", "Corrections", "Notices", "OutboxMessages", "AuditRecords", "OfficialDocuments", "SealUses"], StringComparer.Ordinal);
 
     private async Task<Guid> OwingAsync()
     {

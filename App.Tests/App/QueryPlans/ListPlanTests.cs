@@ -6,7 +6,10 @@ using ApprovalOffice.App.Features.Outbox;
 using ApprovalOffice.App.Features.People;
 using ApprovalOffice.App.Features.Projects;
 using ApprovalOffice.App.Features.Review;
+using ApprovalOffice.App.Features.Review.Bulk;
+using ApprovalOffice.App.Features.Seals;
 using ApprovalOffice.App.Features.Trail;
+using ApprovalOffice.App.Features.Verification;
 using ApprovalOffice.App.Features.Window;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Records;
@@ -142,6 +145,12 @@ public sealed class ListPlanTests
         Trail("further on", new() { After = new TrailPlace(new DateTime(2025, 3, 1, 0, 0, 0, DateTimeKind.Utc), 905_000) }, seesAll: true),
         new("messages", "sysadmin", s => s.GetRequiredService<OutboxList>().ReadAsync(false, 1, None)) { InOrder = true },
         new("seals", "auditadmin", s => s.GetRequiredService<AuditSealer>().SealAsync()) { InOrder = true },
+        new("seal register", "auditadmin", s => s.GetRequiredService<SealList>().ReadAsync(new SealFilter(), None)) { InOrder = true, SeesAll = true },
+        new("seal register of an organ", "approver-chengdong", s => s.GetRequiredService<SealList>().ReadAsync(new SealFilter(), None)) { InOrder = true },
+        new("seal register by number", "auditadmin", s => s.GetRequiredService<SealList>().ReadAsync(new SealFilter { Number = "文号000017" }, None)),
+        new("bulk grants", "approver-chengdong", s => s.GetRequiredService<BulkGrantList>().LatestAsync(None)),
+        new("grantable cases", "approver-chengdong", s => s.GetRequiredService<GrantableCases>().ReadAsync(new BulkFilter(), None)),
+        new("a file handed in", "auditadmin", s => s.GetRequiredService<IssuedPapers>().FindFileAsync(new string('a', 64), None)),
         new("deliveries", "sysadmin", s => s.GetRequiredService<OutboxDispatcher>().DispatchAsync()),
     ];
 

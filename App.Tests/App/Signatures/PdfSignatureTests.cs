@@ -1,7 +1,5 @@
 using System.Security.Cryptography.X509Certificates;
 using ApprovalOffice.App.Delivery;
-using ApprovalOffice.App.Features.Samples;
-using ApprovalOffice.App.Papers;
 using ApprovalOffice.Tests.Reports;
 using Microsoft.Extensions.Time.Testing;
 using UglyToad.PdfPig;
@@ -22,7 +20,7 @@ public sealed class PdfSignatureTests : IDisposable
     [MemberData(nameof(Keys))]
     public async Task ASignedPaper_IsValid_AndSignedWhole(string key)
     {
-        byte[] signed = await Demonstration().SignAsync(Drawn(key), Seal, TestContext.Current.CancellationToken);
+        byte[] signed = (await Demonstration().SignAsync(Drawn(key), Seal, TestContext.Current.CancellationToken)).Content;
 
         string report = Report(signed);
         report.ShouldContain("Signature is Valid");
@@ -37,7 +35,7 @@ public sealed class PdfSignatureTests : IDisposable
     [Fact]
     public async Task OneChangedByte_IsInvalid()
     {
-        byte[] signed = await Demonstration().SignAsync(Drawn("WS-06"), Seal, TestContext.Current.CancellationToken);
+        byte[] signed = (await Demonstration().SignAsync(Drawn("WS-06"), Seal, TestContext.Current.CancellationToken)).Content;
         int title = signed.AsSpan().IndexOf("/Producer"u8);
         signed[title + 11] ^= 1;
 
@@ -50,9 +48,9 @@ public sealed class PdfSignatureTests : IDisposable
         DemonstrationSigner signer = Demonstration();
         byte[] drawn = Drawn("WS-07");
 
-        byte[] first = await signer.SignAsync(drawn, Seal, TestContext.Current.CancellationToken);
+        byte[] first = (await signer.SignAsync(drawn, Seal, TestContext.Current.CancellationToken)).Content;
 
-        (await signer.SignAsync(drawn, Seal, TestContext.Current.CancellationToken)).ShouldBe(first);
+        (await signer.SignAsync(drawn, Seal, TestContext.Current.CancellationToken)).Content.ShouldBe(first);
         first.AsSpan(0, drawn.Length).SequenceEqual(drawn).ShouldBeTrue();
     }
 
@@ -95,11 +93,7 @@ public sealed class PdfSignatureTests : IDisposable
 
     private static string Report(byte[] signed) => OutsideTool.WithFile("signed.pdf", signed, path => OutsideTool.Run("pdfsig", "-nocert", path)).Output;
 
-    private static byte[] Drawn(string key)
-    {
-        PaperSample sample = PaperSamples.Of(ApprovalOffice.Data.Catalogue.CatalogueReader.ReadShipped()).Single(s => s.Key == key);
-        return PaperDrawings.Draw(sample.Model.GetType().Name, PaperDrawings.Freeze(sample.Model));
-    }
+    private static byte[] Drawn(string key) => DrawnSamples.Of(key);
 
     private DemonstrationSigner Demonstration() => new(_folder.FullName, new FakeTimeProvider(Now));
 }

@@ -39,7 +39,6 @@ internal sealed class CaseDesk(IServiceProvider services)
         await using AsyncServiceScope scope = services.CreateAsyncScope();
         OfficeReference reference = scope.ServiceProvider.GetRequiredService<OfficeReference>();
         CatalogueInForce catalogue = await reference.CatalogueTodayAsync(CancellationToken.None);
-        ApprovalMatter matter = catalogue.Catalogue.Matter(Matter);
         await using OfficeDbContext db = await ContextAsync(scope);
         int number = await db.Set<ConstructionProject>().CountAsync() + 1;
         Applicant applicant = ApprovalOffice.Data.People.Applicant.LegalPerson(
@@ -57,6 +56,15 @@ internal sealed class CaseDesk(IServiceProvider services)
         ConstructionProject project = ConstructionProject.Register(
             ProjectCode.Parse($"2026-990102-83-01-{number:D6}"), applicant, SampleProject.Particulars with { Name = projectName }, Clock);
         project.AddUnit(project.Works[0], SampleProject.Unit, Clock);
+        db.AddRange(applicant, project);
+        ApprovalCase draft = await BeginAsync(db, reference, catalogue, project, applicant);
+        await db.SaveChangesAsync();
+        return draft.Id;
+    }
+
+    private async Task<ApprovalCase> BeginAsync(OfficeDbContext db, OfficeReference reference, CatalogueInForce catalogue, ConstructionProject project, Applicant applicant)
+    {
+        ApprovalMatter matter = catalogue.Catalogue.Matter(Matter);
         Organ organ = (await reference.OrgansAsync(CancellationToken.None)).Competent(matter.Department, project.SiteRegion);
         ProjectResults results = await ProjectResults.LoadAsync(db, project.Id, CancellationToken.None);
         DateTime now = Clock.GetUtcNow().UtcDateTime;
@@ -68,16 +76,19 @@ internal sealed class CaseDesk(IServiceProvider services)
             draft.AddFile(material.Id, new StoredFile(new string('a', 64), "图纸.pdf", "application/pdf", 1), null, now);
         }
 
-        db.AddRange(applicant, project, draft);
-        await db.SaveChangesAsync();
-        return draft.Id;
+        db.Add(draft);
+        return draft;
     }
 
     /// <summary>Submitted: received in the sense of the law.</summary>
     public async Task<Guid> SubmittedAsync(string projectName = "示范市第二实验小学新建工程", string owner = "示范市教育基本建设服务中心", Guid? member = null)
     {
         Guid id = await DraftAsync(projectName, owner, member);
-        await ActAsync(id, CaseActor.Applicant, Applicant, async work =>
+        await SubmitAsync(id);
+        return id;
+    }
+
+    private Task SubmitAsync(Guid id) => ActAsync(id, CaseActor.Applicant, Applicant, async work =>
         {
             NumberRule rule = new("CASE", NumberPattern.Parse($"{{adminCode:6}}-{work.Case.Organ.DepartmentCode}-{{year:4}}-{{seq:6}}"));
             IssuedNumber number = await services.GetRequiredService<NumberAllocator>().NextAsync(
@@ -85,13 +96,17 @@ internal sealed class CaseDesk(IServiceProvider services)
                 new NumberPurpose(nameof(ApprovalCase), work.Case.Id));
             work.Case.Submit(work.Act, CaseNumber.Parse(number.Number), work.Calendar);
         });
-        return id;
-    }
 
     /// <summary>Received and accepted.</summary>
     public async Task<Guid> AcceptedAsync(string projectName = "示范市第二实验小学新建工程", string owner = "示范市教育基本建设服务中心")
     {
         Guid id = await SubmittedAsync(projectName, owner);
+        await AcceptAsync(id);
+        return id;
+    }
+
+    private async Task AcceptAsync(Guid id)
+    {
         await ActAsync(id, CaseActor.WindowClerk, null, work => work.Case.Receive(work.Act));
         await ActAsync(id, CaseActor.WindowClerk, null, work =>
         {
@@ -102,13 +117,18 @@ internal sealed class CaseDesk(IServiceProvider services)
         });
         await ActAsync(id, CaseActor.WindowClerk, null, work =>
             work.Case.Accept(work.Act, work.Catalogue.Matter(Matter).ReviewPoints, work.Calendar));
-        return id;
     }
 
     /// <summary>Reviewed, proposed and one signature short of the decision.</summary>
     public async Task<Guid> ProposedAsync(string projectName = "示范市第二实验小学新建工程", string owner = "示范市教育基本建设服务中心")
     {
         Guid id = await AcceptedAsync(projectName, owner);
+        await ProposeAsync(id);
+        return id;
+    }
+
+    private async Task ProposeAsync(Guid id)
+    {
         await ActAsync(id, CaseActor.Reviewer, Reviewer, work => work.Case.StartReview(work.Act));
         await ActAsync(id, CaseActor.Reviewer, Reviewer, work =>
         {
@@ -119,13 +139,55 @@ internal sealed class CaseDesk(IServiceProvider services)
 
             work.Case.Propose(work.Act, CaseDecision.Grant, "拟同意", 2, []);
         });
-        return id;
+    }
+
+    /// <summary>What the matters before it would have given, entered and confirmed as results from elsewhere.</summary>
+    public async Task SettlePrerequisitesAsync(Guid id)
+    {
+        await using AsyncServiceScope scope = services.CreateAsyncScope();
+        CatalogueInForce catalogue = await scope.ServiceProvider.GetRequiredService<OfficeReference>().CatalogueTodayAsync(CancellationToken.None);
+        await using OfficeDbContext db = await ContextAsync(scope);
+        ApprovalCase subject = await db.Set<ApprovalCase>().SingleAsync(c => c.Id == id);
+        DateTime now = Clock.GetUtcNow().UtcDateTime;
+        foreach (string result in catalogue.Catalogue.Matter(Matter).Prerequisites.SelectMany(p => catalogue.Catalogue.Matter(p).Results).Distinct())
+        {
+            PriorResult prior = PriorResult.Claim(
+                Guid.CreateVersion7(Clock.GetUtcNow()), subject.Subject.ProjectId,
+                new CertificateFace(result, result, $"{result}-1", subject.Subject.ApplicantName, "示范市自然资源和规划局", new DateOnly(2026, 1, 5), null), now);
+            prior.Confirm(null, now);
+            db.Add(prior);
+        }
+
+        await db.SaveChangesAsync();
     }
 
     /// <summary>Granted: number allocated, content frozen, file still to be made.</summary>
     public async Task<Guid> GrantedAsync(string projectName = "示范市第二实验小学新建工程", string owner = "示范市教育基本建设服务中心")
     {
         Guid id = await ProposedAsync(projectName, owner);
+        (await GrantAsync(id)).IsOk.ShouldBeTrue();
+        return id;
+    }
+
+    /// <summary>The same matter granted again for the work of another case, which no longer stands.</summary>
+    public async Task<Guid> GrantedAgainAsync(Guid before)
+    {
+        Guid id;
+        await using (AsyncServiceScope scope = services.CreateAsyncScope())
+        {
+            OfficeReference reference = scope.ServiceProvider.GetRequiredService<OfficeReference>();
+            CatalogueInForce catalogue = await reference.CatalogueTodayAsync(CancellationToken.None);
+            await using OfficeDbContext db = await ContextAsync(scope);
+            ApprovalCase earlier = await db.Set<ApprovalCase>().SingleAsync(c => c.Id == before);
+            ConstructionProject project = await db.Set<ConstructionProject>().Include(p => p.Works).ThenInclude(w => w.Units).SingleAsync(p => p.Id == earlier.Subject.ProjectId);
+            Applicant applicant = await db.Set<Applicant>().SingleAsync(a => a.Id == earlier.Subject.ApplicantId);
+            id = (await BeginAsync(db, reference, catalogue, project, applicant)).Id;
+            await db.SaveChangesAsync();
+        }
+
+        await SubmitAsync(id);
+        await AcceptAsync(id);
+        await ProposeAsync(id);
         (await GrantAsync(id)).IsOk.ShouldBeTrue();
         return id;
     }

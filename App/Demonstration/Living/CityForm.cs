@@ -12,7 +12,13 @@ internal static class CityForm
     public static FormAnswers Applicant(IEnumerable<FormField> fields) => Answers(fields, f => f.Id);
 
     /// <summary>What the office fills in for the result of a matter.</summary>
-    public static FormAnswers Office(CatalogueSet catalogue, string matterCode) => Answers(UnifiedForm.OfficeFields(catalogue, matterCode), f => f.Wanted[0].Key);
+    public static FormAnswers Office(CatalogueSet catalogue, string matterCode, Guid seed)
+    {
+        FormAnswers answers = Answers(UnifiedForm.OfficeFields(catalogue, matterCode), f => f.Wanted[0].Key);
+        return answers.Has(UnifiedForm.GivenNumberKey)
+            ? answers.With(UnifiedForm.GivenNumberKey, $"D990101S2026-{(uint)seed.GetHashCode() % 10_000_000_000L:D10}")
+            : answers;
+    }
 
     /// <summary>A receipt number of the treasury's system, 8 and 10 digits.</summary>
     public static string ReceiptNumber(Guid seed) =>

@@ -136,7 +136,7 @@ internal sealed class CityProject(
                 work.Case.Find(finding.PointNumber, found, found == ReviewConclusion.Fails ? "所提交的内容不符合本要点的要求" : null, work.Act);
             }
 
-            work.Case.FillResult(CityForm.Office(catalogue, matterCode), work.Act);
+            work.Case.FillResult(CityForm.Office(catalogue, matterCode, subject.Id), work.Act);
         });
     }
 

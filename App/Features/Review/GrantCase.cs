@@ -12,7 +12,8 @@ public sealed class GrantCase(CaseOperation operation)
     public Task<Outcome<int>> RunAsync(CaseTarget target, string? opinion, CancellationToken ct) =>
         operation.RunAsync(target, [Permissions.DecideCases, Permissions.ReviewCases], "准予", work => GrantAsync(work, opinion, ct), ct);
 
-    private static async Task GrantAsync(CaseWork work, string? opinion, CancellationToken ct)
+    /// <summary>The decision itself, within a transaction of the case.</summary>
+    internal static async Task GrantAsync(CaseWork work, string? opinion, CancellationToken ct)
     {
         IReadOnlyList<string> open = await OpenPrerequisites.LoadAsync(work.Db, work.Case, work.Catalogue, OfficeZone.DateOf(work.Act.OccurredAt), ct);
         work.Case.RequireProject(await ProjectVersion.OfAsync(work, ct));

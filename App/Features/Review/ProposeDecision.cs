@@ -1,4 +1,5 @@
 using ApprovalOffice.App.Access;
+using ApprovalOffice.App.Papers;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Prerequisites;
@@ -18,6 +19,11 @@ public sealed class ProposeDecision(CaseOperation operation)
 
     private static async Task ProposeAsync(CaseWork work, CaseDecision proposal, string opinion, CancellationToken ct)
     {
+        if (proposal == CaseDecision.Grant && ResultPaper.TypeOf(work.Catalogue, work.Case.Matter.Code) is { } type)
+        {
+            ResultNumbers.RequireGiven(type, work.Case);
+        }
+
         int steps = await SigningLength.OfAsync(work.Db, work.Case.Organ.OrganId, work.Case.Matter.Code, ct);
         IReadOnlyList<string> open = await OpenPrerequisites.LoadAsync(work.Db, work.Case, work.Catalogue, OfficeZone.DateOf(work.Act.OccurredAt), ct);
         work.Case.Propose(work.Act, proposal, OfficeText.Clean(opinion, Opinion, "Opinion"), steps, open);

@@ -69,11 +69,19 @@ public sealed class ReviewDesk(
             ReviewTab.Waiting => cases.Where(c => c.State == CaseState.Accepted && c.Organ.OrganId == organ && (c.HandlerId == null || c.HandlerId == me)),
             ReviewTab.Mine => cases.Where(c => (c.State == CaseState.Accepted || c.State == CaseState.UnderReview) && c.HandlerId == me),
             ReviewTab.Opinions => cases.Where(c => asked.Contains(c.Id)),
-            ReviewTab.Signing => cases.Where(c => c.State == CaseState.UnderReview && c.Organ.OrganId == organ && c.HandlerId != me
-                && c.SigningRounds.Any(r => r.ClosedAt == null && r.StepsNeeded > 1 && !r.Steps.Any(s => s.PersonId == me))),
+            ReviewTab.Signing => AwaitingSignature(cases, person),
             ReviewTab.SignedByMe => cases.Where(c => signed.Contains(c.Id)),
             _ => throw new ArgumentOutOfRangeException(nameof(tab)),
         };
+    }
+
+    /// <summary>What is on its way through the signing chain of the person's organ and not yet signed by them.</summary>
+    internal static IQueryable<ApprovalCase> AwaitingSignature(IQueryable<ApprovalCase> cases, CurrentPerson person)
+    {
+        Guid me = person.PersonId;
+        Guid organ = person.OrganId ?? Guid.Empty;
+        return cases.Where(c => c.State == CaseState.UnderReview && c.Organ.OrganId == organ && c.HandlerId != me
+            && c.SigningRounds.Any(r => r.ClosedAt == null && r.StepsNeeded > 1 && !r.Steps.Any(s => s.PersonId == me)));
     }
 
     private IQueryable<ApprovalCase> Narrow(IQueryable<ApprovalCase> cases, ReviewFilter filter)

@@ -1,3 +1,5 @@
+using ApprovalOffice.App.Features.Review.Bulk;
+
 namespace ApprovalOffice.App.Features.Review;
 
 /// <summary>Registers review, signing and decision.</summary>
@@ -25,6 +27,12 @@ public static class ReviewFeature
         services.AddScoped<AnswerOpinion>();
         services.AddScoped<CancelOpinion>();
         services.AddScoped<ReassignCase>();
+        services.AddScoped<GrantableCases>();
+        services.AddScoped<BulkGrantList>();
+        services.AddScoped<OrderBulkGrant>();
+        services.AddScoped<CancelBulkGrant>();
+        services.AddScoped<GrantInBulk>();
+        services.AddScoped<BulkGrantRun>();
         return services;
     }
 }

@@ -2,35 +2,56 @@ using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Results;
 using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Data.Seals;
 using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalOffice.App.Features.Verification;
 
-/// <summary>Finds a paper by its verification code, for whoever holds it.</summary>
+/// <summary>Finds a paper by its verification code or by its file, for whoever holds it.</summary>
 public sealed class IssuedPapers(PageReads pages)
 {
     /// <summary>The paper; null when this office has issued none with the code.</summary>
     public async Task<VerifiedPaper?> FindAsync(VerificationCode code, CancellationToken ct)
     {
         await using ReadSnapshot page = await pages.OpenAsync(ct);
-        OfficeDbContext db = page.Db;
         string value = code.Value;
-        return await (
-            from document in db.Set<OfficialDocument>().AsNoTracking()
-            where document.VerificationCode == value
-            join subject in db.Set<ApprovalCase>() on document.CaseId equals subject.Id
-            join found in db.Set<ElectronicCertificate>() on document.Id equals found.DocumentId into certificates
-            from certificate in certificates.DefaultIfEmpty()
-            select new VerifiedPaper(
-                document.Title,
-                document.Number,
-                certificate == null ? subject.Subject.ApplicantName : certificate.HolderName,
-                document.IssuerName,
-                document.DatedOn,
-                document.Digest != null,
-                certificate == null ? null : certificate.ValidUntil,
-                certificate == null ? null : certificate.Status,
-                certificate == null ? null : certificate.StatusAt))
-            .FirstOrDefaultAsync(ct);
+        return await Papers(page.Db, page.Db.Set<OfficialDocument>().Where(d => d.VerificationCode == value)).FirstOrDefaultAsync(ct);
     }
+
+    /// <summary>The paper whose file has the digest; null when this office has made no such file.</summary>
+    public async Task<VerifiedPaper?> FindFileAsync(string digest, CancellationToken ct)
+    {
+        await using ReadSnapshot page = await pages.OpenAsync(ct);
+        return await Papers(page.Db, page.Db.Set<OfficialDocument>().Where(d => d.Digest == digest)).FirstOrDefaultAsync(ct);
+    }
+
+    /// <summary>Whether an organ of this office has ever sealed with the key of a certificate.</summary>
+    public async Task<bool> KnowsKeyAsync(string thumbprint, CancellationToken ct)
+    {
+        await using ReadSnapshot page = await pages.OpenAsync(ct);
+        return await page.Db.Set<SealUse>().AnyAsync(u => u.KeyThumbprint == thumbprint, ct);
+    }
+
+    private static IQueryable<VerifiedPaper> Papers(OfficeDbContext db, IQueryable<OfficialDocument> documents) =>
+        from document in documents
+        join subject in db.Set<ApprovalCase>() on document.CaseId equals subject.Id
+        join found in db.Set<ElectronicCertificate>() on document.Id equals found.DocumentId into certificates
+        from certificate in certificates.DefaultIfEmpty()
+        join after in db.Set<ElectronicCertificate>() on certificate.SuccessorId equals after.Id into successors
+        from successor in successors.DefaultIfEmpty()
+        join face in db.Set<OfficialDocument>() on successor.DocumentId equals face.Id into faces
+        from newer in faces.DefaultIfEmpty()
+        select new VerifiedPaper(
+            document.Title,
+            document.Number,
+            document.VerificationCode,
+            certificate == null ? subject.Subject.ApplicantName : certificate.HolderName,
+            document.IssuerName,
+            document.DatedOn,
+            document.Digest != null,
+            certificate == null ? null : certificate.ValidUntil,
+            certificate == null ? null : certificate.Status,
+            certificate == null ? null : certificate.StatusAt,
+            newer == null ? null : newer.Number,
+            newer == null ? null : newer.VerificationCode);
 }

@@ -3,6 +3,6 @@ namespace ApprovalOffice.App.Features.Verification;
 /// <summary>Registers the public verification of papers.</summary>
 public static class VerificationFeature
 {
-    /// <summary>The read behind the page.</summary>
-    public static IServiceCollection AddVerificationFeature(this IServiceCollection services) => services.AddScoped<IssuedPapers>();
+    /// <summary>The reads behind the pages.</summary>
+    public static IServiceCollection AddVerificationFeature(this IServiceCollection services) => services.AddScoped<IssuedPapers>().AddScoped<PresentedFiles>();
 }

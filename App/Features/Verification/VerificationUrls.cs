@@ -6,6 +6,9 @@ public static class VerificationUrls
     /// <summary>Where a code is typed.</summary>
     public const string Start = "/verify";
 
+    /// <summary>Where a file is handed in.</summary>
+    public const string File = "/verify/file";
+
     /// <summary>Route of <see cref="Page"/>.</summary>
     public const string PageRoute = "/verify/{Code}";
 

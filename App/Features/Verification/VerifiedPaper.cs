@@ -5,6 +5,7 @@ namespace ApprovalOffice.App.Features.Verification;
 /// <summary>What the public is told of a paper: what stands on its face, and what has become of it.</summary>
 /// <param name="Title">What it is.</param>
 /// <param name="Number">Its number.</param>
+/// <param name="Code">Its verification code.</param>
 /// <param name="HolderName">To whom it was issued.</param>
 /// <param name="IssuerName">The organ.</param>
 /// <param name="DatedOn">The date it bears.</param>
@@ -12,13 +13,18 @@ namespace ApprovalOffice.App.Features.Verification;
 /// <param name="ValidUntil">Last day of its validity; null when it names none.</param>
 /// <param name="Status">The status of a certificate; null for a notice or decision.</param>
 /// <param name="StatusAt">When the status last changed, UTC.</param>
+/// <param name="SuccessorNumber">Number of the certificate that took its place; null while it is the last.</param>
+/// <param name="SuccessorCode">That certificate's verification code.</param>
 public sealed record VerifiedPaper(
     string Title,
     string Number,
+    string Code,
     string HolderName,
     string IssuerName,
     DateOnly DatedOn,
     bool IsMade,
     DateOnly? ValidUntil,
     CertificateStatus? Status,
-    DateTime? StatusAt);
+    DateTime? StatusAt,
+    string? SuccessorNumber,
+    string? SuccessorCode);

@@ -10,6 +10,7 @@ using ApprovalOffice.App.Features.People;
 using ApprovalOffice.App.Features.Projects;
 using ApprovalOffice.App.Features.Review;
 using ApprovalOffice.App.Features.Samples;
+using ApprovalOffice.App.Features.Seals;
 using ApprovalOffice.App.Features.Trail;
 using ApprovalOffice.App.Features.Window;
 using ApprovalOffice.App.Jobs;
@@ -39,6 +40,7 @@ public static class NavigationMap
         new("资料", "导出", WorkbookUrls.Exports, null),
         new("资料", "放假安排导入", WorkbookUrls.Import("calendar"), Permissions.KeepCatalogue),
         new("资料", "样张", SampleUrls.Gallery, null),
+        new("资料", "用印登记", SealUrls.List, Permissions.ReadSeals),
         new("系统", "人员与账号", PeopleUrls.List, Permissions.KeepAccounts),
         new("系统", "机关与科室", OrganUrls.List, Permissions.ReadOrgans),
         new("系统", "留痕审计", TrailUrls.Page, Permissions.ReadTrail),

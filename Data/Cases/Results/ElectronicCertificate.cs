@@ -1,3 +1,5 @@
+using ApprovalOffice.Data.Rules;
+
 namespace ApprovalOffice.Data.Cases.Results;
 
 /// <summary>
@@ -49,6 +51,9 @@ public sealed class ElectronicCertificate
     /// <summary>The document with its face.</summary>
     public Guid DocumentId { get; private set; }
 
+    /// <summary>The certificate that took its place: the changed, renewed or re-issued one; null while it is the last.</summary>
+    public Guid? SuccessorId { get; private set; }
+
     /// <summary>Concurrency token.</summary>
     public int Version { get; private set; }
 
@@ -70,6 +75,34 @@ public sealed class ElectronicCertificate
         StatusAt = at,
         Version = 1,
     };
+
+    /// <summary>
+    /// Another certificate takes its place. One that is in force becomes <paramref name="status"/>; one that was revoked, withdrawn or
+    /// cancelled before stays so and says where the later one is.
+    /// </summary>
+    /// <param name="successor">The later certificate, of the same type.</param>
+    /// <param name="status"><see cref="CertificateStatus.Amended"/> or <see cref="CertificateStatus.Superseded"/>.</param>
+    /// <param name="at">When (UTC).</param>
+    /// <exception cref="RuleBroken">RSLT-006 when it has a successor, or the other is of another type.</exception>
+    public void GiveWayTo(ElectronicCertificate successor, CertificateStatus status, DateTime at)
+    {
+        ArgumentNullException.ThrowIfNull(successor);
+        if (status is not (CertificateStatus.Amended or CertificateStatus.Superseded))
+        {
+            throw new ArgumentOutOfRangeException(nameof(status));
+        }
+
+        PriorResultRules.NoSuccessor.Require(SuccessorId is null && successor.Id != Id && successor.CertificateCode == CertificateCode);
+        SuccessorId = successor.Id;
+        if (Status is CertificateStatus.Effective or CertificateStatus.Amended)
+        {
+            Become(status, at);
+        }
+        else
+        {
+            Version++;
+        }
+    }
 
     /// <summary>Changes the status by a later decision.</summary>
     public void Become(CertificateStatus status, DateTime at)

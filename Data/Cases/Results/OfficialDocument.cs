@@ -42,6 +42,9 @@ public sealed class OfficialDocument
     /// <summary>The unguessable code behind its QR code.</summary>
     public string VerificationCode { get; private set; } = "";
 
+    /// <summary>Sequence of the event of the case that produced it; null for documents of before this was kept.</summary>
+    public int? EventSequence { get; private set; }
+
     /// <summary>When it was decided (UTC).</summary>
     public DateTime CreatedAt { get; private set; }
 
@@ -58,7 +61,7 @@ public sealed class OfficialDocument
     public IReadOnlyList<DocumentConcern> Concerns => concerns;
 
     /// <summary>Freezes a document.</summary>
-    public static OfficialDocument Freeze(Guid id, Guid caseId, DocumentHead head, string modelName, string model, string verificationCode, DateTime at) => new()
+    public static OfficialDocument Freeze(Guid id, Guid caseId, DocumentHead head, string modelName, string model, string verificationCode, DateTime at, int? eventSequence = null) => new()
     {
         Id = id,
         CaseId = caseId,
@@ -71,6 +74,7 @@ public sealed class OfficialDocument
         Model = model,
         VerificationCode = verificationCode,
         CreatedAt = at,
+        EventSequence = eventSequence,
     };
 
     /// <summary>Says that the document speaks of a further case as well.</summary>

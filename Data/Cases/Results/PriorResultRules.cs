@@ -19,4 +19,7 @@ public static class PriorResultRules
 
     /// <summary>It was confirmed already, or is not there.</summary>
     public static readonly Rule NotOpen = new("RSLT-005", "该成果已核实，或者已不存在");
+
+    /// <summary>A certificate gives way once, to a later one of its own type.</summary>
+    public static readonly Rule NoSuccessor = new("RSLT-006", "该证照已有接替的证照，或者接替的证照不是同一类");
 }

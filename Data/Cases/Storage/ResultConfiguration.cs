@@ -30,6 +30,7 @@ internal sealed class ResultConfiguration :
         builder.HasIndex(d => d.CaseId);
         builder.HasIndex(d => d.Number);
         builder.HasIndex(d => d.MadeAt);
+        builder.HasIndex(d => d.Digest);
         builder.HasMany(d => d.Concerns).WithOne().HasForeignKey(c => c.DocumentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<ApprovalCase>().WithMany().HasForeignKey(d => d.CaseId).OnDelete(DeleteBehavior.Restrict);
     }
@@ -58,6 +59,8 @@ internal sealed class ResultConfiguration :
         builder.HasIndex(c => c.ProjectId);
         builder.HasIndex(c => c.CaseId);
         builder.HasOne<OfficialDocument>().WithMany().HasForeignKey(c => c.DocumentId).OnDelete(DeleteBehavior.Restrict);
+        // Without a foreign key: certificates are never deleted, and SQLite would have to rebuild the table for it.
+        builder.HasIndex(c => c.SuccessorId);
         builder.HasOne<ApprovalCase>().WithMany().HasForeignKey(c => c.CaseId).OnDelete(DeleteBehavior.Restrict);
     }
 

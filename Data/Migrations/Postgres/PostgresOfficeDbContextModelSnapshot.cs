@@ -313,6 +313,93 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.ToTable("StageMatters", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalOffice.Data.BulkGrants.BulkGrant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("CancelledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Opinion")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("OrganName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .HasFilter("\"FinishedAt\" IS NULL");
+
+                    b.HasIndex("PersonId", "CreatedAt", "Id");
+
+                    b.ToTable("BulkGrants", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.BulkGrants.BulkGrantItem", b =>
+                {
+                    b.Property<Guid>("BulkGrantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("SeenVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("BulkGrantId", "Position");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasFilter("\"State\" = 'Waiting'");
+
+                    b.HasIndex("BulkGrantId", "State", "Position");
+
+                    b.ToTable("BulkGrantItems", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.Calendars.CalendarDay", b =>
                 {
                     b.Property<string>("Scope")
@@ -1104,6 +1191,9 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.Property<DateTime>("StatusAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly?>("ValidUntil")
                         .HasColumnType("date");
 
@@ -1118,6 +1208,8 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.HasIndex("DocumentId");
 
                     b.HasIndex("ProjectId");
+
+                    b.HasIndex("SuccessorId");
 
                     b.HasIndex("CertificateCode", "Number", "IssuerName")
                         .IsUnique();
@@ -1148,6 +1240,9 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
+
+                    b.Property<int?>("EventSequence")
+                        .HasColumnType("integer");
 
                     b.Property<string>("IssuerName")
                         .IsRequired()
@@ -1187,6 +1282,8 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
+
+                    b.HasIndex("Digest");
 
                     b.HasIndex("MadeAt");
 
@@ -2521,6 +2618,102 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.ToTable("Regions", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalOffice.Data.Seals.SealUse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Algorithm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("HolderName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("KeySerialNumber")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("KeySubject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("KeyThumbprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("OrganName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("RequestedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RequestedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("SealedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("DocumentId")
+                        .IsUnique();
+
+                    b.HasIndex("KeyThumbprint");
+
+                    b.HasIndex("SealedAt", "Id");
+
+                    b.HasIndex("Number", "SealedAt", "Id");
+
+                    b.HasIndex("OrganId", "SealedAt", "Id");
+
+                    b.ToTable("SealUses", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.SmartGuidance.GuidanceResult", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2901,6 +3094,21 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.HasOne("ApprovalOffice.Data.Applications.StageApplication", null)
                         .WithMany("Matters")
                         .HasForeignKey("StageApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.BulkGrants.BulkGrantItem", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.BulkGrants.BulkGrant", null)
+                        .WithMany("Items")
+                        .HasForeignKey("BulkGrantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3544,6 +3752,21 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("ApprovalOffice.Data.Seals.SealUse", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ApprovalOffice.Data.Cases.Results.OfficialDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.SmartGuidance.GuidanceResult", b =>
                 {
                     b.HasOne("ApprovalOffice.Data.Catalogue.Storage.CatalogueVersion", null)
@@ -3606,6 +3829,11 @@ namespace ApprovalOffice.Data.Migrations.Postgres
             modelBuilder.Entity("ApprovalOffice.Data.Applications.StageMaterial", b =>
                 {
                     b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.BulkGrants.BulkGrant", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("ApprovalOffice.Data.Cases.ApprovalCase", b =>

@@ -308,6 +308,93 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.ToTable("StageMatters", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalOffice.Data.BulkGrants.BulkGrant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CancelledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opinion")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrganName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .HasFilter("\"FinishedAt\" IS NULL");
+
+                    b.HasIndex("PersonId", "CreatedAt", "Id");
+
+                    b.ToTable("BulkGrants", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.BulkGrants.BulkGrantItem", b =>
+                {
+                    b.Property<Guid>("BulkGrantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SeenVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("BulkGrantId", "Position");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasFilter("\"State\" = 'Waiting'");
+
+                    b.HasIndex("BulkGrantId", "State", "Position");
+
+                    b.ToTable("BulkGrantItems", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.Calendars.CalendarDay", b =>
                 {
                     b.Property<string>("Scope")
@@ -1099,6 +1186,9 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.Property<DateTime>("StatusAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("ValidUntil")
                         .HasColumnType("TEXT");
 
@@ -1113,6 +1203,8 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.HasIndex("DocumentId");
 
                     b.HasIndex("ProjectId");
+
+                    b.HasIndex("SuccessorId");
 
                     b.HasIndex("CertificateCode", "Number", "IssuerName")
                         .IsUnique();
@@ -1143,6 +1235,9 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("EventSequence")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("IssuerName")
                         .IsRequired()
@@ -1182,6 +1277,8 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
+
+                    b.HasIndex("Digest");
 
                     b.HasIndex("MadeAt");
 
@@ -2514,6 +2611,102 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.ToTable("Regions", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalOffice.Data.Seals.SealUse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Algorithm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HolderName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeySerialNumber")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeySubject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeyThumbprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrganName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RequestedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RequestedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SealedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("DocumentId")
+                        .IsUnique();
+
+                    b.HasIndex("KeyThumbprint");
+
+                    b.HasIndex("SealedAt", "Id");
+
+                    b.HasIndex("Number", "SealedAt", "Id");
+
+                    b.HasIndex("OrganId", "SealedAt", "Id");
+
+                    b.ToTable("SealUses", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.SmartGuidance.GuidanceResult", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2890,6 +3083,21 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.HasOne("ApprovalOffice.Data.Applications.StageApplication", null)
                         .WithMany("Matters")
                         .HasForeignKey("StageApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.BulkGrants.BulkGrantItem", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.BulkGrants.BulkGrant", null)
+                        .WithMany("Items")
+                        .HasForeignKey("BulkGrantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3533,6 +3741,21 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("ApprovalOffice.Data.Seals.SealUse", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ApprovalOffice.Data.Cases.Results.OfficialDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.SmartGuidance.GuidanceResult", b =>
                 {
                     b.HasOne("ApprovalOffice.Data.Catalogue.Storage.CatalogueVersion", null)
@@ -3595,6 +3818,11 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
             modelBuilder.Entity("ApprovalOffice.Data.Applications.StageMaterial", b =>
                 {
                     b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.BulkGrants.BulkGrant", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("ApprovalOffice.Data.Cases.ApprovalCase", b =>

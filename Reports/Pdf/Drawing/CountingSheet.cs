@@ -26,6 +26,10 @@ internal sealed class CountingSheet : IDrawingSheet
     {
     }
 
+    public void Vector(SvgImage drawing, float x, float y, float width, float height)
+    {
+    }
+
     public void Text(GlyphRun run, float x, float baseline)
     {
     }

@@ -16,6 +16,8 @@ internal interface IDrawingSheet
 
     void Picture(Image image, float x, float y, float width, float height);
 
+    void Vector(SvgImage drawing, float x, float y, float width, float height);
+
     void Text(GlyphRun run, float x, float baseline);
 
     /// <summary>What is drawn until <see cref="EndTransform"/> goes through the matrix, around the current origin.</summary>

@@ -48,6 +48,9 @@ internal sealed class RecordingSheet : IDrawingSheet
     public void Picture(Image image, float x, float y, float width, float height) =>
         Add(new PictureStroke(image, _x + x, _y + y, width, height));
 
+    public void Vector(SvgImage drawing, float x, float y, float width, float height) =>
+        Add(new VectorStroke(drawing, _x + x, _y + y, width, height));
+
     public void Text(GlyphRun run, float x, float baseline)
     {
         CharactersOf(run.Font).UnionWith(run.Characters);

@@ -33,6 +33,10 @@ public sealed class TextBlockDescriptor : TextSpanDescriptor
     /// <summary>Lines where reading ends.</summary>
     public TextBlockDescriptor AlignEnd() => With(block => block.Alignment = TextHorizontalAlignment.End);
 
+    /// <summary>Most lines; a text that needs more is cut and ends in the ellipsis.</summary>
+    public TextBlockDescriptor ClampLines(int maxLines, string ellipsis = "…") =>
+        With(block => (block.MostLines, block.Ellipsis) = (maxLines, ellipsis));
+
     /// <summary>Between paragraphs.</summary>
     public TextBlockDescriptor ParagraphSpacing(float value, Unit unit = Unit.Point) =>
         With(block => block.ParagraphSpacing = value.ToPoints(unit));

@@ -37,6 +37,9 @@ public sealed class TextDescriptor
     /// <summary>Lines where reading ends.</summary>
     public void AlignEnd() => Block.Alignment = TextHorizontalAlignment.End;
 
+    /// <summary>Most lines; a text that needs more is cut and ends in the ellipsis.</summary>
+    public void ClampLines(int maxLines, string ellipsis = "…") => (Block.MostLines, Block.Ellipsis) = (maxLines, ellipsis);
+
     /// <summary>Between paragraphs.</summary>
     public void ParagraphSpacing(float value, Unit unit = Unit.Point) => Block.ParagraphSpacing = value.ToPoints(unit);
 

@@ -16,15 +16,25 @@ internal sealed class TextBlock : Element
     private (int Page, int? Total) _setFor;
     private float _widest;
 
-    // Where this page begins.
+    // Where this page begins, and how many lines stand before it.
     private int _paragraph;
     private int _letter;
+    private int _linesBefore;
+
+    // The last line of a text that is cut, with its ellipsis.
+    private Paragraph? _cut;
 
     internal TextHorizontalAlignment Alignment { get; set; } = TextHorizontalAlignment.Start;
 
     internal float ParagraphSpacing { get; set; }
 
     internal float FirstLineIndent { get; set; }
+
+    /// <summary>Most lines; what does not fit into them is left out. Null: all of it is set.</summary>
+    internal int? MostLines { get; set; }
+
+    /// <summary>What stands at the end of a text of which something is left out.</summary>
+    internal string Ellipsis { get; set; } = "…";
 
     /// <summary>Style of the whole block, over that of the surroundings.</summary>
     internal TextStyle Style { get; set; } = TextStyle.Default;
@@ -79,14 +89,15 @@ internal sealed class TextBlock : Element
         for (var i = 0; i < count; i++)
         {
             y += GapBefore(lines, i);
-            TextLineDrawing.Draw(pass.Sheet, _paragraphs![lines[i].Paragraph].Letters, lines[i], y, available.Width, Alignment);
+            TextLineDrawing.Draw(pass.Sheet, (lines[i].IsCut ? _cut! : _paragraphs![lines[i].Paragraph]).Letters, lines[i], y, available.Width, Alignment);
             y += lines[i].Height;
         }
 
         pass.MarkProgress();
         if (count < lines.Count)
         {
-            (_paragraph, _letter) = (lines[count].Paragraph, lines[count].Start);
+            _linesBefore += count;
+            (_paragraph, _letter) = (lines[count].Paragraph, lines[count].FirstLetter);
         }
 
         _lines = null;
@@ -94,7 +105,7 @@ internal sealed class TextBlock : Element
 
     protected override void OnReset(bool hard)
     {
-        (_paragraph, _letter) = (0, 0);
+        (_paragraph, _letter, _linesBefore) = (0, 0, 0);
         _lines = null;
     }
 
@@ -115,7 +126,7 @@ internal sealed class TextBlock : Element
         return (lines.Count, height);
     }
 
-    private float GapBefore(List<TextLine> lines, int i) => i > 0 && lines[i].Start == 0 ? ParagraphSpacing : 0;
+    private float GapBefore(List<TextLine> lines, int i) => i > 0 && lines[i].FirstLetter == 0 ? ParagraphSpacing : 0;
 
     private List<TextLine> Lines(LayoutPass pass, float width)
     {
@@ -136,10 +147,37 @@ internal sealed class TextBlock : Element
                 _lines.AddRange(LineFilling.Fill(_paragraphs[i], i, i == _paragraph ? _letter : 0, FirstLineIndent, width));
             }
 
+            Clamp(width);
             _linesWidth = width;
         }
 
         return _lines;
+    }
+
+    /// <summary>Leaves out what stands behind the last line that is allowed, and says so at its end.</summary>
+    private void Clamp(float width)
+    {
+        int left = Math.Max(1, (MostLines ?? int.MaxValue) - _linesBefore);
+        if (_lines!.Count <= left)
+        {
+            return;
+        }
+
+        TextLine last = _lines[left - 1];
+        Letter[] letters = _paragraphs![last.Paragraph].Letters;
+        ResolvedStyle style = last.End > last.Start ? letters[last.End - 1].Style : _paragraphs[last.Paragraph].Style;
+        Letter[] ellipsis = [.. Ellipsis.EnumerateRunes().Select(rune => Letter.Of(rune, style))];
+        for (int end = last.VisibleEnd; end >= last.Start; end--)
+        {
+            _cut = new Paragraph([.. letters[last.Start..end], .. ellipsis], style);
+            TextLine[] set = [.. LineFilling.Fill(_cut, last.Paragraph, 0, last.Indent, width)];
+            if (set.Length == 1)
+            {
+                _lines.RemoveRange(left - 1, _lines.Count - left + 1);
+                _lines.Add(set[0] with { IsCut = true, FirstLetter = last.Start });
+                return;
+            }
+        }
     }
 
     private List<Paragraph> Paragraphs(LayoutPass pass)

@@ -21,5 +21,11 @@ internal sealed record TextLine(
     float Descent,
     bool EndsParagraph)
 {
+    /// <summary>The first letter in its paragraph, whichever letters the line itself is set from.</summary>
+    internal int FirstLetter { get; init; } = Start;
+
+    /// <summary>Whether it is the last line of a text that is cut, with letters of its own.</summary>
+    internal bool IsCut { get; init; }
+
     internal float Height => Ascent + Descent;
 }

@@ -1,0 +1,68 @@
+using ApprovalOffice.App.Features.Samples;
+using ApprovalOffice.App.Papers;
+using ApprovalOffice.Data.Catalogue;
+using ApprovalOffice.Reports.AcceptanceNotices;
+using ApprovalOffice.Reports.Certificates;
+using ApprovalOffice.Reports.Fonts;
+using ApprovalOffice.Reports.Results;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+
+namespace ApprovalOffice.Tests.App.Papers;
+
+/// <summary>What people type at its worst: set gracefully or refused by name, never a broken file.</summary>
+public sealed class BadInputTests
+{
+    private const string LongName = "示范市城东区教育体育卫生健康文化旅游广播电视和新闻出版基本建设联合服务保障中心筹建办公室";
+
+    private static readonly Dictionary<string, object> Models = PaperSamples.Of(CatalogueReader.ReadShipped()).ToDictionary(s => s.Key, s => s.Model, StringComparer.Ordinal);
+
+    public static TheoryData<string> Papers => ["ZZ-17", "ZZ-30", "ZZ-02", "ZZ-44", "WS-01"];
+
+    [Theory]
+    [MemberData(nameof(Papers))]
+    public void ANameOfFortyCharacters_IsPrintedWhole_WithinThePaper(string key)
+    {
+        LongName.Length.ShouldBeGreaterThanOrEqualTo(40);
+        byte[] pdf = Drawn(Named(Models[key], LongName));
+
+        using PdfDocument document = PdfDocument.Open(pdf);
+        string.Concat(document.GetPages().Select(p => string.Concat(p.Text.Where(c => !char.IsWhiteSpace(c))))).ShouldContain(LongName);
+        foreach (Page page in document.GetPages())
+        {
+            page.Letters.ShouldAllBe(letter => letter.StartBaseLine.X >= 0 && letter.EndBaseLine.X <= page.Width + 1);
+        }
+
+        document.NumberOfPages.ShouldBeLessThanOrEqualTo(Pages(Models[key]) + 1);
+    }
+
+    [Theory]
+    [InlineData("王\u202E三", "U+202E")]
+    [InlineData("王\u200F三", "U+200F")]
+    [InlineData("王\u0007三", "U+0007")]
+    [InlineData("王\uFFFF三", "U+FFFF")]
+    public void MarksThatTurnTextAround_AndControlCharacters_AreRefusedByName(string name, string named)
+    {
+        FontCoverage.MissingIn(name).Select(FontCoverage.Describe).ShouldHaveSingleItem().ShouldContain(named);
+        foreach (string key in Papers.Select(row => row.Data))
+        {
+            Should.Throw<MissingGlyphException>(() => Drawn(Named(Models[key], name))).Message.ShouldContain(named);
+        }
+    }
+
+    private static object Named(object model, string name) => model switch
+    {
+        ConstructionPlanningPermitModel permit => permit with { OwnerName = name },
+        ResultPaperModel result => result with { HolderName = name, Fields = [.. result.Fields.Select((f, i) => i == 0 ? f with { Value = name } : f)] },
+        AcceptanceNoticeModel notice => notice with { ApplicantName = name },
+        _ => throw new ArgumentOutOfRangeException(nameof(model)),
+    };
+
+    private static int Pages(object model)
+    {
+        using PdfDocument document = PdfDocument.Open(Drawn(model));
+        return document.NumberOfPages;
+    }
+
+    private static byte[] Drawn(object model) => PaperDrawings.Draw(model.GetType().Name, PaperDrawings.Freeze(model));
+}

@@ -1,0 +1,8 @@
+namespace ApprovalOffice.App.Features.Seals;
+
+/// <summary>Registers the reading of the seal register.</summary>
+public static class SealsFeature
+{
+    /// <summary>The read.</summary>
+    public static IServiceCollection AddSealsFeature(this IServiceCollection services) => services.AddScoped<SealList>();
+}

@@ -1,0 +1,40 @@
+using ApprovalOffice.App.Shell;
+using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Results;
+using ApprovalOffice.Data.Clock;
+
+namespace ApprovalOffice.App.Features.Verification;
+
+/// <summary>How a paper stands today, in words.</summary>
+/// <param name="Paper">The paper.</param>
+/// <param name="Today">Today, in the legal time zone.</param>
+public sealed record PaperStanding(VerifiedPaper Paper, DateOnly Today)
+{
+    /// <summary>Whether it holds as its face says.</summary>
+    public bool IsInForce => Paper.Status is null || (Paper.Status == CertificateStatus.Effective && !IsOutOfDate);
+
+    /// <summary>The shape of the verdict.</summary>
+    public string Shape => !Paper.IsMade ? "verdict-wait" : IsInForce ? "verdict-good" : "verdict-over";
+
+    /// <summary>The sign before it.</summary>
+    public string Mark => !Paper.IsMade ? "…" : IsInForce ? "✓" : "!";
+
+    /// <summary>The verdict.</summary>
+    public string Verdict => !Paper.IsMade ? "制作中"
+        : Paper.Status is not { } status ? "属实"
+        : IsOutOfDate && status == CertificateStatus.Effective ? "属实，已过有效期"
+        : $"属实，{status.Chinese()}";
+
+    /// <summary>What it means.</summary>
+    public string Explanation => !Paper.IsMade
+        ? "机关已经作出该决定，编号已经分配，文书正在制作，通常几分钟内完成。请稍后再查。"
+        : IsInForce ? "本系统出具过以下文书或者证照。请核对纸面内容与下列各项是否一致。"
+        : "本系统出具过以下证照，但它现已不具有原来的效力，以下列状态为准。";
+
+    /// <summary>The status of a certificate with its day; null for a notice or decision.</summary>
+    public string? StatusLine => Paper.Status is not { } status ? null
+        : status == CertificateStatus.Effective ? (IsOutOfDate ? "已过有效期" : status.Chinese())
+        : $"{status.Chinese()}（{OfficeTime.Show(OfficeZone.DateOf(Paper.StatusAt!.Value))}）";
+
+    private bool IsOutOfDate => Paper.ValidUntil is { } last && last < Today;
+}
