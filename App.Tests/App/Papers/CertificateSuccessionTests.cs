@@ -1,7 +1,7 @@
-using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Results;
+using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Tests.App.Cases;
 using ApprovalOffice.Tests.Support.Cases;
