@@ -65,7 +65,7 @@ public sealed class CaseCorrectionTests
         CorrectionPoint[] points = [.. story.Case.Materials.Where(m => m.Verdict == MaterialVerdict.NeedsCorrection)
             .Select((m, i) => CorrectionPoint.Of(CaseStory.Id(), i + 1, m.MaterialCode, "请重新扫描"))];
         DateOnly rule = CaseStory.Calendar.AddWorkingDays(story.Today, LegalPeriods.DefaultCorrectionDays);
-        AssertRefused("CASE-070", () => story.Case.RequestCorrection(story.As(CaseActor.WindowClerk), points, rule.AddDays(-1), " ", CaseStory.Calendar))
+        AssertRefused("CASE-076", () => story.Case.RequestCorrection(story.As(CaseActor.WindowClerk), points, rule.AddDays(-1), " ", CaseStory.Calendar))
             .Field.ShouldBe("Reason");
         story.Case.RequestCorrection(story.As(CaseActor.WindowClerk), points, story.Today.AddDays(5), "申请人要求从速", CaseStory.Calendar).DueOn.ShouldBe(story.Today.AddDays(5));
     }
