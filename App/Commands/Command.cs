@@ -17,5 +17,8 @@ internal sealed record Command(
     public int Words => Name.Split(' ').Length;
 
     /// <summary>How it is called.</summary>
-    public string Usage => string.Join(' ', ["ApprovalOffice", Name, .. Arguments]);
+    public string Usage => string.Join(' ', ["ApprovalOffice", Name, .. Arguments, .. Options.Select(option => $"[{option} N]")]);
+
+    /// <summary>Names of its options, each followed by a value; their values come behind the arguments as <c>--name=value</c>.</summary>
+    public IReadOnlyList<string> Options { get; init; } = [];
 }

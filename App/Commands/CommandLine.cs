@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.InteropServices;
 using ApprovalOffice.App.Startup;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Persistence;
@@ -8,11 +9,14 @@ namespace ApprovalOffice.App.Commands;
 
 /// <summary>
 /// Tells a maintenance command from a start of the server, and runs it. Exit codes: 0 done, 1 refused or not in order,
-/// 2 called wrongly. Settings may follow, as for the server: <c>--Database:Provider=Postgres</c>.
+/// 2 called wrongly, 130 cancelled. Settings may follow, as for the server: <c>--Database:Provider=Postgres</c>.
 /// </summary>
 internal static class CommandLine
 {
     private const int CalledWrongly = 2;
+
+    // As shells say it of a program that was interrupted.
+    private const int Cancelled = 130;
 
     /// <summary>Whether these arguments name a command or ask for help; settings alone start the server.</summary>
     public static bool IsCommand(IReadOnlyList<string> args) => args is [['-', ..], ..] ? IsHelp(args[0]) : args.Count > 0;
@@ -20,6 +24,7 @@ internal static class CommandLine
     /// <summary>Runs the command.</summary>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter problems)
     {
+        args = Joined(args);
         string[] words = [.. args.Where(arg => !arg.StartsWith('-'))];
         Command? command = OfficeCommands.All.FirstOrDefault(one => words.Take(one.Words).SequenceEqual(one.Name.Split(' ')));
         if (args.Any(IsHelp))
@@ -42,7 +47,13 @@ internal static class CommandLine
 
         try
         {
-            return await RunAsync(command, words[command.Words..], [.. args.Where(arg => arg.StartsWith('-'))], output);
+            string[] options = [.. args.Where(arg => command.Options.Any(option => arg.StartsWith(option + "=", StringComparison.Ordinal)))];
+            return await RunAsync(command, [.. words[command.Words..], .. options], [.. args.Where(arg => arg.StartsWith('-')).Except(options)], output);
+        }
+        catch (OperationCanceledException)
+        {
+            await problems.WriteLineAsync($"{command.Name} 已取消。");
+            return Cancelled;
         }
         catch (Exception refused) when (refused is StartRefused or DatabaseRefused or RuleBroken or CalendarFileBroken)
         {
@@ -62,7 +73,29 @@ internal static class CommandLine
         builder.AddOffice();
         await using WebApplication app = builder.Build();
         await using AsyncServiceScope scope = app.Services.CreateAsyncScope();
-        return await command.RunAsync(scope.ServiceProvider, arguments, output, CancellationToken.None);
+        using CancellationTokenSource interrupted = new();
+        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        return await command.RunAsync(scope.ServiceProvider, arguments, output, interrupted.Token);
+
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            interrupted.Cancel();
+        }
+    }
+
+    /// <summary>An option and the value behind it as one word: <c>--months 25</c> is <c>--months=25</c>.</summary>
+    private static string[] Joined(string[] args)
+    {
+        HashSet<string> options = [.. OfficeCommands.All.SelectMany(command => command.Options)];
+        List<string> joined = [];
+        for (int i = 0; i < args.Length; i++)
+        {
+            joined.Add(options.Contains(args[i]) && i + 1 < args.Length ? $"{args[i]}={args[++i]}" : args[i]);
+        }
+
+        return [.. joined];
     }
 
     private static bool IsHelp(string arg) => arg is "--help" or "-h" or "-?";

@@ -15,7 +15,17 @@ internal static class OfficeCommands
         new("backup", ["FILE"], "备份数据库到文件", "SQLite 使用在线备份，PostgreSQL 使用 pg_dump。文件目录（blobs）和密钥（audit.key）请另行复制。", BackupAsync),
         new("restore", ["FILE"], "从备份文件恢复数据库", "请先停止系统。恢复后留痕另起一段，verify 会核对恢复前后的衔接。", RestoreAsync),
         new("calendar import", ["FILE"], "导入放假安排，并重新计算在办件的到期日", "文件格式同 Data/Reference/holidays.json，或者“放假安排导入”页面的工作簿模板（.xlsx）。文件所含年度整年替换，其他年度不变；文件有误时不作任何改变。系统运行中导入的，导入后请重新启动。", ImportCalendarAsync),
+        new("demo", [], "为演示系统加入历史办件或大量项目", DemonstrationDetail, DemonstrationAsync) { Options = DemonstrationData.Options },
     ];
+
+    private const string DemonstrationDetail =
+        """
+        --months M　　最近 M 个月的历史（默认 25），各月、各区县的数量不同，供月报等查看
+        --projects N　共 N 个项目（默认每月 14 个），用于容量试验：每 1000 个项目约有 9400 个办件，占用约 1.3 GB
+        --seed S　　　随机种子（默认 1），同一种子得到同样的项目
+        先在临时目录中用系统的办理功能逐一走完各类项目的全过程，再按此批量写入；文书文件沿用样板的文件。
+        全部在一个事务中写入，中途取消（Ctrl+C）或中断时不留下任何项目。请先停止系统。只能用于演示系统。
+        """;
 
     private static async Task<int> MigrateAsync(IServiceProvider services, IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
     {
@@ -54,6 +64,10 @@ internal static class OfficeCommands
         await output.WriteLineAsync($"已从 {Path.GetFullPath(arguments[0])} 恢复");
         return 0;
     }
+
+    private static Task<int> DemonstrationAsync(IServiceProvider services, IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken) =>
+        DemonstrationData.RunAsync(
+            services, arguments.Select(option => option.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal), output, cancellationToken);
 
     private static async Task<int> ImportCalendarAsync(IServiceProvider services, IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using ApprovalOffice.App.Account;
 using ApprovalOffice.App.Demonstration;
+using ApprovalOffice.App.Demonstration.Growth;
 using ApprovalOffice.App.Demonstration.Living;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -22,6 +23,8 @@ internal static class OpeningStartup
         builder.Services.AddScoped<OfficeReadiness>();
         builder.Services.AddScoped<DemonstrationAccounts>();
         builder.Services.AddScoped<CityLife>();
+        builder.Services.AddScoped<OwnersAgents>();
+        builder.Services.AddScoped<GrowCity>();
         builder.Services.AddHostedService<CityPast>();
         builder.Services.AddScoped<OfficeOpening>();
     }

@@ -1,3 +1,4 @@
+using ApprovalOffice.Data.Bulk;
 using ApprovalOffice.Data.Cases.Verification;
 using ApprovalOffice.Data.Records;
 using Microsoft.Data.Sqlite;
@@ -30,6 +31,7 @@ public static class DataRegistration
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<OfficeDbContext>>().CreateDbContext());
         services.AddScoped<OfficeDatabase>();
         services.AddScoped<OfficeBackup>();
+        services.AddScoped<StoryLoad>();
         AddTrail(services);
         AddFiles(services);
         AddOutbox(services);
@@ -100,7 +102,7 @@ public static class DataRegistration
         services.AddPooledDbContextFactory<SqliteOfficeDbContext>((provider, builder) => builder
             .UseSqlite(connection)
             .ConfigureWarnings(Quiet)
-            .AddInterceptors(new SqliteConnectionSettings(), new OutboxInterceptor(), provider.GetRequiredService<AuditInterceptor>()));
+            .AddInterceptors(new SqliteConnectionSettings(options.Durable), new OutboxInterceptor(), provider.GetRequiredService<AuditInterceptor>()));
         services.AddScoped<IDbContextFactory<OfficeDbContext>, OfficeDbContextFactory<SqliteOfficeDbContext>>();
         services.AddSingleton<IChangeFeed>(provider => provider.GetRequiredService<LocalChangeFeed>());
     }

@@ -18,6 +18,12 @@ public sealed class DatabaseOptions
     /// <summary>Folder of what is not in the database: SQLite file, blobs, the trail's key and its seal journal.</summary>
     public string DataFolder { get; set; } = "var";
 
+    /// <summary>
+    /// Whether a commit is on the disk when it returns. Off only for what nobody would miss: an office in a scratch folder, and the past of
+    /// an invented city while it is being told.
+    /// </summary>
+    public bool Durable { get; set; } = true;
+
     /// <summary>The connection string in force, the default for SQLite filled in.</summary>
     /// <exception cref="InvalidOperationException">PostgreSQL is chosen and no connection string is given.</exception>
     public string EffectiveConnectionString => (Provider, ConnectionString) switch

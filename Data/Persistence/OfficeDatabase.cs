@@ -50,11 +50,11 @@ public sealed class OfficeDatabase(
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private static async Task AssertSettingsAsync(OfficeDbContext context, CancellationToken cancellationToken)
+    private async Task AssertSettingsAsync(OfficeDbContext context, CancellationToken cancellationToken)
     {
         long synchronous = await PragmaAsync(context, "PRAGMA synchronous", cancellationToken);
         long foreignKeys = await PragmaAsync(context, "PRAGMA foreign_keys", cancellationToken);
-        if (synchronous < Full || foreignKeys != 1)
+        if ((options.Durable && synchronous < Full) || foreignKeys != 1)
         {
             throw new DatabaseRefused($"SQLite 未按要求运行（synchronous={synchronous}，foreign_keys={foreignKeys}），不能保证数据不丢失。");
         }

@@ -9,10 +9,10 @@ namespace ApprovalOffice.Data.Persistence;
 /// enforced, a commit is on the disk when it returns, a busy file is waited for. And the file must be there: an open
 /// connection to a deleted file would go on writing into nothing.
 /// </summary>
-internal sealed class SqliteConnectionSettings : DbConnectionInterceptor
+internal sealed class SqliteConnectionSettings(bool durable) : DbConnectionInterceptor
 {
     /// <summary>Waiting time for the one writer is in milliseconds.</summary>
-    private const string Pragmas = "PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA busy_timeout=15000;";
+    private readonly string pragmas = $"PRAGMA foreign_keys=ON; PRAGMA synchronous={(durable ? "FULL" : "OFF")}; PRAGMA busy_timeout=15000;";
 
     public override InterceptionResult ConnectionOpening(DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
     {
@@ -30,7 +30,9 @@ internal sealed class SqliteConnectionSettings : DbConnectionInterceptor
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
         using DbCommand command = connection.CreateCommand();
-        command.CommandText = Pragmas;
+        #pragma warning disable CA2100 // One of two texts above.
+        command.CommandText = pragmas;
+#pragma warning restore CA2100
         command.ExecuteNonQuery();
     }
 
@@ -38,7 +40,9 @@ internal sealed class SqliteConnectionSettings : DbConnectionInterceptor
         DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         await using DbCommand command = connection.CreateCommand();
-        command.CommandText = Pragmas;
+        #pragma warning disable CA2100 // One of two texts above.
+        command.CommandText = pragmas;
+#pragma warning restore CA2100
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -11,33 +12,39 @@ namespace ApprovalOffice.Data.Records;
 /// </summary>
 internal static class AuditCode
 {
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? buffer;
+
     /// <summary>Computes the code of a row, 64 hex digits.</summary>
-    public static string Of(AuditRecord record, AuditKey key)
+    public static string Of(AuditRecord record, AuditKey key) => Of(
+        key, record.RowKey, record.OccurredAt, record.PersonId,
+        [
+            record.ActorName, record.Organ, record.RemoteAddress, record.Operation, record.EntityType, record.EntityId, record.Kind.ToString(),
+            record.Before, record.After, record.CaseNumber, record.CorrelationId,
+        ]);
+
+    /// <summary>Computes the code of a row that is no entity; the texts in the order of the record: from the actor's name to the correlation.</summary>
+    public static string Of(AuditKey key, Guid rowKey, DateTime occurredAt, Guid? personId, ReadOnlySpan<string?> texts)
     {
-        using MemoryStream bytes = new();
+        ArrayBufferWriter<byte> bytes = buffer ??= new ArrayBufferWriter<byte>(4096);
+        bytes.ResetWrittenCount();
         Add(bytes, "audit-1");
-        Add(bytes, record.RowKey.ToString("N"));
-        AddNumber(bytes, record.OccurredAt.Ticks / TimeSpan.TicksPerMicrosecond);
-        Add(bytes, record.PersonId?.ToString("N"));
-        Add(bytes, record.ActorName);
-        Add(bytes, record.Organ);
-        Add(bytes, record.RemoteAddress);
-        Add(bytes, record.Operation);
-        Add(bytes, record.EntityType);
-        Add(bytes, record.EntityId);
-        Add(bytes, record.Kind.ToString());
-        Add(bytes, record.Before);
-        Add(bytes, record.After);
-        Add(bytes, record.CaseNumber);
-        Add(bytes, record.CorrelationId);
-        return key.Code(bytes.ToArray());
+        Add(bytes, rowKey.ToString("N"));
+        AddNumber(bytes, occurredAt.Ticks / TimeSpan.TicksPerMicrosecond);
+        Add(bytes, personId?.ToString("N"));
+        foreach (string? text in texts)
+        {
+            Add(bytes, text);
+        }
+
+        return key.Code(bytes.WrittenSpan);
     }
 
     /// <summary>Whether the row still bears the code it was written with.</summary>
     public static bool Holds(AuditRecord record, AuditKey key) =>
         CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(Of(record, key)), Encoding.ASCII.GetBytes(record.Hmac));
 
-    private static void Add(MemoryStream bytes, string? text)
+    private static void Add(ArrayBufferWriter<byte> bytes, string? text)
     {
         if (text is null)
         {
@@ -45,15 +52,14 @@ internal static class AuditCode
             return;
         }
 
-        byte[] utf8 = Encoding.UTF8.GetBytes(text);
-        AddNumber(bytes, utf8.Length);
-        bytes.Write(utf8);
+        int length = Encoding.UTF8.GetByteCount(text);
+        AddNumber(bytes, length);
+        bytes.Advance(Encoding.UTF8.GetBytes(text, bytes.GetSpan(length)));
     }
 
-    private static void AddNumber(MemoryStream bytes, long number)
+    private static void AddNumber(ArrayBufferWriter<byte> bytes, long number)
     {
-        Span<byte> eight = stackalloc byte[8];
-        BinaryPrimitives.WriteInt64BigEndian(eight, number);
-        bytes.Write(eight);
+        BinaryPrimitives.WriteInt64BigEndian(bytes.GetSpan(8), number);
+        bytes.Advance(8);
     }
 }

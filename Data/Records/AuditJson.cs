@@ -64,6 +64,7 @@ internal static class AuditJson
             case decimal number: writer.WriteNumberValue(number); break;
             case double number: writer.WriteNumberValue(number); break;
             case DateTime instant: writer.WriteStringValue(instant); break;
+            case DateOnly day: writer.WriteStringValue(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)); break;
             case byte[] bytes: writer.WriteStringValue($"sha256:{Convert.ToHexStringLower(SHA256.HashData(bytes))}"); break;
             case string text: writer.WriteStringValue(AuditText.Fit(text, int.MaxValue)); break;
             case IFormattable formattable: writer.WriteStringValue(formattable.ToString(null, System.Globalization.CultureInfo.InvariantCulture)); break;

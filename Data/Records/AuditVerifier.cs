@@ -69,8 +69,9 @@ public sealed class AuditVerifier(IDbContextFactory<OfficeDbContext> databases, 
 
     private static void Compare(AuditSeal seal, AuditBlock block, string previousDigest, Faults faults)
     {
-        HashSet<long> expected = [.. RowRanges.Read(seal.Rows)];
-        HashSet<long> found = [.. block.Ids];
+        bool isWhole = block.Rows == seal.Rows;
+        HashSet<long> expected = isWhole ? [] : [.. RowRanges.Read(seal.Rows)];
+        HashSet<long> found = isWhole ? [] : [.. block.Ids];
         foreach (long id in expected.Except(found).Order())
         {
             faults.Add($"留痕第 {id} 行已被删除（第 {seal.Number} 号封存块内）。");
@@ -86,9 +87,9 @@ public sealed class AuditVerifier(IDbContextFactory<OfficeDbContext> databases, 
             faults.Add($"第 {seal.Number} 号封存块未与前一块相连。");
         }
 
-        if (expected.SetEquals(found) && block.Digest != seal.Digest)
+        if (isWhole && block.Digest != seal.Digest)
         {
-            faults.Add($"第 {seal.Number} 号封存块的摘要不符：块内（第 {expected.Min()} 至 {expected.Max()} 行）有行的校验码或次序被改动。");
+            faults.Add($"第 {seal.Number} 号封存块的摘要不符：块内（第 {block.Ids.Min()} 至 {block.LastId} 行）有行的校验码或次序被改动。");
         }
     }
 

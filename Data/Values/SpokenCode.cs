@@ -6,7 +6,7 @@ namespace ApprovalOffice.Data.Values;
 /// <summary>Codes that people copy from paper or read aloud: no 0, 1, I, L, O and U, so that they stay the same code.</summary>
 internal static class SpokenCode
 {
-    private const string Alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+    internal const string Alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private const int LongestTyped = 200;
 

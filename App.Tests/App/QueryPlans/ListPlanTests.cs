@@ -72,7 +72,8 @@ public sealed class ListPlanTests
         return plans;
     }
 
-    private static IEnumerable<OpenedList> Lists() => [.. Window(), .. Review(), .. Common(), .. Own(), .. Kept()];
+    /// <summary>Every list of the office, as those see it who open it.</summary>
+    internal static IEnumerable<OpenedList> Lists() => [.. Window(), .. Review(), .. Common(), .. Own(), .. Kept()];
 
     private static IEnumerable<OpenedList> Window()
     {

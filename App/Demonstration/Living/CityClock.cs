@@ -10,4 +10,7 @@ internal sealed class CityClock(DateTimeOffset start) : TimeProvider
 
     /// <summary>Goes on; time never runs back.</summary>
     public void Reach(DateTimeOffset instant) => _now = instant > _now ? instant : _now.AddSeconds(1);
+
+    /// <summary>Begins anew somewhere else, for another story.</summary>
+    public void Stand(DateTimeOffset instant) => _now = instant;
 }

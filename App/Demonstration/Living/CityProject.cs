@@ -195,6 +195,25 @@ internal sealed class CityProject(
                 CancellationToken.None));
     }
 
+    /// <summary>The special procedure is over.</summary>
+    public async Task ResumeAsync(string matterCode, string words)
+    {
+        ApprovalCase subject = await CaseAsync(matterCode);
+        await office.DoAsync<ResumeClock>(
+            await office.OfAsync(subject.Organ.OrganId, Role.Reviewer),
+            use => use.RunAsync(TargetOf(subject), subject.Suspensions.Single(s => s.EndOn is null).Id, words, CancellationToken.None));
+    }
+
+    /// <summary>The window receives a stage application and finds its first material wanting.</summary>
+    public async Task CorrectFirstAsync(string stageCode, string reason, string request, DateOnly dueOn)
+    {
+        await ReceiveAsync(stageCode);
+        await CorrectAsync(stageCode, await FirstMaterialAsync(stageCode), reason, request, dueOn);
+    }
+
+    /// <summary>The applicant answers that.</summary>
+    public async Task ResubmitFirstAsync(string stageCode, string answer) => await ResubmitAsync(stageCode, await FirstMaterialAsync(stageCode), answer);
+
     /// <summary>Materials are revised with the applicant's consent.</summary>
     public async Task ReviseAsync(string matterCode, string points, DateOnly dueOn)
     {
@@ -287,6 +306,13 @@ internal sealed class CityProject(
                 await maker.DeliverAsync(message, CancellationToken.None);
             }
         });
+    }
+
+    private async Task<string> FirstMaterialAsync(string stageCode)
+    {
+        Guid id = _stages[stageCode];
+        return await office.ReadAsync(db => db.Set<StageApplication>().Where(a => a.Id == id).SelectMany(a => a.Materials)
+            .Where(m => m.Files.Any()).OrderBy(m => m.Sort).Select(m => m.MaterialCode).FirstAsync());
     }
 
     private Task<string> ClerkAsync() => office.ClerkAsync(region);

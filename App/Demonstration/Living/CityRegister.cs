@@ -109,7 +109,8 @@ internal sealed class CityRegister(CityOffice office, CatalogueSet catalogue)
         };
     }
 
-    private async Task<StoredFile> PaperAsync() => _paper ??= await office.AsAsync("clerk", async services =>
+    /// <summary>The file that stands for every drawing and document; stored when it is first asked for.</summary>
+    public async Task<StoredFile> PaperAsync() => _paper ??= await office.AsAsync("clerk", async services =>
     {
         await using OfficeDbContext db = await services.GetRequiredService<IDbContextFactory<OfficeDbContext>>().CreateDbContextAsync();
         using MemoryStream file = new(PaperFile.Of(new SampleMaterialDocument()));

@@ -48,7 +48,7 @@ internal sealed class CityStories(CityRegister register, CityCalendar calendar)
         yield return At(26, 16);
         await school.DecideAllAsync(calendar.Before(26));
         yield return At(10, 9, 40);
-        await school.ApplyAsync("2");
+        await school.ApplyAsync("2", ["SX-2-001"]);
         yield return At(9, 14);
         await school.AcceptAsync("2");
         yield return At(8, 10);
@@ -60,14 +60,14 @@ internal sealed class CityStories(CityRegister register, CityCalendar calendar)
     // 人民医院东院区: energy review stands still for the experts; the feasibility study waits for a signature.
     private async IAsyncEnumerable<DateTimeOffset> HospitalAsync(SampleProject sample, [EnumeratorCancellation] CancellationToken ct = default)
     {
-        yield return At(16, 9, 10);
+        yield return At(5, 9, 10);
         CityProject hospital = await register.RegisterAsync(sample, calendar.After(120));
         await hospital.ApplyAsync("1");
-        yield return At(15, 9, 30);
+        yield return At(4, 9, 30);
         await hospital.AcceptAsync("1");
-        yield return At(12, 16);
-        await hospital.DecideAllAsync(calendar.Before(12), "SX-1-002", "SX-1-009", "SX-1-006", "SX-1-007");
-        yield return At(10, 9);
+        yield return At(3, 16);
+        await hospital.DecideAllAsync(calendar.Before(3), "SX-1-002", "SX-1-009", "SX-1-006", "SX-1-007");
+        yield return At(2, 9);
         await hospital.TakeAsync("SX-1-009");
         await hospital.SuspendAsync("SX-1-009", "组织专家对节能报告进行评审", calendar.After(4));
         yield return At(1, 15);
@@ -119,13 +119,13 @@ internal sealed class CityStories(CityRegister register, CityCalendar calendar)
         await quarter.DecideAllAsync(calendar.Before(108));
         yield return At(107, 10);
         await quarter.DeliverAsync("SX-3-003");
-        yield return At(8, 9);
+        yield return At(5, 9);
         await quarter.ApplyAsync("4");
-        yield return At(7, 9, 50);
+        yield return At(4, 9, 50);
         await quarter.AcceptAsync("4");
-        yield return At(5, 16);
-        await quarter.DecideAllAsync(calendar.Before(5), "SX-4-009", "SX-4-008");
-        yield return At(4, 10, 30);
+        yield return At(3, 16);
+        await quarter.DecideAllAsync(calendar.Before(3), "SX-4-009", "SX-4-008");
+        yield return At(2, 10, 30);
         await quarter.TakeAsync("SX-4-009");
         await quarter.ReviseAsync("SX-4-009", "一、3 号楼单元入口坡道坡度不符合要求；二、雨水井盖缺失两处。请整改后提交整改报告。", calendar.After(6));
     }
@@ -151,7 +151,7 @@ internal sealed class CityStories(CityRegister register, CityCalendar calendar)
         yield return At(10, 14);
         await factory.AcceptAsync("3");
         yield return At(9, 10);
-        await factory.DecideAllAsync(calendar.Before(9), "SX-3-012");
+        await factory.DecideAllAsync(calendar.Before(9));
     }
 
     // 智联装备: four certificates on the day of the deal; submitted this morning, and a draft of the next stage.
@@ -195,6 +195,8 @@ internal sealed class CityStories(CityRegister register, CityCalendar calendar)
         await extension.AcceptAsync("3");
         yield return At(12, 9);
         await extension.TakeAsync("SX-3-003");
+        yield return At(11, 15);
+        await extension.DecideAllAsync(calendar.Before(11), "SX-3-003", "SX-5-010");
     }
 
     // 滨河雅苑: the first lot is finished; some results are handed over, one matter was refused and one withdrawn.
@@ -228,12 +230,12 @@ internal sealed class CityStories(CityRegister register, CityCalendar calendar)
         await housing.WithdrawAsync("SX-5-023", "改为由总包单位统一报装");
         yield return At(11, 9);
         await housing.DecideAllAsync(calendar.Before(11));
-        yield return At(6, 9);
+        yield return At(4, 9);
         await housing.ApplyAsync("4");
-        yield return At(5, 9);
-        await housing.AcceptAsync("4");
         yield return At(3, 9);
-        await housing.DecideAllAsync(calendar.Before(3), "SX-4-009", "SX-4-008", "SX-4-010");
+        await housing.AcceptAsync("4");
+        yield return At(2, 9);
+        await housing.DecideAllAsync(calendar.Before(2), "SX-4-009", "SX-4-008", "SX-4-010");
     }
 
     // 安化新材料: a hearing stops the clock of the safety review; the noise permit was not needed, the drainage permit was denied.
@@ -249,7 +251,7 @@ internal sealed class CityStories(CityRegister register, CityCalendar calendar)
         await store.SuspendAsync("SX-5-015", "利害关系人申请听证，依法组织听证", calendar.After(5));
         yield return At(12, 9);
         await store.DenyAsync("SX-5-010", "拟使用的消纳场所未经核准，运输车辆未纳入名录。");
-        await store.MakePapersAsync();
+        await store.DecideAllAsync(calendar.Before(12), "SX-5-015");
         yield return At(1, 9, 30);
         await store.ApplyAsync("1", ["SX-1-003"]);
         yield return At(1, 15);
@@ -267,6 +269,8 @@ internal sealed class CityStories(CityRegister register, CityCalendar calendar)
         yield return At(14, 9);
         await textile.TakeAsync("SX-5-008");
         await textile.SuspendAsync("SX-5-008", "组织专家评审历史建筑保护方案", calendar.After(8));
+        yield return At(12, 10);
+        await textile.DecideAllAsync(calendar.Before(12), "SX-5-008");
         yield return At(3, 9);
         await textile.ApplyAsync("2");
         yield return At(2, 9);
@@ -292,8 +296,7 @@ internal sealed class CityStories(CityRegister register, CityCalendar calendar)
         yield return At(11, 9);
         await line.AcceptAsync("5");
         yield return At(10, 9);
-        await line.GrantAsync("SX-5-012");
-        await line.MakePapersAsync();
+        await line.DecideAllAsync(calendar.Before(10));
     }
 
     private async IAsyncEnumerable<DateTimeOffset> NothingAsync(SampleProject sample, [EnumeratorCancellation] CancellationToken ct = default)
