@@ -1,0 +1,106 @@
+#!/usr/bin/env bash
+# Measures the office and writes docs/benchmarks.md. Parts may be named: bash bench.sh [start] [clock] [load] [verify] [lists] [races]
+#   BENCH_PROJECTS   how many projects are loaded (default 5000)
+#   BENCH_FOLDER     where the loaded office lies (default: a temporary folder, removed afterwards); an office that is there is measured as it is
+#   BENCH_ROUNDS     how many rounds the races have (default 1000)
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
+
+parts=("$@")
+[ ${#parts[@]} = 0 ] && parts=(start clock load verify lists races)
+wants() { local part; for part in "${parts[@]}"; do [ "$part" = "$1" ] && return 0; done; return 1; }
+projects=${BENCH_PROJECTS:-5000}
+rounds=${BENCH_ROUNDS:-1000}
+work=$(mktemp -d)
+folder=${BENCH_FOLDER:-$work/office}
+trap 'rm -rf "$work"' EXIT
+results=docs/benchmarks.d
+mkdir -p "$results" "$folder"
+
+dotnet build App.Tests -c Release ${OFFICE_BUILD_ARGS:-} >"$work/build.log" || { tail -5 "$work/build.log"; exit 1; }
+office=$(find "$PWD/App.Tests/bin/Release" -name ApprovalOffice.dll -not -path '*/ref/*' | head -1)
+run() { ASPNETCORE_ENVIRONMENT=Development Office__DataFolder="$folder" dotnet "$office" "$@"; }
+tests() { dotnet run --no-build -c Release --project App.Tests -- "$@"; }
+now() { date +%s.%N; }
+since() { awk -v a="$1" -v b="$(now)" 'BEGIN { printf "%.1f", b - a }'; }
+# A part's figures replace its last ones; those of the parts not named stay.
+begin() { out=$results/$1.md; { echo "## $2"; echo; echo "$(date -u +%F)，$(machine)"; echo; } >"$out"; }
+machine() {
+  echo "$(nproc) 核 $(awk -F': ' '/model name/ { print $2; exit }' /proc/cpuinfo)，$(awk '/MemTotal/ { printf "%.0f GB", $2 / 1048576 }' /proc/meminfo)，开始时系统负载 $(cut -d' ' -f1 /proc/loadavg)"
+}
+
+if wants start; then
+  begin start "首次启动（SQLite，空目录）"
+  first=$work/first
+  mkdir -p "$first"
+  began=$(now)
+  ASPNETCORE_ENVIRONMENT=Development dotnet "$office" --urls http://127.0.0.1:5399 --Office:DataFolder="$first" >"$work/start.log" 2>&1 &
+  server=$!
+  until curl -fs -o /dev/null http://127.0.0.1:5399/health/ready; do kill -0 $server || break; sleep 0.1; done
+  ready=$(since "$began")
+  for _ in $(seq 600); do grep -qs "was told in" "$first"/logs/* && break; sleep 0.5; done
+  told=$(since "$began")
+  { echo "| 项目 | 秒 |"; echo "| --- | ---: |"; echo "| 启动到 /health/ready | $ready |"; echo "| 启动到演示项目全部出现 | $told |"; } >>"$out"
+  kill $server; wait $server 2>/dev/null
+fi
+
+if wants clock; then
+  begin clock "工作日计算"
+  { echo "| 项目 | 结果 |"; echo "| --- | ---: |"; } >>"$out"
+  OFFICE_BENCH_OUT=$PWD/$out tests --filter-class '*ClockBench' || exit 1
+fi
+
+if wants load && [ ! -f "$folder/office.db" ]; then
+  begin load "批量载入（SQLite，demo --projects $projects）"
+  began=$(now)
+  run demo --projects "$projects" --seed 1 >"$work/load.log" 2>&1 || { tail -3 "$work/load.log"; exit 1; }
+  seconds=$(since "$began")
+  written=$(grep '^已写入' "$work/load.log" | tr -d ',')
+  cases=$(sed 's/.*、\([0-9]*\) 个办件.*/\1/' <<<"$written")
+  trail=$(sed 's/.*留痕 \([0-9]*\) 行.*/\1/' <<<"$written")
+  size=$(du -m "$folder/office.db" | cut -f1)
+  {
+    echo "| 项目 | 结果 |"; echo "| --- | ---: |"
+    echo "| 项目数 / 办件数 / 留痕行数 | $projects / $cases / $trail |"
+    echo "| 全过程（样板、写入、封存） | $seconds 秒 |"
+    sed -n 's/^已写入 .*留痕 .* 行，\([0-9]*\) 秒.*/| 其中到写入完成 | \1 秒 |/p' "$work/load.log"
+    echo "| 数据库文件 | $size MB |"
+    awk -v c="$cases" -v s="$seconds" -v m="$size" 'BEGIN { printf "| 每秒办件数 | %.0f |\n| 每件占用 | %.0f KB |\n", c / s, m * 1024 / c }'
+  } >>"$out"
+fi
+
+if wants verify; then
+  begin verify "核验（verify）"
+  began=$(now)
+  run verify >"$work/verify.log" 2>&1; code=$?
+  seconds=$(since "$began")
+  {
+    echo "| 项目 | 结果 |"; echo "| --- | ---: |"
+    echo "| 用时 | $seconds 秒 |"
+    echo "| 退出码 | $code |"
+    grep -E '^(相符|不符)' "$work/verify.log" | awk -F'　' '{ printf "| %s | %s：%s |\n", $2, $1, $3 }'
+  } >>"$out"
+fi
+
+if wants lists; then
+  begin lists "列表（进程内读取，不含页面绘制；毫秒）"
+  { echo "| 列表 | 账号 | 办件总数 | p50 | p95 |"; echo "| --- | --- | ---: | ---: | ---: |"; } >>"$out"
+  OFFICE_BENCH_OUT=$PWD/$out OFFICE_BENCH_FOLDER=$folder tests --filter-class '*ListBench' || exit 1
+fi
+
+if wants races; then
+  begin races "并发（每种 $rounds 轮，SQLite 与 PostgreSQL）"
+  began=$(now)
+  OFFICE_RACE_ROUNDS=$rounds tests --filter-class '*RacesTests' '*TwoClerksTests' >"$work/races.log" 2>&1; code=$?
+  { echo "| 项目 | 结果 |"; echo "| --- | ---: |"; echo "| 用时 | $(since "$began") 秒 |"; echo "| 退出码 | $code |"; } >>"$out"
+fi
+
+{
+  echo "# 测量结果"
+  echo
+  echo "由 \`bash bench.sh\` 写出；每一部分注明测量日期和机器。提交日期 $(git log -1 --format=%cs)。"
+  for part in start clock load verify lists races; do
+    [ -f "$results/$part.md" ] && { echo; cat "$results/$part.md"; }
+  done
+} >docs/benchmarks.md
+cat docs/benchmarks.md
