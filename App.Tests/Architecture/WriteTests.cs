@@ -14,6 +14,7 @@ public sealed partial class WriteTests
         ["App/UseCases/CaseTransaction.cs"] = "locks the case's row, changes nothing",
         ["App/Features/Applications/SubmitApplication.cs"] = "locks the project's row, changes nothing",
         ["App/Features/Applications/BeginApplication.cs"] = "locks the project's row, changes nothing",
+        ["App/Features/Projects/ChangeProject.cs"] = "locks the rows of the project and its stage applications, changes nothing",
         ["App/Features/Stages/SubmitStage.cs"] = "locks the project's row, changes nothing",
         ["App/Features/Stages/BeginStage.cs"] = "locks the project's row, changes nothing",
         ["App/UseCases/StageOperation.cs"] = "locks the rows of the stage application and its cases, changes nothing",

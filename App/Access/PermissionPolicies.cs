@@ -13,6 +13,11 @@ internal static class PermissionPolicies
             options.AddPolicy(permission, policy => policy.RequireAuthenticatedUser().RequireClaim(OfficeClaims.Permission, permission));
         }
 
+        foreach ((string circle, string[] anyOf) in Circles.All)
+        {
+            options.AddPolicy(circle, policy => policy.RequireAuthenticatedUser().RequireClaim(OfficeClaims.Permission, anyOf));
+        }
+
         options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
     }
 }

@@ -6,5 +6,5 @@ namespace ApprovalOffice.App.Jobs;
 /// <param name="Cron">When, in the legal time zone (Quartz: second minute hour day month weekday).</param>
 /// <param name="Rhythm">When, in Chinese.</param>
 /// <param name="Work">What.</param>
-/// <param name="CatchesUp">Whether it is done at the start when it fell due while the office was closed.</param>
-internal sealed record Schedule(string Name, string Title, string Cron, string Rhythm, Type Work, bool CatchesUp = true);
+/// <param name="CatchUpMinutes">How many minutes after the start it is done when it fell due while the office was closed; what reads everything waits until the desks are open.</param>
+internal sealed record Schedule(string Name, string Title, string Cron, string Rhythm, Type Work, int CatchUpMinutes = 0);

@@ -14,7 +14,7 @@ internal static class Schedules
         new("correction-end", "逾期未补正终止", "0 5 0 * * ?", "每日 00:05", typeof(TerminateUncorrected)),
         new("deem-consent", "征求意见超时默认同意", "0 10 0 * * ?", "每日 00:10", typeof(DeemConsent)),
         new("seal", "留痕封存", "0/30 * * * * ?", "每 30 秒", typeof(SealTrail)),
-        new("verify", "全面核验", "0 30 2 * * ?", "每日 02:30", typeof(VerifyOffice), CatchesUp: false),
+        new("verify", "全面核验", "0 30 2 * * ?", "每日 02:30", typeof(VerifyOffice), CatchUpMinutes: 10),
         new(WorkbookWake.Job, "导出与导入", "2/5 * * * * ?", "每 5 秒", typeof(RunWorkbooks)),
         new("workbook-files", "清理到期的导出文件", "0 40 * * * ?", "每小时", typeof(DiscardWorkbooks)),
         new("uploads", "清理未完成的上传", "0 10 3 * * ?", "每日 03:10", typeof(DiscardUploads)),

@@ -16,7 +16,7 @@ internal static class LevyPapers
     {
         LevyPayment? payment = paper.Work.Case.Payments is [.., var last] ? last : null;
         return new FrozenPaper(NoticeStyle.PaymentNotice.Code, "缴款通知书", new PaymentNoticeModel(
-            paper.Head(),
+            paper.Head(payment?.DueOn),
             payment?.Item ?? paper.Work.Case.ResultFields["item"],
             payment?.Amount.ToString() ?? "",
             payment?.DueOn,

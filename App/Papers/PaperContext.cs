@@ -32,9 +32,14 @@ internal sealed record PaperContext(CaseWork Work, CaseEvent Happened, Organ Org
     /// <summary>救济途径 (行政复议法 2023: to the people's government of the same level as a rule).</summary>
     public Remedies Remedies => new(Government, "有管辖权的人民法院");
 
+    /// <summary>Whether a day that the paper names is reckoned over a year without an official arrangement.</summary>
+    public bool Reckons(DateOnly? until) => until is { } day && day > DatedOn && Work.Calendar.ReliesOnUnarrangedYear(DatedOn, day);
+
     /// <summary>What every notice says of its case.</summary>
-    public NoticeHead Head() => new()
+    /// <param name="until">The last day that the notice names; null when it names none.</param>
+    public NoticeHead Head(DateOnly? until = null) => new()
     {
+        IsCalendarProvisional = Reckons(until),
         OrganName = Work.Case.Organ.OrganName,
         Number = Number,
         CaseNumber = Work.Case.Number!.Value.Value,

@@ -27,7 +27,7 @@ internal static class ProcedureNotices
     private static FrozenPaper Frozen(NoticeKind kind, string title, object model) => new(NoticeStyle.Of(kind)!.Code, title, model);
 
     private static IntakeReceiptModel Intake(PaperContext paper) => new(
-        paper.Head(),
+        paper.Head(paper.Work.Case.AcceptanceDue),
         [.. paper.Work.Case.Materials.Where(m => m.IsSupplied).Select(m => new ReceivedMaterial(m.Name, SourceOf(m), m.Current.Count()))],
         paper.Work.Case.AcceptanceDue);
 
@@ -37,7 +37,7 @@ internal static class ProcedureNotices
     {
         Extension extension = paper.Work.Case.Extensions.Single(e => e.Id == paper.Happened.RowOf());
         return new ExtensionNoticeModel(
-            paper.Head(),
+            paper.Head(paper.Work.Case.Due.StatutoryDue),
             extension.Days,
             extension.Unit == DayUnit.WorkingDay ? PaperDayUnit.WorkingDay : PaperDayUnit.CalendarDay,
             paper.Work.Case.Due.StatutoryDue,
@@ -52,26 +52,27 @@ internal static class ProcedureNotices
     {
         ClockSuspension suspension = SuspensionOf(paper);
         return new SpecialProcedureNoticeModel(
-            paper.Head(), suspension.Kind, suspension.LegalGround, suspension.Reason, suspension.StartOn, suspension.PlannedEndOn, suspension.StopsStatutory);
+            paper.Head(suspension.PlannedEndOn), suspension.Kind, suspension.LegalGround, suspension.Reason, suspension.StartOn, suspension.PlannedEndOn, suspension.StopsStatutory);
     }
 
     private static RevisionNoticeModel Revision(PaperContext paper)
     {
         ClockSuspension revision = SuspensionOf(paper);
-        return new RevisionNoticeModel(paper.Head(), revision.Reason, revision.LegalGround, revision.StartOn, revision.PlannedEndOn);
+        return new RevisionNoticeModel(paper.Head(revision.PlannedEndOn), revision.Reason, revision.LegalGround, revision.StartOn, revision.PlannedEndOn);
     }
 
     private static ClockSuspension SuspensionOf(PaperContext paper) => paper.Work.Case.Suspensions.Single(s => s.Id == paper.Happened.RowOf());
 
-    private static HearingNoticeModel Hearing(PaperContext paper) => new(
-        paper.Head(),
-        paper.Happened.Text ?? "",
-        new LegalPeriods(paper.Work.Calendar).HearingRequestDue(OfficeZone.DateOf(paper.Happened.OccurredAt)));
+    private static HearingNoticeModel Hearing(PaperContext paper)
+    {
+        DateOnly until = new LegalPeriods(paper.Work.Calendar).HearingRequestDue(OfficeZone.DateOf(paper.Happened.OccurredAt));
+        return new HearingNoticeModel(paper.Head(until), paper.Happened.Text ?? "", until);
+    }
 
     private static OpinionLetterModel Opinion(PaperContext paper)
     {
         OpinionRequest request = paper.Work.Case.OpinionRequests.Single(o => o.Id == paper.Happened.RowOf());
-        return new OpinionLetterModel(paper.Head(), request.OrganName, request.Question, request.Round, request.DueOn, request.SilenceIsConsent);
+        return new OpinionLetterModel(paper.Head(request.DueOn), request.OrganName, request.Question, request.Round, request.DueOn, request.SilenceIsConsent);
     }
 
     private static TerminationNoticeModel Termination(PaperContext paper) => new(

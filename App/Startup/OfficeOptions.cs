@@ -29,6 +29,14 @@ public sealed class OfficeOptions
     /// </summary>
     public bool? DemonstrationProjects { get; init; }
 
+    /// <summary>Working days an applicant is given to answer a correction notice; a shorter period needs a reason.</summary>
+    [Range(1, 250, ErrorMessage = "Office:CorrectionDays（补正期限的工作日数）应为 1 至 250。")]
+    public int CorrectionDays { get; init; } = Data.Clock.LegalPeriods.DefaultCorrectionDays;
+
+    /// <summary>Working days before the last day of a correction on which the applicant is reminded.</summary>
+    [Range(1, 30, ErrorMessage = "Office:CorrectionReminderDays（补正到期前提醒的工作日数）应为 1 至 30。")]
+    public int CorrectionReminderDays { get; init; } = 3;
+
     /// <summary>Whether the console is told the address and the accounts when the office is open.</summary>
     public bool Announce { get; init; } = true;
 }

@@ -23,6 +23,7 @@ public static class UseCaseRegistration
         services.AddScoped<StageOperation>();
         services.AddScoped<OfficeAct>();
         services.AddScoped<FollowFlow>();
+        services.AddScoped<ProjectChangeNews>();
         return services;
     }
 }

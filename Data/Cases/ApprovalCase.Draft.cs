@@ -23,6 +23,29 @@ public sealed partial class ApprovalCase
         Touch(at);
     }
 
+    /// <summary>A draft follows its project: what it begins with when it is submitted is the project as it is then.</summary>
+    /// <returns>Whether anything changed; what was submitted keeps what it began with.</returns>
+    public bool FollowProject(CaseSubject subject, CaseLimits limits, DateTime at)
+    {
+        if (State != CaseState.Draft || (Subject == subject && Limits == limits))
+        {
+            return false;
+        }
+
+        if (Subject != subject)
+        {
+            Subject = subject;
+        }
+
+        if (Limits != limits)
+        {
+            Limits = limits;
+        }
+
+        Touch(at);
+        return true;
+    }
+
     /// <summary>Adds a file to a material; earlier files stay, marked as replaced when it takes their place.</summary>
     /// <exception cref="Rules.RuleBroken">CASE-047 when the materials are closed.</exception>
     public MaterialInstance AddFile(Guid materialId, StoredFile file, Guid? by, DateTime at)

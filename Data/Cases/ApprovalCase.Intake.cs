@@ -63,9 +63,11 @@ public sealed partial class ApprovalCase
     /// <param name="act">Who and when.</param>
     /// <param name="points">The points; every material judged as needing correction must be among them.</param>
     /// <param name="dueOn">Last day to answer.</param>
-    /// <param name="reason">Why again; required from the second round on.</param>
+    /// <param name="reason">Why again, required from the second round on; or why the period is shorter than the setting.</param>
     /// <param name="calendar">The calendar of the organ's region.</param>
-    public Correction RequestCorrection(Act act, IReadOnlyList<CorrectionPoint> points, DateOnly dueOn, string? reason, WorkingCalendar calendar)
+    /// <param name="workingDays">The setting: working days that an applicant is given.</param>
+    public Correction RequestCorrection(
+        Act act, IReadOnlyList<CorrectionPoint> points, DateOnly dueOn, string? reason, WorkingCalendar calendar, int workingDays = LegalPeriods.DefaultCorrectionDays)
     {
         CaseTransition transition = Check(CaseAction.RequestCorrection, act);
         RequireAcceptancePeriod(act);
@@ -77,6 +79,8 @@ public sealed partial class ApprovalCase
         CaseRules.CorrectionIncomplete.Require(untold.Count == 0, "Points", $"以下材料需补正而未列入告知书：{string.Join("、", untold)}");
         CaseRules.DueDateInPast.Require(dueOn >= DateOf(act), "DueOn");
         CaseRules.SecondCorrection.Require(corrections.Count == 0 || !string.IsNullOrWhiteSpace(reason), "Reason");
+        CaseRules.ShortCorrection.Require(
+            dueOn >= new LegalPeriods(calendar).CorrectionDue(DateOf(act), workingDays) || !string.IsNullOrWhiteSpace(reason), "Reason", $"规定为 {workingDays} 个工作日");
 
         Correction correction = Correction.Tell(NewId(act), Id, corrections.Count + 1, points, dueOn, reason, act.OccurredAt);
         corrections.Add(correction);

@@ -86,6 +86,13 @@ public static class CaseOpening
         Remarks = "",
     };
 
+    /// <summary>The promised limit of a matter for a project: its theme's own where it has one, else the matter's.</summary>
+    public static TimeLimit PromisedOf(CatalogueSet catalogue, string matterCode, ConstructionProject project)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        return PromisedOf(catalogue, catalogue.Matter(matterCode), project);
+    }
+
     private static TimeLimit PromisedOf(CatalogueSet catalogue, ApprovalMatter matter, ConstructionProject project) =>
         project.ThemeCode is { } code && catalogue.FindTheme(code) is { } theme
             ? catalogue.PromisedLimit(theme, matter.Code)

@@ -41,6 +41,9 @@ public static class CaseRules
     /// <summary>A second correction round needs a reason.</summary>
     public static readonly Rule SecondCorrection = new("CASE-014", "已告知过补正，再次告知须说明理由");
 
+    /// <summary>A correction period shorter than the setting needs a reason: after it the application counts as abandoned.</summary>
+    public static readonly Rule ShortCorrection = new("CASE-070", "补正期限短于规定的天数，须说明理由");
+
     /// <summary>The due date of a correction must lie ahead.</summary>
     public static readonly Rule DueDateInPast = new("CASE-015", "期限不得早于当日");
 

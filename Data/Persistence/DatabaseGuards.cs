@@ -34,6 +34,7 @@ public static class DatabaseGuards
         .. AppendOnly("StoredBlobs", "已存文件不得改动"),
         .. AppendOnly("CaseEvents", "办件事件只许追加"),
         .. AppendOnly("NationalStatusEvents", "国标状态只许追加"),
+        .. AppendOnly("ProjectChanges", "项目变更记录只许追加"),
         NoDelete("NumberSeries", "编号序列不得删除"),
         NoTruncate("NumberSeries", "编号序列不得删除"),
         Condition(

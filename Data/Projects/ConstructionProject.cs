@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.People;
+using ApprovalOffice.Data.Projects.Changes;
 using ApprovalOffice.Data.Rules;
 using ApprovalOffice.Data.Values;
 
@@ -126,15 +127,40 @@ public sealed partial class ConstructionProject
     }
 
     /// <summary>Takes over changed particulars. Throws as <see cref="Register"/>, and PROJ-014 when units no longer fit.</summary>
-    public void Change(ProjectParticulars particulars)
+    public void Change(ProjectParticulars particulars) => Change(particulars, ProjectStanding.Free, byWindow: true);
+
+    /// <summary>
+    /// Takes over changed particulars, as far as what rests on the project lets them change (rules §1: filled in once, every later form
+    /// reads from it). Code and owner never change. Until something is submitted, applicant and window change everything else; from then
+    /// on only the window, and never the region, by which the organs are competent; what certificates in force name stays.
+    /// </summary>
+    /// <param name="particulars">The project as it shall be.</param>
+    /// <param name="standing">What rests on it.</param>
+    /// <param name="byWindow">Whether the window changes it, or the applicant themselves.</param>
+    /// <exception cref="RuleBroken">PROJ-021 to PROJ-023, PROJ-014 when units no longer fit, and as <see cref="Register"/>.</exception>
+    public void Change(ProjectParticulars particulars, ProjectStanding standing, bool byWindow)
     {
         ArgumentNullException.ThrowIfNull(particulars);
+        ArgumentNullException.ThrowIfNull(standing);
+        ProjectRules.WindowChanges.Require(byWindow || !standing.IsSubmitted);
+        ProjectRules.RegionFixed.Require(!standing.IsSubmitted || particulars.SiteRegion == SiteRegion, nameof(SiteRegion));
+        string name = OfficeText.Clean(particulars.Name, NameLimit, nameof(Name));
+        ProjectRules.NamedOnResult.Require(!standing.HasResult || name == Name, nameof(Name));
+        ProjectRules.NamedOnResult.Require(
+            !standing.HasResult || OfficeText.Clean(particulars.Address, AddressLimit, nameof(Address)) == Address, nameof(Address));
         if (MustHoldUnits(particulars.Dimensions, particulars.FloorArea) && UnitArea() > particulars.FloorArea)
         {
             throw new RuleBroken(ProjectRules.UnitsTooLarge, nameof(FloorArea));
         }
 
+        // The first work is the project as a whole and bears its name until somebody gives it one of its own.
+        string former = Name;
         Take(particulars);
+        foreach (ProjectWork whole in _works.Where(w => w.IsFirst && w.Name == former))
+        {
+            whole.Rename(Name);
+        }
+
         Version++;
     }
 

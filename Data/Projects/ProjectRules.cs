@@ -64,4 +64,19 @@ public static class ProjectRules
 
     /// <summary>An applicant of this identity number is known; choose it instead of entering it again.</summary>
     public static readonly Rule PersonKnown = new("PROJ-020", "该身份证号的申请人已登记，请用身份证号查找后直接选择");
+
+    /// <summary>What was applied for rests on the project: from then on the window changes it, on the applicant's statement.</summary>
+    public static readonly Rule WindowChanges = new("PROJ-021", "项目已经申报，项目信息由综合窗口核实后变更");
+
+    /// <summary>The region decides which organs are competent; what was submitted to them stays with them.</summary>
+    public static readonly Rule RegionFixed = new("PROJ-022", "项目已经申报，建设地点所在区不能变更；确需变更的，应撤回申请后重新登记项目");
+
+    /// <summary>Certificates in force name the project and its site.</summary>
+    public static readonly Rule NamedOnResult = new("PROJ-023", "已核发且有效的证照载明了项目名称和建设地点，须先办理证照变更");
+
+    /// <summary>Whoever reads an open case must learn why the project is another.</summary>
+    public static readonly Rule ReasonMissing = new("PROJ-024", "项目已经申报，变更须写明理由");
+
+    /// <summary>Nothing was changed.</summary>
+    public static readonly Rule NothingChanged = new("PROJ-025", "没有改动任何内容");
 }

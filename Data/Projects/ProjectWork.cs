@@ -97,6 +97,15 @@ public sealed class ProjectWork
         Version++;
     }
 
+    internal void Rename(string name)
+    {
+        if (Name != name)
+        {
+            Name = name;
+            Version++;
+        }
+    }
+
     internal void Remove(WorkUnit unit)
     {
         _units.Remove(unit);

@@ -35,7 +35,7 @@ public sealed class AcceptanceNoticeDocument : IDocument
             column.Paragraph(Counting());
             if (_model.IsCalendarProvisional)
             {
-                column.Paragraph("该年度放假安排未公布，按周一至周五推算；放假安排公布后届满日以重新计算的为准，届时另行告知。");
+                column.Paragraph(LetterPage.ProvisionalCalendar);
             }
 
             column.Paragraph("凭办件编号可查询办理进度。");

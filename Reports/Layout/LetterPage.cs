@@ -8,6 +8,9 @@ namespace ApprovalOffice.Reports.Layout;
 /// </summary>
 internal static class LetterPage
 {
+    /// <summary>Said wherever a day was reckoned over a year without a holiday arrangement.</summary>
+    internal const string ProvisionalCalendar = "该年度放假安排未公布，按周一至周五推算；放假安排公布后届满日以重新计算的为准，届时另行告知。";
+
     // The standard's rules are 170 mm wide and stand in the middle of the page.
     private const float RuleOverhang = 7;
 

@@ -42,6 +42,11 @@ public sealed class CorrectionNoticeDocument : IDocument
             column.Item().PaddingVertical(4).Table(PointTable);
             column.Paragraph(
                 $"请于{ChineseDate.Of(_model.DueOn)}前（含当日）提交补正材料。本机关自收到全部补正材料之日起重新计算受理审查期限；逾期未补正的，视为放弃本次申请，可以重新提出申请。");
+            if (_model.IsCalendarProvisional)
+            {
+                column.Paragraph(LetterPage.ProvisionalCalendar);
+            }
+
             column.Paragraph($"咨询：{_model.Contact}（{_model.ContactPhone}）。");
         });
     }

@@ -38,6 +38,9 @@ public sealed record CorrectionNoticeModel
     /// <summary>Last day for the correction.</summary>
     public required DateOnly DueOn { get; init; }
 
+    /// <summary>Whether the last day was reckoned over a year whose holiday arrangement is not published yet.</summary>
+    public bool IsCalendarProvisional { get; init; }
+
     /// <summary>Where to ask: window or officer.</summary>
     public required string Contact { get; init; }
 

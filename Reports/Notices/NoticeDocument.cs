@@ -35,7 +35,14 @@ public abstract class NoticeDocument : IDocument
     {
         var frame = new LetterFrame(
             _head.OrganName, _title, _head.Number, _head.CaseNumber, Addressee, _head.IssuedOn, SealWords, _head.Verification);
-        LetterPage.AddTo(container, frame, Body);
+        LetterPage.AddTo(container, frame, column =>
+        {
+            Body(column);
+            if (_head.IsCalendarProvisional)
+            {
+                column.Paragraph(LetterPage.ProvisionalCalendar);
+            }
+        });
     }
 
     /// <summary>The text between the addressee and the signature.</summary>

@@ -41,6 +41,9 @@ public sealed record NoticeHead
     /// <summary>Telephone.</summary>
     public required string ContactPhone { get; init; }
 
+    /// <summary>Whether a day that the notice names was reckoned over a year whose holiday arrangement is not published yet.</summary>
+    public bool IsCalendarProvisional { get; init; }
+
     /// <summary>Date of the notice.</summary>
     public required DateOnly IssuedOn { get; init; }
 

@@ -60,12 +60,13 @@ public sealed class CaseJobTests
             work.Case.RequestCorrection(
                 work.Act,
                 [.. work.Case.Materials.Select((m, i) => CorrectionPoint.Of(Guid.CreateVersion7(office.Clock.GetUtcNow()), i + 1, m.MaterialCode, "请重新扫描"))],
-                new DateOnly(2026, 11, 10), null, work.Calendar);
+                new DateOnly(2026, 11, 10), "申请人要求从速", work.Calendar);
         });
 
-        SetTo(office, new DateOnly(2026, 11, 6), new TimeOnly(8, 30));
+        // Tuesday is three working days after Thursday: the week-end between does not shorten what is left.
+        SetTo(office, new DateOnly(2026, 11, 4), new TimeOnly(8, 30));
         (await RunAsync<RemindCorrections>(office)).ShouldBe("没有需要提醒的办件");
-        SetTo(office, new DateOnly(2026, 11, 7), new TimeOnly(8, 30));
+        SetTo(office, new DateOnly(2026, 11, 5), new TimeOnly(8, 30));
         await RunAsync<RemindCorrections>(office);
         await RunAsync<RemindCorrections>(office);
         await office.Desk.DispatchAsync();
@@ -77,6 +78,28 @@ public sealed class CaseJobTests
         (await RunAsync<TerminateUncorrected>(office)).ShouldBe("逾期未补正终止 1 件");
         (await office.Desk.CaseAsync(id)).State.ShouldBe(CaseState.Terminated);
         await HoldsAsync(office);
+    }
+
+    [Fact]
+    public async Task TheClerkWhoEnteredIt_IsReminded_WhereTheApplicantHasNoAccount()
+    {
+        await using PlacedOffice office = await PlacedOffice.OpenAsync(DatabaseProvider.Sqlite);
+        Guid clerk = await WithAsync(office, db => db.Set<Person>().Where(p => p.OrganId != null).Select(p => p.Id).FirstAsync());
+        Guid id = await office.Desk.SubmittedAsync();
+        await office.TamperAsync(
+            "Cases", $"UPDATE \"Cases\" SET \"IntakeMode\" = 'Window', \"CreatedBy\" = '{clerk.ToString().ToUpperInvariant()}' WHERE \"Number\" IS NOT NULL");
+        await office.Desk.ActAsync(id, CaseActor.WindowClerk, null, work =>
+        {
+            work.Case.Receive(work.Act);
+            work.Case.Materials.ToList().ForEach(m => work.Case.Judge(m.Id, MaterialVerdict.Complete, null, work.Act));
+            work.Case.RequestCorrection(
+                work.Act, [CorrectionPoint.Of(Guid.CreateVersion7(office.Clock.GetUtcNow()), 1, null, "请补充说明")], new DateOnly(2026, 12, 1), null, work.Calendar);
+        });
+
+        SetTo(office, new DateOnly(2026, 11, 26), new TimeOnly(8, 30));
+        (await RunAsync<RemindCorrections>(office)).ShouldBe("补正期限将届满的 1 件均已提醒");
+        await office.Desk.DispatchAsync();
+        (await WithAsync(office, db => db.Set<Notice>().CountAsync(n => n.PersonId == clerk && n.Title == "补正期限即将届满"))).ShouldBe(1);
     }
 
     [Fact]

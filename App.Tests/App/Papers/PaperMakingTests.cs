@@ -1,6 +1,8 @@
 using System.Text;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Cases.Materials;
+using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Cases.Results;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Tests.Reports;
@@ -13,6 +15,26 @@ namespace ApprovalOffice.Tests.App.Papers;
 /// <summary>From the decision to the file: the number in the transaction of the decision, the file afterwards, once.</summary>
 public sealed class PaperMakingTests
 {
+    [Fact]
+    public async Task ACorrectionDueInAYearWithoutArrangement_SaysSoOnItsPaper()
+    {
+        await using PlacedOffice office = await PlacedOffice.OpenAsync(DatabaseProvider.Sqlite);
+        Guid id = await office.Desk.SubmittedAsync();
+        await office.Desk.ActAsync(id, CaseActor.WindowClerk, null, work =>
+        {
+            work.Case.Receive(work.Act);
+            work.Case.Materials.ToList().ForEach(m => work.Case.Judge(m.Id, MaterialVerdict.Complete, null, work.Act));
+            work.Case.RequestCorrection(
+                work.Act, [CorrectionPoint.Of(Guid.CreateVersion7(office.Clock.GetUtcNow()), 1, null, "请补充说明")],
+                new DateOnly(2027, 1, 8), null, work.Calendar);
+        });
+        await office.Desk.DispatchAsync();
+
+        List<OfficialDocument> made = await office.Desk.PapersAsync(id);
+        TextOf(await office.Desk.FileAsync(made.Single(p => p.Code == "WS-02"))).ShouldContain("放假安排未公布，按周一至周五推算");
+        TextOf(await office.Desk.FileAsync(made.Single(p => p.Code == "SJ"))).ShouldNotContain("放假安排未公布");
+    }
+
     [Theory]
     [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
     public async Task AGrant_IsNumberedAtOnce_MadeAfterwards_AndIssuesTheCase(DatabaseProvider engine)
@@ -89,7 +111,7 @@ public sealed class PaperMakingTests
         work.Case.Receive(work.Act);
         foreach (var material in work.Case.Materials)
         {
-            work.Case.Judge(material.Id, ApprovalOffice.Data.Cases.Materials.MaterialVerdict.Complete, null, work.Act);
+            work.Case.Judge(material.Id, MaterialVerdict.Complete, null, work.Act);
         }
 
         work.Case.Accept(work.Act, work.Catalogue.Matter(CaseDesk.Matter).ReviewPoints, work.Calendar);

@@ -39,7 +39,7 @@ internal sealed class LargeOffice(PlacedOffice office)
         {
             work.Case.Materials.ToList().ForEach(m => work.Case.Judge(m.Id, MaterialVerdict.Complete, null, work.Act));
             work.Case.RequestCorrection(
-                work.Act, [CorrectionPoint.Of(Guid.CreateVersion7(office.Clock.GetUtcNow()), 1, null, "请补充说明")], new DateOnly(2026, 11, 2), null, work.Calendar);
+                work.Act, [CorrectionPoint.Of(Guid.CreateVersion7(office.Clock.GetUtcNow()), 1, null, "请补充说明")], new DateOnly(2026, 11, 2), "申请人要求从速", work.Calendar);
         });
         await office.Desk.ActAsync(owing, CaseActor.Reviewer, null, work => work.Case.AskOpinion(
             work.Act, new OpinionQuestion(Guid.CreateVersion7(office.Clock.GetUtcNow()), "某部门", "是否同意", new DateOnly(2026, 11, 2), true)));

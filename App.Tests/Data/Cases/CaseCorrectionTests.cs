@@ -54,6 +54,37 @@ public sealed class CaseCorrectionTests
     }
 
     [Fact]
+    public void Correction_ShorterThanTheRule_NeedsAReason()
+    {
+        CaseStory story = CaseStory.Draft().Received();
+        foreach (CaseMaterial material in story.Case.Materials.ToList())
+        {
+            story.Case.Judge(material.Id, material.IsSupplied ? MaterialVerdict.NeedsCorrection : MaterialVerdict.NotApplicable, "不清晰", story.As(CaseActor.WindowClerk));
+        }
+
+        CorrectionPoint[] points = [.. story.Case.Materials.Where(m => m.Verdict == MaterialVerdict.NeedsCorrection)
+            .Select((m, i) => CorrectionPoint.Of(CaseStory.Id(), i + 1, m.MaterialCode, "请重新扫描"))];
+        DateOnly rule = CaseStory.Calendar.AddWorkingDays(story.Today, LegalPeriods.DefaultCorrectionDays);
+        AssertRefused("CASE-070", () => story.Case.RequestCorrection(story.As(CaseActor.WindowClerk), points, rule.AddDays(-1), " ", CaseStory.Calendar))
+            .Field.ShouldBe("Reason");
+        story.Case.RequestCorrection(story.As(CaseActor.WindowClerk), points, story.Today.AddDays(5), "申请人要求从速", CaseStory.Calendar).DueOn.ShouldBe(story.Today.AddDays(5));
+    }
+
+    [Fact]
+    public void Correction_AsLongAsTheRule_NeedsNone()
+    {
+        CaseStory story = CaseStory.Draft().Received();
+        foreach (CaseMaterial material in story.Case.Materials.ToList())
+        {
+            story.Case.Judge(material.Id, material.IsSupplied ? MaterialVerdict.Complete : MaterialVerdict.NotApplicable, "自有用地", story.As(CaseActor.WindowClerk));
+        }
+
+        DateOnly rule = CaseStory.Calendar.AddWorkingDays(story.Today, 10);
+        story.Case.RequestCorrection(
+            story.As(CaseActor.WindowClerk), [CorrectionPoint.Of(CaseStory.Id(), 1, null, "请补充说明")], rule, null, CaseStory.Calendar, workingDays: 10).Round.ShouldBe(1);
+    }
+
+    [Fact]
     public void TerminateUncorrected_OnlyAfterTheDueDate()
     {
         CaseStory story = CaseStory.Draft().CorrectionTold();

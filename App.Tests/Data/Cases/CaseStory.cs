@@ -126,7 +126,7 @@ internal sealed class CaseStory
         Case.Judge(Material("CL-001").Id, MaterialVerdict.Complete, null, As(CaseActor.WindowClerk));
         Case.Judge(Material("CL-201").Id, MaterialVerdict.NeedsCorrection, "缺总平面图", As(CaseActor.WindowClerk));
         Case.Judge(Material("CL-008").Id, MaterialVerdict.NotApplicable, "自有用地", As(CaseActor.WindowClerk));
-        Case.RequestCorrection(As(CaseActor.WindowClerk), [CorrectionPoint.Of(Id(), 1, code, "请补充总平面图")], Today.AddDays(30), null, Calendar);
+        Case.RequestCorrection(As(CaseActor.WindowClerk), [CorrectionPoint.Of(Id(), 1, code, "请补充总平面图")], Today.AddDays(30), null, Calendar, workingDays: 5);
         return this;
     }
 

@@ -97,5 +97,27 @@ public sealed class NoticeDocumentTests
         text.ShouldNotContain("第四十二条");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void ANoticeThatNamesADayOfAnUnarrangedYear_SaysSo(bool isProvisional)
+    {
+        NoticeHead head = new()
+        {
+            OrganName = "示范市水利局", Number = "示水延〔2026〕1号", CaseNumber = "990100-SLJ-2026-000001", ApplicantName = "示范市能源有限公司",
+            MatterName = "取水许可", IsLicence = true, LegalBasis = "", ProjectName = "", ReceivedOn = new DateOnly(2026, 12, 8),
+            AcceptedOn = new DateOnly(2026, 12, 9), Contact = "水资源科", ContactPhone = "0000-8100001", IssuedOn = new DateOnly(2026, 12, 30),
+            Verification = DocumentSamples.Correction.Verification, MadeAt = DocumentSamples.Correction.MadeAt, IsCalendarProvisional = isProvisional,
+        };
+        string extension = Text(new ExtensionNoticeDocument(new ExtensionNoticeModel(head, 10, DayUnit.WorkingDay, new DateOnly(2027, 1, 14), "", "情况复杂。")));
+        string receipt = Text(new IntakeReceiptDocument(new IntakeReceiptModel(head, [], new DateOnly(2027, 1, 7))));
+        string correction = Text(new CorrectionNoticeDocument(DocumentSamples.Correction with { DueOn = new DateOnly(2027, 1, 20), IsCalendarProvisional = isProvisional }));
+
+        foreach (string text in new[] { extension, receipt, correction })
+        {
+            text.Contains("放假安排未公布，按周一至周五推算", StringComparison.Ordinal).ShouldBe(isProvisional, text);
+        }
+    }
+
     private static string Text(IDocument document) => string.Concat(Paper.Texts(document.GeneratePdf()));
 }

@@ -57,6 +57,9 @@ public sealed record ApplicationDetails
     /// <summary>Whether the licensing law applies as such.</summary>
     public required bool IsLicence { get; init; }
 
+    /// <summary>Whether a day still to come is reckoned over a year without an arrangement.</summary>
+    public required bool ReliesOnUnarrangedYear { get; init; }
+
     /// <summary>Last day to answer the open correction.</summary>
     public required DateOnly? CorrectionDue { get; init; }
 

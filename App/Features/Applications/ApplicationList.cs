@@ -49,7 +49,7 @@ public sealed class ApplicationList(PageReads reads, CaseScope scope, TimeProvid
             .Select(c => new
             {
                 c.Id, c.Number, MatterName = c.Matter.Name, c.Subject.ProjectName, c.Subject.ApplicantName, c.State, c.AcceptedAt, c.ChangedAt, c.AcceptanceDue,
-                c.Due,
+                c.Due, c.ReliesOnUnarrangedYear,
                 Revision = c.Suspensions.Any(s => s.EndOn == null && s.IsRevision),
                 OwedDue = c.OwedMaterials.Where(o => o.CheckedOn == null && o.SuppliedOn == null).Min(o => (DateOnly?)o.DueOn),
                 c.Decision,
@@ -62,7 +62,8 @@ public sealed class ApplicationList(PageReads reads, CaseScope scope, TimeProvid
                 c.Id, c.Number?.Value, c.MatterName, c.ProjectName, c.ApplicantName, c.State,
                 c.AcceptedAt is null ? null : Lights.Of(c.Due, today),
                 c.CorrectionDue ?? c.AcceptanceDue ?? (CaseStates.InReview.Contains(c.State) ? c.Due.PromisedDue : null),
-                NextOf(c.State, c.Revision, c.Decision == CaseDecision.Deny || !Owing.Contains(c.State) ? null : c.OwedDue), c.ChangedAt))],
+                NextOf(c.State, c.Revision, c.Decision == CaseDecision.Deny || !Owing.Contains(c.State) ? null : c.OwedDue), c.ChangedAt,
+                c.ReliesOnUnarrangedYear && c.Due.FinishedOn is null))],
             total,
             page,
             pages);

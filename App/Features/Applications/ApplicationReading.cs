@@ -52,6 +52,8 @@ public sealed class ApplicationReading(
             IsLicence = found.Matter.Kind == MatterKind.AdministrativeLicense,
             CorrectionToldAt = found.OpenCorrection?.ToldAt,
             CorrectionDue = found.OpenCorrection?.DueOn,
+            ReliesOnUnarrangedYear = (found.ReliesOnUnarrangedYear && found.Due.FinishedOn is null)
+                || (found.OpenCorrection is { } open && (await reference.CalendarAsync(found.Organ.RegionCode, ct)).ReliesOnUnarrangedYear(OfficeZone.DateOf(open.ToldAt), open.DueOn)),
             Points = [.. (found.OpenCorrection?.Points ?? []).Select(p => new CorrectionLine(p.Id, p.Sort, p.MaterialCode, p.Text, p.Answer ?? ""))],
             Revision = found.Suspensions.Where(s => s.IsOpen && s.IsRevision).Select(s => new RevisionLine(s.Reason, s.PlannedEndOn)).FirstOrDefault(),
             Materials = [.. found.Materials.Select(m => Line(found.Id, m, catalogue.FindMaterial(m.MaterialCode)))],

@@ -43,6 +43,9 @@ public sealed record CaseFilter
     /// <summary>Only what the person handles themselves.</summary>
     public bool Mine { get; init; }
 
+    /// <summary>Only what was told to be corrected more than once, which the law does not foresee (一次性告知).</summary>
+    public bool Anomalous { get; init; }
+
     /// <summary>A column of <see cref="CaseSort"/>.</summary>
     public string Sort { get; init; } = CaseSort.Changed;
 
@@ -75,6 +78,7 @@ public sealed record CaseFilter
             From = Day(Of("from")),
             To = Day(Of("to")),
             Mine = Of("mine") == "1",
+            Anomalous = Of("anomaly") == "1",
             Sort = sort,
             Descending = Of("dir") is { Length: > 0 } direction ? direction == "desc" : sort == CaseSort.Changed,
             Page = int.TryParse(Of("page"), out int page) && page is > 0 and < 1_000_000 ? page : 1,
@@ -88,7 +92,7 @@ public sealed record CaseFilter
         (string Key, string? Value)[] all =
         [
             ("q", Text), ("state", Group), ("light", Light?.ToString()), ("matter", Matter), ("organ", Organ?.ToString()), ("region", Region),
-            ("from", From?.ToString("yyyy-MM-dd")), ("to", To?.ToString("yyyy-MM-dd")), ("mine", Mine ? "1" : ""),
+            ("from", From?.ToString("yyyy-MM-dd")), ("to", To?.ToString("yyyy-MM-dd")), ("mine", Mine ? "1" : ""), ("anomaly", Anomalous ? "1" : ""),
             ("sort", Sort == CaseSort.Changed ? "" : Sort), ("dir", Descending == (Sort == CaseSort.Changed) ? "" : Descending ? "desc" : "asc"),
             ("page", Page == 1 ? "" : $"{Page}"), ("size", Size == DefaultSize ? "" : $"{Size}"),
         ];

@@ -110,6 +110,11 @@ public sealed class CaseList(
             cases = cases.Where(c => c.HandlerId == me);
         }
 
+        if (filter.Anomalous)
+        {
+            cases = cases.Where(c => c.Corrections.Any(x => x.Round > 1));
+        }
+
         cases = Received(cases, filter);
         cases = await InRegionAsync(cases, filter, ct);
         return filter.Text.Length > 0 ? cases.Where(Matching(db, filter.Text)) : cases;

@@ -13,6 +13,9 @@ public static class CaseUrls
         return query.Length == 0 ? List : $"{List}?{string.Join('&', query)}";
     }
 
+    /// <summary>The list of what was told to be corrected more than once.</summary>
+    public const string Anomalies = "/cases?anomaly=1";
+
     /// <summary>Route of <see cref="Case"/>.</summary>
     public const string CaseRoute = "/cases/{CaseId:guid}";
 

@@ -26,12 +26,17 @@ public sealed class DutyList(PageReads pages, CaseScope scope, OfficeReference r
         var rows = await Sorted(found, kind).Skip((shown - 1) * PageSize).Take(PageSize).Select(c => new
         {
             c.Id, c.Number, Matter = c.Matter.Name, Project = c.Subject.ProjectName, Applicant = c.Subject.ApplicantName, Organ = c.Organ.OrganName,
+            Region = c.Organ.RegionCode,
             Payment = c.Payments.Where(p => p.PaidOn == null).OrderBy(p => p.DueOn).Select(p => new { p.Item, p.Amount, p.DueOn }).FirstOrDefault(),
             Commitment = c.Commitments.Where(p => p.VerifiedOn == null).OrderBy(p => p.VerifyBy).Select(p => new { p.CommitmentCode, p.VerifyBy }).FirstOrDefault(),
         }).ToListAsync(ct);
         CatalogueSet catalogue = (await reference.CatalogueTodayAsync(ct)).Catalogue;
-        return new DutyPageOf(
-            [.. rows.Select(r => new DutyRow(
+        List<DutyRow> shownRows = [];
+        foreach (var r in rows)
+        {
+            DateOnly? due = kind == DutyKind.Payment ? r.Payment?.DueOn : kind == DutyKind.Commitment ? r.Commitment?.VerifyBy : null;
+            WorkingCalendar calendar = await reference.CalendarAsync(r.Region, ct);
+            shownRows.Add(new DutyRow(
                 r.Id, r.Number?.Value ?? "", r.Matter, r.Project, r.Applicant, r.Organ,
                 kind switch
                 {
@@ -39,8 +44,11 @@ public sealed class DutyList(PageReads pages, CaseScope scope, OfficeReference r
                     DutyKind.Commitment when r.Commitment is { } promise => catalogue.FindCommitment(promise.CommitmentCode)?.Name ?? promise.CommitmentCode,
                     _ => "接入方案已答复",
                 },
-                kind == DutyKind.Payment ? r.Payment?.DueOn : kind == DutyKind.Commitment ? r.Commitment?.VerifyBy : null))],
-            total, shown, last);
+                due,
+                due is { } day && calendar.ReliesOnUnarrangedYear(Today, day)));
+        }
+
+        return new DutyPageOf(shownRows, total, shown, last);
     }
 
     /// <summary>Today, to tell what is late.</summary>

@@ -9,5 +9,6 @@ namespace ApprovalOffice.App.Features.Duties;
 /// <param name="OrganName">The organ.</param>
 /// <param name="What">Item and amount, or the promise.</param>
 /// <param name="DueOn">Last day; null where none is set.</param>
+/// <param name="IsProvisional">Whether it is reckoned over a year without an arrangement.</param>
 public sealed record DutyRow(
-    Guid CaseId, string Number, string MatterName, string ProjectName, string ApplicantName, string OrganName, string What, DateOnly? DueOn);
+    Guid CaseId, string Number, string MatterName, string ProjectName, string ApplicantName, string OrganName, string What, DateOnly? DueOn, bool IsProvisional);

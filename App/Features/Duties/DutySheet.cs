@@ -29,6 +29,9 @@ public sealed record DutySheet
     /// <summary>The levies: item, amount, due day, day paid, receipt.</summary>
     public required IReadOnlyList<(string Item, Money Amount, DateOnly DueOn, DateOnly? PaidOn, string? Receipt)> Payments { get; init; }
 
+    /// <summary>Whether a day still to come is reckoned over a year without an arrangement.</summary>
+    public required bool ReliesOnUnarrangedYear { get; init; }
+
     /// <summary>The day of the connection; null while it is to come or none is due.</summary>
     public required DateOnly? ConnectedOn { get; init; }
 

@@ -1,13 +1,14 @@
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Catalogue;
+using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalOffice.App.Features.Duties;
 
 /// <summary>Reads what remains of one case.</summary>
-public sealed class DutySheets(PageReads pages, CaseScope scope, OfficeReference reference)
+public sealed class DutySheets(PageReads pages, CaseScope scope, OfficeReference reference, TimeProvider clock)
 {
     /// <summary>The sheet; null when there is none in the person's scope.</summary>
     public async Task<DutySheet?> FindAsync(Guid caseId, CancellationToken ct)
@@ -21,6 +22,7 @@ public sealed class DutySheets(PageReads pages, CaseScope scope, OfficeReference
         }
 
         CatalogueSet catalogue = await reference.CatalogueAsync(subject.Matter.CatalogueVersionId, ct);
+        WorkingCalendar calendar = await reference.CalendarAsync(subject.Organ.RegionCode, ct);
         return new DutySheet
         {
             Target = new CaseTarget(subject.Id, subject.Version),
@@ -30,6 +32,8 @@ public sealed class DutySheets(PageReads pages, CaseScope scope, OfficeReference
             ApplicantName = subject.Subject.ApplicantName,
             State = subject.State.Chinese(subject.Matter.Kind),
             Payments = [.. subject.Payments.Select(p => (p.Item, p.Amount, p.DueOn, p.PaidOn, p.ReceiptNumber))],
+            ReliesOnUnarrangedYear = subject.Payments.Where(p => p.PaidOn is null).Select(p => p.DueOn)
+                .Concat(subject.Commitments.Where(c => c.VerifiedOn is null).Select(c => c.VerifyBy)).Any(due => calendar.ReliesOnUnarrangedYear(clock.Today(), due)),
             ConnectedOn = subject.ConnectedOn,
             Commitments = [.. subject.Commitments.Select(c => (c.Id, catalogue.FindCommitment(c.CommitmentCode), c.VerifyBy, c.VerifiedOn, c.Kept))],
             Possible = subject.Possible(await scope.CapacitiesAsync(db, subject, ct)).Select(t => t.Action).ToHashSet(),

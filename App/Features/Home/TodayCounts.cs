@@ -46,7 +46,7 @@ public sealed class TodayCounts(PageReads pages, CaseScope scope, CurrentPerson 
 
         if (person.May(Permissions.Supervise) || person.May(Permissions.CoordinateCases))
         {
-            groups.Add(await WholeAsync(cases, ct));
+            groups.Add(await WholeAsync(db, cases, ct));
         }
 
         return groups;
@@ -101,7 +101,7 @@ public sealed class TodayCounts(PageReads pages, CaseScope scope, CurrentPerson 
         ]);
     }
 
-    private async Task<TodayGroup> WholeAsync(IQueryable<ApprovalCase> cases, CancellationToken ct)
+    private async Task<TodayGroup> WholeAsync(OfficeDbContext db, IQueryable<ApprovalCase> cases, CancellationToken ct)
     {
         List<TodayCount> counts = [new("审查中", await cases.CountAsync(c => c.State == CaseState.Accepted || c.State == CaseState.UnderReview, ct), CaseUrls.ListOf("review"))];
         foreach (Light light in (Light[])[Light.DeepRed, Light.Red, Light.Yellow, Light.Blue])
@@ -111,6 +111,8 @@ public sealed class TodayCounts(PageReads pages, CaseScope scope, CurrentPerson 
                 await LitAsync(cases, light, ct), CaseUrls.ListOf("review", light.ToString()), Urgent: light is Light.DeepRed or Light.Red));
         }
 
+        IQueryable<Guid> again = db.Set<Correction>().Where(x => x.Round > 1).Select(x => x.CaseId);
+        counts.Add(new TodayCount("多次告知补正（异常）", await cases.CountAsync(c => again.Contains(c.Id), ct), CaseUrls.Anomalies));
         return new TodayGroup("whole", "本区域", counts);
     }
 

@@ -26,6 +26,9 @@ public sealed record OwedSheet
     /// <summary>The owed materials, what waits first.</summary>
     public required IReadOnlyList<OwedLine> Lines { get; init; }
 
+    /// <summary>Whether a day still to come is reckoned over a year without an arrangement.</summary>
+    public required bool ReliesOnUnarrangedYear { get; init; }
+
     /// <summary>Whether the person may hand in.</summary>
     public required bool MaySupply { get; init; }
 

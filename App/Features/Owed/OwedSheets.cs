@@ -42,6 +42,7 @@ public sealed class OwedSheets(
             State = subject.State.Chinese(subject.Matter.Kind),
             Lines = [.. subject.OwedMaterials.OrderBy(o => !o.IsOpen).ThenBy(o => o.DueOn).ThenBy(o => o.MaterialCode)
                 .Select(o => Line(o, subject.Materials.Single(m => m.MaterialCode == o.MaterialCode), catalogue, calendar, today))],
+            ReliesOnUnarrangedYear = subject.OwedMaterials.Any(o => o.IsOpen && calendar.ReliesOnUnarrangedYear(today, o.DueOn)),
             MaySupply = subject.Obstacle(CaseAction.SupplyOwedMaterial, capacities) is null,
             IsOnBehalf = !capacities.HasFlag(CaseActor.Applicant),
             MayJudge = subject.Obstacle(CaseAction.JudgeOwedMaterial, capacities) is null,

@@ -1,5 +1,6 @@
 using ApprovalOffice.App.Features.Projects.Board;
 using ApprovalOffice.Data.Projects;
+using ApprovalOffice.Data.Projects.Changes;
 
 namespace ApprovalOffice.App.Features.Projects;
 
@@ -20,6 +21,12 @@ public sealed record ProjectDetails
 
     /// <summary>Why this theme.</summary>
     public required string? ThemeReason { get; init; }
+
+    /// <summary>What rests on the project already.</summary>
+    public required ProjectStanding Standing { get; init; }
+
+    /// <summary>What was changed since it was registered, the newest first.</summary>
+    public required IReadOnlyList<ProjectChange> Changes { get; init; }
 
     /// <summary>Earlier results.</summary>
     public required IReadOnlyList<PriorResultRow> Results { get; init; }

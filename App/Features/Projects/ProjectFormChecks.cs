@@ -16,8 +16,18 @@ internal static class ProjectFormChecks
     {
         List<(string Field, string Sentence)> problems = [];
         Add(problems, nameof(form.ProjectCode), ProjectCode.ProblemOf(form.ProjectCode));
-        Add(problems, nameof(form.Name), OfficeText.ProblemOf(form.Name, ConstructionProject.NameLimit));
+        IReadOnlyList<(string Field, string Sentence)> rest = OfChange(form, regions, catalogue);
+        problems.AddRange(rest.TakeWhile(p => p.Field == nameof(form.Name)));
         AddOwner(problems, form);
+        problems.AddRange(rest.SkipWhile(p => p.Field == nameof(form.Name)));
+        return problems;
+    }
+
+    /// <summary>The same of a project that is registered, whose code and owner stand.</summary>
+    public static IReadOnlyList<(string Field, string Sentence)> OfChange(ProjectForm form, RegionTree regions, CatalogueSet catalogue)
+    {
+        List<(string Field, string Sentence)> problems = [];
+        Add(problems, nameof(form.Name), OfficeText.ProblemOf(form.Name, ConstructionProject.NameLimit));
         Add(problems, nameof(form.SiteRegion), form.SiteRegion.Length == 0 ? "请选择建设地点所在区" : regions.ProblemOf(form.SiteRegion));
         Add(problems, nameof(form.Address), OfficeText.ProblemOf(form.Address, ConstructionProject.AddressLimit));
         foreach (GuidanceField dimension in GuidanceFields.All(catalogue).Where(f => f.IsRequired))

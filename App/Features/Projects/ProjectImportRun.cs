@@ -64,7 +64,7 @@ internal sealed class ProjectImportRun(OfficeDbContext db, CatalogueSet catalogu
                 db.Add(owner);
             }
 
-            db.Add(ConstructionProject.Register(ProjectCode.Parse(form.ProjectCode), owner, RegisterProject.Particulars(catalogue, form), clock));
+            db.Add(ConstructionProject.Register(ProjectCode.Parse(form.ProjectCode), owner, ProjectFormAnswers.ParticularsOf(catalogue, form), clock));
             _taken++;
         }
     }
@@ -97,7 +97,7 @@ internal sealed class ProjectImportRun(OfficeDbContext db, CatalogueSet catalogu
         {
             CreditCode credit = CreditCode.Parse(form.Owner.CreditCode);
             Applicant owner = owners.GetValueOrDefault(credit) ?? RegisterProject.NewOwner(form.Owner, clock);
-            ConstructionProject.Register(ProjectCode.Parse(form.ProjectCode), owner, RegisterProject.Particulars(catalogue, form), clock);
+            ConstructionProject.Register(ProjectCode.Parse(form.ProjectCode), owner, ProjectFormAnswers.ParticularsOf(catalogue, form), clock);
             if (form.IsNewOwner)
             {
                 _newOwners.Add(credit);

@@ -10,7 +10,7 @@ namespace ApprovalOffice.App.Features.Projects;
 public sealed class ProjectOperation(IDbContextFactory<OfficeDbContext> contexts, ProjectScope scope, IChangeFeed feed)
 {
     /// <summary>The kind of the signal that a project has changed.</summary>
-    public const string Signal = "project";
+    public const string Signal = ProjectChangeNews.Signal;
 
     /// <summary>Runs one act.</summary>
     /// <param name="projectId">The project.</param>

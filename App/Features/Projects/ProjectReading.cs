@@ -5,6 +5,7 @@ using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Catalogue.Themes;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Projects;
+using ApprovalOffice.Data.Projects.Changes;
 using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalOffice.App.Features.Projects;
@@ -12,6 +13,8 @@ namespace ApprovalOffice.App.Features.Projects;
 /// <summary>Reads one project for its page.</summary>
 public sealed class ProjectReading(PageReads pages, ProjectScope scope, BoardReading board, OfficeReference reference)
 {
+    private const int MostChanges = 50;
+
     /// <summary>The project; null when there is none in the person's scope.</summary>
     public async Task<ProjectDetails?> ReadAsync(Guid projectId, CancellationToken ct)
     {
@@ -35,6 +38,9 @@ public sealed class ProjectReading(PageReads pages, ProjectScope scope, BoardRea
                 catalogue.Dimensions.FirstOrDefault(d => d.Key == c.Key)?.Name ?? c.Key, catalogue.DimensionName(c.Key, c.Value)))],
             ThemeName = theme?.Name,
             ThemeReason = theme?.SelectionText,
+            Standing = await ProjectStanding.LoadAsync(db, projectId, ct),
+            Changes = await db.Set<ProjectChange>().AsNoTracking().Where(c => c.ProjectId == projectId)
+                .OrderByDescending(c => c.ChangedAt).Take(MostChanges).ToListAsync(ct),
             Results = await db.Set<PriorResult>().AsNoTracking().Where(r => r.ProjectId == projectId).OrderBy(r => r.CertificateCode).ThenBy(r => r.Number)
                 .Select(r => new PriorResultRow(r.Id, r.Name, r.Number, r.IssuerName, r.IssuedOn, r.ConfirmedAt)).ToListAsync(ct),
             Board = await board.ReadAsync(db, project, ct),

@@ -18,6 +18,12 @@ public static class ProjectUrls
     /// <summary>Route of <see cref="Project"/>.</summary>
     public const string ProjectRoute = "/projects/{ProjectId:guid}";
 
+    /// <summary>Route of <see cref="Change"/>.</summary>
+    public const string ChangeRoute = "/projects/{ProjectId:guid}/change";
+
+    /// <summary>Where a registered project is changed.</summary>
+    public static string Change(Guid projectId) => $"/projects/{projectId}/change";
+
     /// <summary>Key of the work whose board is shown.</summary>
     public const string WorkKey = "work";
 

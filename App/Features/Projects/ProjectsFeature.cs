@@ -18,6 +18,8 @@ public static class ProjectsFeature
         services.AddScoped<FindApplicants>();
         services.AddScoped<RegisterProject>();
         services.AddScoped<ProjectOperation>();
+        services.AddScoped<ChangeProject>();
+        services.AddScoped<ProjectChangeTelling>();
         services.AddScoped<AddWork>();
         services.AddScoped<SaveUnit>();
         services.AddScoped<RemoveUnit>();

@@ -1,13 +1,10 @@
 using ApprovalOffice.App.UseCases;
-using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Catalogue.Storage;
 using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Projects;
-using ApprovalOffice.Data.Projects.Flow;
 using ApprovalOffice.Data.Rules;
-using ApprovalOffice.Data.SmartGuidance;
 using ApprovalOffice.Data.Values;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,7 +36,7 @@ public sealed class RegisterProject(
             return Outcome.NotFound("没有找到该建设单位，或者您未获其授权。").As<Guid>();
         }
 
-        ConstructionProject project = ConstructionProject.Register(code, owner, Particulars(catalogue.Catalogue, form), clock);
+        ConstructionProject project = ConstructionProject.Register(code, owner, ProjectFormAnswers.ParticularsOf(catalogue.Catalogue, form), clock);
         if (scope.MayEnterForOthers && !(await cases.RegionsAsync(ct)).Contains(project.SiteRegion))
         {
             return Outcome.Refused(new RuleBroken(ProjectRules.OutsideRegion, nameof(ProjectForm.SiteRegion))).As<Guid>();
@@ -115,30 +112,4 @@ public sealed class RegisterProject(
             ProjectRules.PersonKnown.Require(!await known.AnyAsync(a => a.ResidentId == resident, ct), "Owner.ResidentId");
         }
     }
-
-    /// <summary>What a complete form says of a project.</summary>
-    internal static ProjectParticulars Particulars(CatalogueSet catalogue, ProjectForm form)
-    {
-        ProjectClassification classified = ProjectFormAnswers.Classify(catalogue, form) ?? throw new RuleBroken(ProjectRules.Classification);
-        return new ProjectParticulars
-        {
-            Name = form.Name,
-            SiteRegion = RegionCode.Parse(form.SiteRegion),
-            Address = form.Address,
-            Investment = Money.ParseWan(form.Investment),
-            LandArea = Number(form.LandArea),
-            FloorArea = Number(form.FloorArea),
-            PlannedStart = ProjectFormChecks.Date(form.PlannedStart)!.Value,
-            PlannedEnd = ProjectFormChecks.Date(form.PlannedEnd)!.Value,
-            Dimensions = classified.Dimensions,
-            Facts = classified.Facts.ExceptDefaults(catalogue.DefaultFacts),
-            Attributes = ProjectFormAnswers.AttributesOf(classified),
-            ThemeCode = catalogue.SelectTheme(classified.Dimensions).Code,
-            EvaluatedAreaCode = classified.AreaCode,
-            IndustryCode = form.IndustryCode,
-            ScaleText = form.ScaleText,
-        };
-    }
-
-    private static decimal Number(string typed) => GuidanceNumber.TryParse(typed, out decimal number) ? number : 0;
 }

@@ -123,6 +123,7 @@ public sealed class ReviewDesk(
             c.Due,
             c.Limits.PromisedUnit,
             c.Organ.RegionCode,
+            IsProvisional = c.ReliesOnUnarrangedYear && c.Due.FinishedOn == null,
             OpinionDue = c.OpinionRequests.Where(o => o.OrganId == organ && o.Conclusion == null).Min(o => (DateOnly?)o.DueOn),
         }).ToListAsync(ct);
         List<ReviewDeskRow> rows = [];
@@ -132,7 +133,7 @@ public sealed class ReviewDesk(
             int? remaining = c.Due is { FinishedOn: null, PromisedDue: { } due } ? calendar.DaysBetween(c.PromisedUnit, today, due) : null;
             rows.Add(new ReviewDeskRow(
                 c.Id, c.Number?.Value ?? "", c.Matter, c.Project, c.Applicant, c.State, c.IsSigning, c.HandlerName,
-                Lights.Of(c.Due, today), c.Due.PromisedDue, remaining, c.PromisedUnit, c.OpinionDue));
+                Lights.Of(c.Due, today), c.Due.PromisedDue, remaining, c.PromisedUnit, c.OpinionDue, c.IsProvisional));
         }
 
         return rows;

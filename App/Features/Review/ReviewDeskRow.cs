@@ -17,6 +17,7 @@ namespace ApprovalOffice.App.Features.Review;
 /// <param name="Remaining">Days left in the unit of the promise, negative when over; null when none are counted.</param>
 /// <param name="Unit">The unit.</param>
 /// <param name="OpinionDue">The nearest day by which the person's organ is to answer.</param>
+/// <param name="IsProvisional">Whether a due day is reckoned over a year without an arrangement.</param>
 public sealed record ReviewDeskRow(
     Guid Id,
     string Number,
@@ -30,7 +31,8 @@ public sealed record ReviewDeskRow(
     DateOnly? Due,
     int? Remaining,
     DayUnit Unit,
-    DateOnly? OpinionDue)
+    DateOnly? OpinionDue,
+    bool IsProvisional)
 {
     /// <summary>The state in the words of the desk.</summary>
     public string StateWords => IsSigning ? "审签中" : State == CaseState.Accepted ? "待审查" : State.Chinese();

@@ -34,6 +34,9 @@ public sealed record StageCaseRow
     /// <summary>Last day of the promise, or of acceptance before it; null while neither runs.</summary>
     public required DateOnly? Due { get; init; }
 
+    /// <summary>Whether a day still to come is reckoned over a year without an arrangement.</summary>
+    public required bool IsProvisional { get; init; }
+
     /// <summary>Whether the matter may be put on the list again.</summary>
     public required bool MayBeAppliedForAgain { get; init; }
 }

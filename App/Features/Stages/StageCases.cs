@@ -63,6 +63,7 @@ public sealed class StageCases(CaseScope scope, DownloadTickets tickets, Current
         State = subject.State,
         Light = subject.Due.FinishedOn is not null || CaseStates.InReview.Contains(subject.State) ? Lights.Of(subject.Due, today) : null,
         Due = subject.Due.FinishedOn is null ? subject.Due.PromisedDue ?? subject.AcceptanceDue : null,
+        IsProvisional = subject.ReliesOnUnarrangedYear && subject.Due.FinishedOn is null,
         MayBeAppliedForAgain = subject.MayBeAppliedForAgain,
     };
 

@@ -23,7 +23,7 @@ public static class TrailWords
         ["CorrectionPoint"] = "补正内容", ["IdentityCheck"] = "身份核验", ["ClockSuspension"] = "特别程序（暂停）", ["OpinionRequest"] = "征求意见",
         ["Extension"] = "延期", ["OwedMaterial"] = "容缺材料", ["Commitment"] = "告知承诺", ["ReviewFinding"] = "审查意见", ["SigningRound"] = "审签",
         ["SigningStep"] = "审签签署", ["SigningChain"] = "审签链", ["OfficialDocument"] = "文书", ["ElectronicCertificate"] = "电子证照",
-        ["PriorResult"] = "前序成果", ["IssuedNumber"] = "编号", ["StageApplication"] = "阶段申报", ["ConstructionProject"] = "项目", ["ProjectWork"] = "工程",
+        ["PriorResult"] = "前序成果", ["IssuedNumber"] = "编号", ["StageApplication"] = "阶段申报", ["ConstructionProject"] = "项目", ["ProjectChange"] = "项目变更", ["ProjectWork"] = "工程",
         ["WorkUnit"] = "单体", ["Applicant"] = "申请人", ["ApplicantMember"] = "申请人授权", ["Person"] = "人员", ["RoleAssignment"] = "岗位",
         ["Account"] = "账号", ["IdentityUserClaim"] = "账号标记", ["IdentityUserToken"] = "账号令牌", ["Organ"] = "机关", ["Section"] = "科室", ["Region"] = "行政区",
         ["CalendarDay"] = "放假安排（日）", ["CalendarYear"] = "放假安排（年）", ["WorkbookTask"] = "导出与导入", ["CatalogueVersion"] = "事项目录版本", ["CatalogueFile"] = "事项目录文件",

@@ -74,6 +74,9 @@ public sealed record IntakeCase
     /// <summary>Last day the notice proposes for a correction told today.</summary>
     public required DateOnly ProposedCorrectionDue { get; init; }
 
+    /// <summary>Whether a last day for a correction told today is reckoned over a year without an arrangement.</summary>
+    public required Func<DateOnly?, bool> IsReckoned { get; init; }
+
     /// <summary>救济途径 as a refusal told today would say it.</summary>
     public required string ProposedRemedies { get; init; }
 

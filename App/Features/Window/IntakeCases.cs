@@ -1,3 +1,4 @@
+using ApprovalOffice.App.Startup;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
@@ -13,11 +14,12 @@ using ApprovalOffice.Data.Records;
 using ApprovalOffice.Data.Values;
 using ApprovalOffice.Reports.Layout;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace ApprovalOffice.App.Features.Window;
 
 /// <summary>Reads one case for the intake page. A case is read whole, because what can be done depends on every open row.</summary>
-public sealed class IntakeCases(PageReads pages, CaseScope scope, OfficeReference reference, TimeProvider clock)
+public sealed class IntakeCases(PageReads pages, CaseScope scope, OfficeReference reference, IOptions<OfficeOptions> options, TimeProvider clock)
 {
     /// <summary>The case, or null when there is none in the clerk's scope.</summary>
     public async Task<IntakeCase?> FindAsync(Guid caseId, CancellationToken ct)
@@ -58,7 +60,8 @@ public sealed class IntakeCases(PageReads pages, CaseScope scope, OfficeReferenc
             Corrections = [.. subject.Corrections.Select(c => CorrectionOf(subject, c))],
             Papers = await PapersAsync(db, caseId, ct),
             Possible = subject.Possible(await scope.CapacitiesAsync(db, subject, ct)).Select(t => t.Action).ToHashSet(),
-            ProposedCorrectionDue = calendar.AddWorkingDays(today, RequestCorrection.DefaultDays),
+            ProposedCorrectionDue = calendar.AddWorkingDays(today, options.Value.CorrectionDays),
+            IsReckoned = due => due is { } day && calendar.ReliesOnUnarrangedYear(today, day),
             ProposedRemedies = MatterWords.Of(subject.Matter.Kind).IsRemediable
                 ? new Remedies($"{organs.Regions.Get(subject.Organ.RegionCode).Name}人民政府", "有管辖权的人民法院").Sentence("本通知书")
                 : "如对本通知有异议，可以向本机关书面提出。",

@@ -1,4 +1,5 @@
 using ApprovalOffice.App.Access;
+using ApprovalOffice.App.Startup;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
@@ -6,6 +7,7 @@ using ApprovalOffice.Data.Cases.Materials;
 using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Rules;
 using ApprovalOffice.Data.Values;
+using Microsoft.Extensions.Options;
 
 namespace ApprovalOffice.App.Features.Window;
 
@@ -13,7 +15,7 @@ namespace ApprovalOffice.App.Features.Window;
 /// The window's acts on a whole stage application: each is done to every case it concerns, in one transaction. What concerns one
 /// matter alone (refusal, delivery) is done at its case.
 /// </summary>
-public sealed class StageIntake(StageOperation operation)
+public sealed class StageIntake(StageOperation operation, IOptions<OfficeOptions> options)
 {
     private static readonly string[] Who = [Permissions.AcceptCases];
 
@@ -72,7 +74,7 @@ public sealed class StageIntake(StageOperation operation)
                 bool general = lines.Any(l => l.MaterialCode is null);
                 if (lacking.Count > 0 || general)
                 {
-                    c.Case.RequestCorrection(c.Act, PointsOf(c, lines, lacking), dueOn.Value, Clean(reason, "再次告知的理由", "Reason"), c.Calendar);
+                    c.Case.RequestCorrection(c.Act, PointsOf(c, lines, lacking), dueOn.Value, Clean(reason, "理由", "Reason"), c.Calendar, options.Value.CorrectionDays);
                     told = true;
                 }
             }

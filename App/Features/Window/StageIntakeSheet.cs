@@ -56,6 +56,12 @@ public sealed record StageIntakeSheet
     /// <summary>Last day the notice proposes for a correction told today.</summary>
     public required DateOnly ProposedCorrectionDue { get; init; }
 
+    /// <summary>Whether a last day for a correction told today is reckoned over a year without an arrangement.</summary>
+    public required Func<DateOnly?, bool> IsReckoned { get; init; }
+
+    /// <summary>Whether a day shown is reckoned over a year without an arrangement.</summary>
+    public required bool ReliesOnUnarrangedYear { get; init; }
+
     /// <summary>Who changed the application or one of its cases last.</summary>
     public required CaseChange? LastChange { get; init; }
 

@@ -1,3 +1,4 @@
+using ApprovalOffice.App.Startup;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Applications.Storage;
@@ -12,11 +13,12 @@ using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Records;
 using ApprovalOffice.Data.Values;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace ApprovalOffice.App.Features.Window;
 
 /// <summary>Reads one stage application with its cases for the window's page.</summary>
-public sealed class StageIntakes(PageReads pages, StageScope scope, OfficeReference reference, TimeProvider clock)
+public sealed class StageIntakes(PageReads pages, StageScope scope, OfficeReference reference, IOptions<OfficeOptions> options, TimeProvider clock)
 {
     /// <summary>The stage application, or null when none was submitted in the clerk's scope.</summary>
     public async Task<StageIntakeSheet?> FindAsync(Guid stageId, CancellationToken ct)
@@ -56,7 +58,10 @@ public sealed class StageIntakes(PageReads pages, StageScope scope, OfficeRefere
             Corrections = [.. cases.SelectMany(c => c.Corrections.Select(x => (Case: c, Correction: x))).GroupBy(x => (x.Correction.Round, x.Correction.ToldAt))
                 .OrderBy(g => g.Key.ToldAt).Select(CorrectionOf)],
             Papers = await PapersAsync(db, [.. cases.Select(c => c.Id)], ct),
-            ProposedCorrectionDue = calendar.AddWorkingDays(today, RequestCorrection.DefaultDays),
+            ProposedCorrectionDue = calendar.AddWorkingDays(today, options.Value.CorrectionDays),
+            IsReckoned = due => due is { } day && calendar.ReliesOnUnarrangedYear(today, day),
+            ReliesOnUnarrangedYear = cases.Exists(c => c.ReliesOnUnarrangedYear && c.Due.FinishedOn is null)
+                || cases.Exists(c => c.OpenCorrection is { } open && calendar.ReliesOnUnarrangedYear(today, open.DueOn)),
             LastChange = await LastChangeAsync(db, [stageId, .. cases.Select(c => c.Id)], ct),
         };
     }

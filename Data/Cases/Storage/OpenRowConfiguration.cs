@@ -81,6 +81,9 @@ internal sealed class OpenRowConfiguration :
         builder.HasIndex(c => new { c.CaseId, c.Round }).IsUnique();
         builder.HasIndex(c => new { c.ClosedAt, c.DueOn });
 
+        // Few cases are corrected twice; whoever supervises counts them.
+        builder.HasIndex(c => new { c.Round, c.CaseId });
+
         // The nearest open day of one case; without it SQLite walks the open days of all.
         builder.HasIndex(c => new { c.CaseId, c.ClosedAt, c.DueOn });
         builder.Ignore(c => c.IsOpen);

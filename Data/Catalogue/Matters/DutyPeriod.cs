@@ -16,4 +16,7 @@ public sealed record DutyPeriod
 
     /// <summary>The event it counts from.</summary>
     public required string From { get; init; }
+
+    /// <summary>Who must act within which days of what, in one sentence; it is no limit of a case.</summary>
+    public string Sentence => $"{(Who == DutyBearer.Applicant ? "建设单位" : "主管机关")}应自{From}之日起 {N} 个{(Unit == DayUnit.WorkingDay ? "工作日" : "自然日")}内办理（义务期限，不是审批时限）";
 }

@@ -833,6 +833,8 @@ namespace ApprovalOffice.Data.Migrations.Postgres
 
                     b.HasIndex("ClosedAt", "DueOn");
 
+                    b.HasIndex("Round", "CaseId");
+
                     b.HasIndex("CaseId", "ClosedAt", "DueOn");
 
                     b.ToTable("Corrections", (string)null);
@@ -1809,6 +1811,47 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.HasIndex("Role", "OrganId");
 
                     b.ToTable("RoleAssignments", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Projects.Changes.ProjectChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("LinesJson")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("Lines");
+
+                    b.Property<string>("OrganName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(800)
+                        .HasColumnType("character varying(800)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "ChangedAt");
+
+                    b.ToTable("ProjectChanges", (string)null);
                 });
 
             modelBuilder.Entity("ApprovalOffice.Data.Projects.ConstructionProject", b =>
@@ -3478,6 +3521,15 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.HasOne("ApprovalOffice.Data.Regions.Region", null)
                         .WithMany()
                         .HasForeignKey("RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Projects.Changes.ProjectChange", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Projects.ConstructionProject", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -828,6 +828,8 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
 
                     b.HasIndex("ClosedAt", "DueOn");
 
+                    b.HasIndex("Round", "CaseId");
+
                     b.HasIndex("CaseId", "ClosedAt", "DueOn");
 
                     b.ToTable("Corrections", (string)null);
@@ -1804,6 +1806,47 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.HasIndex("Role", "OrganId");
 
                     b.ToTable("RoleAssignments", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Projects.Changes.ProjectChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LinesJson")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Lines");
+
+                    b.Property<string>("OrganName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(800)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "ChangedAt");
+
+                    b.ToTable("ProjectChanges", (string)null);
                 });
 
             modelBuilder.Entity("ApprovalOffice.Data.Projects.ConstructionProject", b =>
@@ -3467,6 +3510,15 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.HasOne("ApprovalOffice.Data.Regions.Region", null)
                         .WithMany()
                         .HasForeignKey("RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Projects.Changes.ProjectChange", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Projects.ConstructionProject", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -47,6 +47,9 @@ public sealed record CaseHead
     /// <summary>Where it stands, in the words of the matter's kind.</summary>
     public required string State { get; init; }
 
+    /// <summary>How often the applicant was told to correct; more than once is an anomaly (一次性告知).</summary>
+    public required int Corrections { get; init; }
+
     /// <summary>Reasons of a refusal.</summary>
     public required string? Reason { get; init; }
 

@@ -29,6 +29,7 @@ internal static class CaseHeads
             Organ = $"{subject.Organ.OrganName} {subject.Organ.SectionName}".TrimEnd(),
             Handler = subject.HandlerName,
             State = subject.State.Chinese(subject.Matter.Kind),
+            Corrections = subject.Corrections.Count,
             Reason = subject.DecisionReason,
             Light = lit ? Lights.Of(subject.Due, today) : null,
             Remaining = RemainingWords.Of(subject.State, subject.Due, subject.AcceptanceDue, subject.Limits.PromisedUnit, calendar, today),

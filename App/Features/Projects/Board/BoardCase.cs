@@ -36,6 +36,9 @@ public sealed record BoardCase
     /// <summary>What is left, in words; empty where nothing runs.</summary>
     public required string Remaining { get; init; }
 
+    /// <summary>Whether a day still to come is reckoned over a year without an arrangement.</summary>
+    public required bool IsProvisional { get; init; }
+
     /// <summary>Whether the person may open the case.</summary>
     public required bool IsOpenToMe { get; init; }
 

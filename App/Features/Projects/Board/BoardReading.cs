@@ -111,6 +111,7 @@ public sealed class BoardReading(CaseScope scope, OfficeReference reference, Dow
             Light = runs ? Lights.Of(subject.Due, today) : null,
             Used = subject.Times is { } known ? new CaseClock(calendar).Used(known, today) : null,
             Promised = subject.Limits.Promised,
+            IsProvisional = subject.ReliesOnUnarrangedYear && subject.Due.FinishedOn is null,
             Remaining = left switch
             {
                 null => "",
