@@ -102,9 +102,9 @@ public static class TableWorkbook
             Format(sheet.Range(first, column + 1, total, column + 1), report.Columns[column].Kind);
         }
 
-        for (int row = first; row <= total; row++)
+        for (int row = 0; row < report.Rows.Count; row++)
         {
-            sheet.Row(row).Height = 18;
+            sheet.Row(first + row).Height = Height(report, row);
         }
 
         bool summed = report.Rows.Count > 0 && report.Columns.Any(column => column.IsSummed);
@@ -120,6 +120,21 @@ public static class TableWorkbook
         }
 
         return last;
+    }
+
+    // The row is as high as its longest text needs; spreadsheets do it for what is typed, not for what a program wrote. A Chinese character takes two widths.
+    private static double Height(TableReport report, int row)
+    {
+        double lines = 1;
+        for (int column = 0; column < report.Rows[row].Count; column++)
+        {
+            if (report.Columns[column].Kind == ColumnKind.Text && report.Rows[row][column].IsText)
+            {
+                lines = Math.Max(lines, Math.Ceiling(report.Rows[row][column].Text.Sum(c => c < 0x2E80 ? 1.0 : 2.0) / (report.Columns[column].Width - 1)));
+            }
+        }
+
+        return 4 + (14 * Math.Min(lines, 25));
     }
 
     private static void Totals(IXLWorksheet sheet, TableReport report, int first, int total)
