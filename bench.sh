@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures the office and writes docs/benchmarks.md. Parts may be named: bash bench.sh [start] [clock] [load] [verify] [lists] [races]
+# Measures the office and writes docs/benchmarks.md. Parts may be named: bash bench.sh [start] [clock] [load] [verify] [lists] [races] [workbooks]
 #   BENCH_PROJECTS   how many projects are loaded (default 5000)
 #   BENCH_FOLDER     where the loaded office lies (default: a temporary folder, removed afterwards); an office that is there is measured as it is
 #   BENCH_ROUNDS     how many rounds the races have (default 1000)
@@ -7,7 +7,7 @@ set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 
 parts=("$@")
-[ ${#parts[@]} = 0 ] && parts=(start clock load verify lists races)
+[ ${#parts[@]} = 0 ] && parts=(start clock load verify lists races workbooks)
 wants() { local part; for part in "${parts[@]}"; do [ "$part" = "$1" ] && return 0; done; return 1; }
 projects=${BENCH_PROJECTS:-5000}
 rounds=${BENCH_ROUNDS:-1000}
@@ -95,11 +95,18 @@ if wants races; then
   { echo "| 项目 | 结果 |"; echo "| --- | ---: |"; echo "| 用时 | $(since "$began") 秒 |"; echo "| 退出码 | $code |"; } >>"$out"
 fi
 
+if wants workbooks; then
+  begin workbooks "工作簿（行 × 列、用时、峰值内存）"
+  OFFICE_BENCH=workbooks tests --filter-class '*WorkbookMeasure' | grep '^|' >>"$out"
+  echo >>"$out"
+  OFFICE_BENCH=imports tests --filter-class '*ImportMeasure' | grep '^|' >>"$out"
+fi
+
 {
   echo "# 测量结果"
   echo
   echo "由 \`bash bench.sh\` 写出；每一部分注明测量日期和机器。提交日期 $(git log -1 --format=%cs)。"
-  for part in start clock load verify lists races; do
+  for part in start clock load verify lists races workbooks; do
     [ -f "$results/$part.md" ] && { echo; cat "$results/$part.md"; }
   done
 } >docs/benchmarks.md
