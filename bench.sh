@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures the office and writes docs/benchmarks.md. Parts may be named: bash bench.sh [start] [clock] [load] [verify] [lists] [races] [workbooks]
+# Measures the office and writes docs/benchmarks.md. Parts may be named: bash bench.sh [start] [clock] [documents] [load] [verify] [lists] [races] [workbooks]
 #   BENCH_PROJECTS   how many projects are loaded (default 5000)
 #   BENCH_FOLDER     where the loaded office lies (default: a temporary folder, removed afterwards); an office that is there is measured as it is
 #   BENCH_ROUNDS     how many rounds the races have (default 1000)
@@ -7,7 +7,7 @@ set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 
 parts=("$@")
-[ ${#parts[@]} = 0 ] && parts=(start clock load verify lists races workbooks)
+[ ${#parts[@]} = 0 ] && parts=(start clock documents load verify lists races workbooks)
 wants() { local part; for part in "${parts[@]}"; do [ "$part" = "$1" ] && return 0; done; return 1; }
 projects=${BENCH_PROJECTS:-5000}
 rounds=${BENCH_ROUNDS:-1000}
@@ -48,6 +48,11 @@ if wants clock; then
   begin clock "工作日计算"
   { echo "| 项目 | 结果 |"; echo "| --- | ---: |"; } >>"$out"
   OFFICE_BENCH_OUT=$PWD/$out tests --filter-class '*ClockBench' || exit 1
+fi
+
+if wants documents; then
+  begin documents "文书"
+  OFFICE_BENCH=documents OFFICE_BENCH_OUT=$PWD/$out tests --filter-class '*DocumentMeasure' || exit 1
 fi
 
 if wants load && [ ! -f "$folder/office.db" ]; then
@@ -91,7 +96,7 @@ fi
 if wants races; then
   begin races "并发（每种 $rounds 轮，SQLite 与 PostgreSQL）"
   began=$(now)
-  OFFICE_RACE_ROUNDS=$rounds tests --filter-class '*RacesTests' '*TwoClerksTests' >"$work/races.log" 2>&1; code=$?
+  OFFICE_RACE_ROUNDS=$rounds tests --filter-class '*RaceTests' >"$work/races.log" 2>&1; code=$?
   { echo "| 项目 | 结果 |"; echo "| --- | ---: |"; echo "| 用时 | $(since "$began") 秒 |"; echo "| 退出码 | $code |"; } >>"$out"
 fi
 
@@ -106,7 +111,7 @@ fi
   echo "# 测量结果"
   echo
   echo "由 \`bash bench.sh\` 写出；每一部分注明测量日期和机器。提交日期 $(git log -1 --format=%cs)。"
-  for part in start clock load verify lists races workbooks; do
+  for part in start clock documents load verify lists races workbooks; do
     [ -f "$results/$part.md" ] && { echo; cat "$results/$part.md"; }
   done
 } >docs/benchmarks.md

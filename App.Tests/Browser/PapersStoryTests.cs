@@ -51,7 +51,7 @@ public sealed class PapersStoryTests(OfficeBrowser browser)
         await page.GotoAsync(SealUrls.List);
         OfficialDocument permit = (await office.Desk.PapersAsync(cases[0])).Single(p => p.Code == "ZZ-17");
         await page.GetByLabel("文书编号").FillAsync(permit.Number);
-        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Button, new() { Name = "查找" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Row)).ToHaveCountAsync(2);
         await Expect(page.GetByRole(AriaRole.Row).Last).ToContainTextAsync("示范市第1小学筹建处");
         await page.AssertAccessibleAsync();

@@ -16,7 +16,7 @@ namespace ApprovalOffice.Tests.Http;
 /// <summary>The server is killed without warning in the middle of a bulk grant: the next one goes on, without a gap and without a double.</summary>
 public sealed class KillDuringBulkGrantTests : IDisposable
 {
-    private const int Cases = 24;
+    private const int Cases = 16;
 
     private readonly string folder = Directory.CreateTempSubdirectory("office-bulk-").FullName;
 
