@@ -5,7 +5,6 @@ using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Prerequisites;
 using ApprovalOffice.Data.Cases.Review;
-using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Rules;
 using ApprovalOffice.Data.Values;
 
@@ -28,9 +27,9 @@ public sealed class SettleCase(CaseOperation operation)
     {
         ApprovalCase subject = work.Case;
         CaseRules.InstantOnly.Require(subject.Limits.Promised.IsInstant);
-        IReadOnlyList<string> open = await OpenPrerequisites.LoadAsync(work.Db, subject, work.Catalogue, OfficeZone.DateOf(work.Act.OccurredAt), ct);
+        IReadOnlyList<string> open = await OpenPrerequisites.RecordAsync(work.Db, subject, work.Catalogue, work.Act.OccurredAt, ct);
         Act examining = work.Act with { As = work.Act.As | CaseActor.Reviewer };
-        subject.Accept(work.Act, work.Catalogue.Matter(subject.Matter.Code).ReviewPoints, work.Calendar);
+        subject.Accept(work.Act, work.Catalogue.Matter(subject.Matter.Code).ReviewPoints, work.Calendar, work.Organ);
         subject.StartReview(examining);
         foreach (ReviewFinding point in subject.Findings.ToList())
         {
