@@ -17,7 +17,7 @@ internal sealed class DemonstrationSigner(string folder, TimeProvider clock) : I
     private const int Years = 10;
 
     // The past of the demonstration is told at the first start: papers frozen before any key was made are signed as of their day.
-    private const int YearsPast = 2;
+    private const int YearsPast = 4;
 
     private readonly Lock _making = new();
     private readonly KeyFileSigner _files = new(folder, Password);
