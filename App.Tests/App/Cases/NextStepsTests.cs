@@ -22,8 +22,8 @@ public sealed class NextStepsTests
             new[]
             {
                 CaseAction.TerminateUncorrected, CaseAction.InspectSite, CaseAction.InformOfHearing, CaseAction.RequestHearing,
-                CaseAction.InformThirdParty, CaseAction.RecordStatement, CaseAction.ReportUpward, CaseAction.VerifyCommitment,
-                CaseAction.RecordPayment, CaseAction.Connect, CaseAction.Archive, CaseAction.Revoke, CaseAction.WithdrawByOrgan, CaseAction.Cancel,
+                CaseAction.InformThirdParty, CaseAction.RecordStatement, CaseAction.HoldHearing, CaseAction.ReportUpward, CaseAction.VerifyCommitment,
+                CaseAction.RecordPayment, CaseAction.Connect, CaseAction.Revoke, CaseAction.WithdrawByOrgan, CaseAction.Cancel,
             }.Order());
     }
 

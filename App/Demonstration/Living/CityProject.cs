@@ -84,7 +84,7 @@ internal sealed class CityProject(
         Guid id = _stages[stageCode];
         await StageAsync<StageIntake>(clerk, id, (use, target) => use.JudgeAsync(target, new StageJudgement(materialCode, MaterialVerdict.NeedsCorrection, reason), CancellationToken.None));
         await StageAsync<StageIntake>(clerk, id, (use, target) => use.JudgeRestAsync(target, CancellationToken.None));
-        await StageAsync<StageIntake>(clerk, id, (use, target) => use.CorrectAsync(target, [new StageCorrectionLine(materialCode, request)], dueOn, null, CancellationToken.None));
+        await StageAsync<StageIntake>(clerk, id, (use, target) => use.CorrectAsync(target, [new StageCorrectionLine(materialCode, request)], dueOn, "与申请人商定", CancellationToken.None));
     }
 
     /// <summary>The applicant answers the correction.</summary>

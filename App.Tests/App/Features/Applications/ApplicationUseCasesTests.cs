@@ -104,7 +104,7 @@ public sealed class ApplicationUseCasesTests
             at = (await office.DoAsync<JudgeMaterial>("clerk", use => use.RunAsync(at, judged, Ct))).Done(at);
         }
 
-        CorrectionRequest told = new([new("CL-201", "请加盖出图章"), new("CL-202", "请重新导出"), new(null, "请核对建设规模")], new DateOnly(2026, 11, 10), null);
+        CorrectionRequest told = new([new("CL-201", "请加盖出图章"), new("CL-202", "请重新导出"), new(null, "请核对建设规模")], new DateOnly(2026, 11, 10), "申请人要求从速");
         at = (await office.DoAsync<RequestCorrection>("clerk", use => use.RunAsync(at, told, Ct))).Done(at);
         ApprovalCase asked = await office.CaseAsync(id);
         Guid[] points = [.. asked.OpenCorrection!.Points.OrderBy(p => p.Sort).Select(p => p.Id)];

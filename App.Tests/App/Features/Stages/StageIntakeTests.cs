@@ -57,7 +57,7 @@ public sealed class StageIntakeTests
         lacking.Length.ShouldBe(shared.WantedBy.Count);
         StageTarget undated = sheet.Target;
         (await office.DoAsync<StageIntake>("clerk", use => use.CorrectAsync(undated, [new(shared.Code, "请加盖公章")], null, null, Ct))).Field.ShouldBe("DueOn");
-        await DoAsync(office, id, (use, target) => use.CorrectAsync(target, [new(shared.Code, "请加盖公章")], new DateOnly(2026, 11, 30), null, Ct));
+        await DoAsync(office, id, (use, target) => use.CorrectAsync(target, [new(shared.Code, "请加盖公章")], new DateOnly(2026, 11, 30), "申请人要求从速", Ct));
 
         sheet = await SheetAsync(office, id);
         sheet.Matters.Count(m => m.State == CaseState.CorrectionRequested).ShouldBe(lacking.Length);
