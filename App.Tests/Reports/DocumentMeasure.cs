@@ -16,6 +16,7 @@ using SkiaSharp;
 namespace ApprovalOffice.Tests.Reports;
 
 /// <summary>Certificates a second, a ledger of a thousand pages, and the same page with bare SkiaSharp. Measured only where OFFICE_BENCH names «documents».</summary>
+[Trait("Category", "Bench")]
 public sealed class DocumentMeasure(ITestOutputHelper output)
 {
     private const int Rounds = 5;

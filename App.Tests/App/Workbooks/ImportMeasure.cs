@@ -18,6 +18,7 @@ namespace ApprovalOffice.Tests.App.Workbooks;
 /// A large workbook of projects brought in and the list of them exported again, through the whole office: time and memory. Measured only where
 /// OFFICE_BENCH names «imports»; OFFICE_BENCH_ROWS sets the rows (100,000).
 /// </summary>
+[Trait("Category", "Bench")]
 public sealed class ImportMeasure(ITestOutputHelper output)
 {
     [Fact]

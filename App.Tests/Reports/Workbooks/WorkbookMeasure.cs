@@ -9,6 +9,7 @@ namespace ApprovalOffice.Tests.Reports.Workbooks;
 /// Times and peak memory of large tables, ours beside bare MiniExcel and ClosedXML, in one run. Measured only where OFFICE_BENCH names «workbooks»;
 /// OFFICE_BENCH_ROWS sets the rows (a million).
 /// </summary>
+[Trait("Category", "Bench")]
 public sealed class WorkbookMeasure(ITestOutputHelper output)
 {
     private const int Columns = 25;
