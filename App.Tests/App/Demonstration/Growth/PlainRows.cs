@@ -21,7 +21,7 @@ internal sealed partial class PlainRows
 
     private readonly List<(BulkTable Table, object?[] Values)> rows;
     private readonly Dictionary<Guid, (BulkTable Table, object?[] Values)> byKey = [];
-    private readonly List<(string Literal, string Reads)> literals = [];
+    private readonly List<(string Literal, string Reads)> literals;
     private readonly HashSet<Guid> known;
 
     public PlainRows(IEnumerable<(BulkTable Table, object?[] Values)> rows, IEnumerable<Guid> known)
@@ -33,15 +33,13 @@ internal sealed partial class PlainRows
             byKey[(Guid)values[table.Key[0]]!] = (table, values);
         }
 
-        foreach ((BulkTable table, object?[] values) in this.rows)
-        {
-            Note(table, values, "IssuedNumbers", "Number", $"№{(table.Name == "IssuedNumbers" ? values[table["Document"]] : "")}");
-            Note(table, values, "OfficialDocuments", "VerificationCode", "✓");
-            Note(table, values, "OfficialDocuments", "Digest", "◇");
-            Note(table, values, "LevyPayments", "ReceiptNumber", "¥");
-        }
-
-        literals.Sort((a, b) => b.Literal.Length.CompareTo(a.Literal.Length));
+        // The number of a receipt stands among the numbers as well: each text has one reading, however the rows come.
+        Dictionary<string, string> found = new(StringComparer.Ordinal);
+        Note(found, "IssuedNumbers", "Number", (table, values) => $"№{values[table["Document"]]}");
+        Note(found, "OfficialDocuments", "VerificationCode", (_, _) => "✓");
+        Note(found, "OfficialDocuments", "Digest", (_, _) => "◇");
+        Note(found, "LevyPayments", "ReceiptNumber", (_, _) => "¥");
+        literals = [.. found.OrderByDescending(one => one.Key.Length).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Value))];
     }
 
     /// <summary>The rows of each table, sorted.</summary>
@@ -50,17 +48,20 @@ internal sealed partial class PlainRows
         .OrderBy(row => row.Text, StringComparer.Ordinal)
         .ToLookup(row => row.Name, row => row.Text);
 
-    [GeneratedRegex("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-7[0-9a-fA-F]{3}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}|[0-9a-f]{12}7[0-9a-f]{19}(?![0-9a-f])")]
+    [GeneratedRegex("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-7[0-9a-fA-F]{3}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}|(?<![0-9a-f])[0-9a-f]{12}7[0-9a-f]{19}(?![0-9a-f])")]
     private static partial Regex Keys();
 
     [GeneratedRegex("\"(Sequence|Length)\":[0-9]+")]
     private static partial Regex Counted();
 
-    private void Note(BulkTable table, object?[] values, string of, string column, string reads)
+    private void Note(Dictionary<string, string> found, string of, string column, Func<BulkTable, object?[], string> reads)
     {
-        if (table.Name == of && values[table[column]] is string literal)
+        foreach ((BulkTable table, object?[] values) in rows.Where(row => row.Table.Name == of))
         {
-            literals.Add((literal, reads));
+            if (values[table[column]] is string literal)
+            {
+                found[literal] = reads(table, values);
+            }
         }
     }
 
