@@ -62,6 +62,7 @@ public sealed class CasePapers(NumberAllocator numbers, Outbox outbox, OfficeRef
     private static async Task<FrozenPaper> NoticeAsync(PaperContext paper, NoticeKind notice, CancellationToken ct) => notice switch
     {
         NoticeKind.Grant => LevyPapers.Notice(paper),
+        NoticeKind.CommitmentLetter => await CommitmentLetter.OfAsync(paper, ct),
         NoticeKind.Acceptance => CaseNotices.Acceptance(paper),
         NoticeKind.Correction => CaseNotices.Correction(paper),
         NoticeKind.AcceptanceRefusal or NoticeKind.Denial => CaseNotices.Refusal(paper),

@@ -29,6 +29,7 @@ internal sealed record NoticeStyle(string Code, string Word)
         NoticeKind.Revocation => new("WS-12", "撤"),
         NoticeKind.OrganWithdrawal => new("CH", "撤回"),
         NoticeKind.Cancellation => new("ZX", "注"),
+        NoticeKind.CommitmentLetter => new("CN", "诺"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

@@ -2,9 +2,15 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ApprovalOffice.Reports.AcceptanceNotices;
 using ApprovalOffice.Reports.Certificates;
+using ApprovalOffice.Reports.Commitments;
+using ApprovalOffice.Reports.DrawingReviews;
+using ApprovalOffice.Reports.Evaluations;
 using ApprovalOffice.Reports.Layout;
+using ApprovalOffice.Reports.Meetings;
+using ApprovalOffice.Reports.MonthlyReports;
 using ApprovalOffice.Reports.Notices;
 using ApprovalOffice.Reports.Results;
+using ApprovalOffice.Reports.Supervision;
 
 namespace ApprovalOffice.App.Papers;
 
@@ -30,6 +36,15 @@ internal static class PaperDrawings
         [nameof(OrganWithdrawalDecisionModel)] = json => new PaperDrawing(new OrganWithdrawalDecisionDocument(Thaw<OrganWithdrawalDecisionModel>(json))),
         [nameof(CancellationDecisionModel)] = json => new PaperDrawing(new CancellationDecisionDocument(Thaw<CancellationDecisionModel>(json))),
         [nameof(PaymentNoticeModel)] = json => new PaperDrawing(new PaymentNoticeDocument(Thaw<PaymentNoticeModel>(json))),
+        [nameof(CommitmentLetterModel)] = json => new PaperDrawing(new CommitmentLetterDocument(Thaw<CommitmentLetterModel>(json))),
+        [nameof(MeetingNoticeModel)] = json => new PaperDrawing(new MeetingNoticeDocument(Thaw<MeetingNoticeModel>(json))),
+        [nameof(MeetingMinutesModel)] = json => new PaperDrawing(new MeetingMinutesDocument(Thaw<MeetingMinutesModel>(json))),
+        [nameof(SignInSheetModel)] = json => new PaperDrawing(new SignInSheetDocument(Thaw<SignInSheetModel>(json))),
+        [nameof(OpinionSummaryModel)] = json => new PaperDrawing(new OpinionSummaryDocument(Thaw<OpinionSummaryModel>(json))),
+        [nameof(DrawingReviewOpinionsModel)] = json => new PaperDrawing(new DrawingReviewOpinionsDocument(Thaw<DrawingReviewOpinionsModel>(json))),
+        [nameof(SupervisionLetterModel)] = json => new PaperDrawing(new SupervisionLetterDocument(Thaw<SupervisionLetterModel>(json))),
+        [nameof(EvaluationReportModel)] = json => new PaperDrawing(new EvaluationReportDocument(Thaw<EvaluationReportModel>(json))),
+        [nameof(MonthlyReportModel)] = json => new PaperDrawing(new MonthlyReportDocument(Thaw<MonthlyReportModel>(json))),
         [nameof(ResultPaperModel)] = json => new PaperDrawing(new ResultDocument(Thaw<ResultPaperModel>(json))),
         [nameof(ConstructionPlanningPermitModel)] = json => new PaperDrawing(new ConstructionPlanningPermitDocument(Thaw<ConstructionPlanningPermitModel>(json))),
     };

@@ -14,7 +14,7 @@ public sealed class CaseAftermath(CasePapers papers, CaseNews news)
     /// <param name="work">The act and its transaction.</param>
     /// <param name="eventsBefore">How many events the case had before the act.</param>
     /// <param name="ct">Cancels before the commit.</param>
-    public Task FollowAsync(CaseWork work, int eventsBefore, CancellationToken ct) => FollowAsync(work, eventsBefore, PaperOf, ct);
+    public Task FollowAsync(CaseWork work, int eventsBefore, CancellationToken ct) => FollowAsync(work, eventsBefore, happened => PaperOf(work, happened), ct);
 
     /// <summary>Follows up an act on several cases of one stage application: what is told about several of them at once is told in one paper.</summary>
     public async Task FollowAsync(StageWork work, CancellationToken ct)
@@ -29,7 +29,7 @@ public sealed class CaseAftermath(CasePapers papers, CaseNews news)
         bool isMerged = corrections.Count > 1;
         foreach ((CaseWork touched, int before) in work.Cases)
         {
-            await FollowAsync(touched, before, happened => isMerged && happened.Action == CaseAction.RequestCorrection ? null : PaperOf(happened), ct);
+            await FollowAsync(touched, before, happened => isMerged && happened.Action == CaseAction.RequestCorrection ? null : PaperOf(touched, happened), ct);
         }
 
         if (isMerged)
@@ -38,7 +38,9 @@ public sealed class CaseAftermath(CasePapers papers, CaseNews news)
         }
     }
 
-    private static NoticeKind? PaperOf(CaseEvent happened) => CaseTransitions.Of(happened.Action).Notice;
+    // A promise is signed before there is a case: its letter is kept with the submission.
+    private static NoticeKind? PaperOf(CaseWork work, CaseEvent happened) =>
+        happened.Action == CaseAction.Submit && CommitmentLetter.IsDue(work.Case) ? NoticeKind.CommitmentLetter : CaseTransitions.Of(happened.Action).Notice;
 
     private async Task FollowAsync(CaseWork work, int eventsBefore, Func<CaseEvent, NoticeKind?> paperOf, CancellationToken ct)
     {

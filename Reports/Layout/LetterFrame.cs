@@ -4,7 +4,7 @@ namespace ApprovalOffice.Reports.Layout;
 /// <param name="OrganName">The issuing organ, full name.</param>
 /// <param name="Title">受理通知书 …</param>
 /// <param name="Number">Number of the document.</param>
-/// <param name="CaseNumber">Number of the case, by which its progress is looked up.</param>
+/// <param name="CaseNumber">Number of the case, by which its progress is looked up; empty where the letter is about none.</param>
 /// <param name="Addressee">To whom.</param>
 /// <param name="IssuedOn">Date of the document.</param>
 /// <param name="SealWords">Which seal stands on it, as the place for it says.</param>

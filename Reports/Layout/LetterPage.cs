@@ -4,23 +4,36 @@ namespace ApprovalOffice.Reports.Layout;
 
 /// <summary>
 /// An official letter (GB/T 9704-2012 §10.1 信函格式): the organ in red, a red double rule below it and one at the foot of the page, the
-/// number at the right below the first rule, title, addressee, text, at the end organ and date where the seal goes.
+/// number at the right below the first rule, title, addressee, text, at the end organ and date where the seal goes. The text is in 四号
+/// instead of 三号, which the standard leaves to special cases: a notice with its table is to stand on one sheet.
 /// </summary>
 internal static class LetterPage
 {
     /// <summary>Said wherever a day was reckoned over a year without a holiday arrangement.</summary>
     internal const string ProvisionalCalendar = "该年度放假安排未公布，按周一至周五推算；放假安排公布后届满日以重新计算的为准，届时另行告知。";
 
-    // The standard's rules are 170 mm wide and stand in the middle of the page.
-    private const float RuleOverhang = 7;
+    // The standard's rules are 170 mm wide and stand in the middle of the page, the lower one 20 mm above its edge.
+    private const float RuleWidth = 170;
+    private const float PageWidth = 210;
+    private const float LowerRule = 20;
+    private const float FootMargin = 6;
+
+    // Of the page's upper edge to the red mark; its line begins a little above it.
+    private const float MarkTop = 30;
+
+    // Between the two strokes of a double rule, and what stands above and below the number, in points.
+    private const float RuleGap = 1.6f;
+    private const float ThinStroke = 0.8f;
+    private const float ThickStroke = 2.2f;
+    private const float NumberLead = 2.8f;
 
     internal static void AddTo(IDocumentContainer document, LetterFrame frame, Action<ColumnDescriptor> body) => document.Page(page =>
     {
         page.Size(PageSizes.A4);
-        page.MarginLeft(27, Unit.Millimetre);
-        page.MarginRight(27, Unit.Millimetre);
-        page.MarginTop(24, Unit.Millimetre);
-        page.MarginBottom(13, Unit.Millimetre);
+        page.MarginLeft(OfficialLayout.BindingMillimetres, Unit.Millimetre);
+        page.MarginRight(OfficialLayout.RightMillimetres, Unit.Millimetre);
+        page.MarginTop(MarkTop, Unit.Millimetre);
+        page.MarginBottom(FootMargin, Unit.Millimetre);
         page.DefaultTextStyle(style => style.FontFamily(OfficeFonts.Song).FontSize(14).LineHeight(1.75f));
         page.Header().ShowOnce().Column(column => Head(column, frame));
         page.Content().PaddingTop(6).Column(column =>
@@ -31,10 +44,10 @@ internal static class LetterPage
             body(column);
             column.Item().ShowEntire().PaddingTop(14).Row(row => Signature(row, frame));
         });
-        page.Footer().Column(column =>
+        page.Footer().PaddingTop(6).Column(column =>
         {
-            column.Item().PaddingTop(6).Element(FootRule);
-            column.Item().PaddingTop(4).Component(new PageFooter(frame.Verification));
+            column.Item().Element(FootRule);
+            column.Item().Height(LowerRule - FootMargin, Unit.Millimetre).PaddingTop(4).Component(new PageFooter(frame.Verification));
         });
     });
 
@@ -54,21 +67,25 @@ internal static class LetterPage
     {
         // A long name takes a smaller face before it takes a second line.
         var size = Math.Clamp(430f / Math.Max(1, frame.OrganName.Length), 20, 34);
-        column.Item().Text(frame.OrganName).FontSize(size).Bold().FontColor(Ink.OfficialRed).LineHeight(1.2f).AlignCenter();
-        column.Item().PaddingTop(8).Element(HeadRule);
-        column.Item().PaddingTop(4).Text(frame.Number).LineHeight(1.4f).AlignRight();
-        column.Item().Text($"办件编号：{frame.CaseNumber}").FontSize(10.5f).LineHeight(1.4f).AlignRight();
+        column.Item().Text(frame.OrganName).FontSize(size).Bold().FontColor(Ink.OfficialRed).LineHeight(1.1f).AlignCenter();
+        column.Item().PaddingTop(4, Unit.Millimetre).Element(HeadRule);
+        column.Item().PaddingTop((OfficialLayout.Text * 7 / 8) - NumberLead).Text(frame.Number).LineHeight(1.4f).AlignRight();
+        if (frame.CaseNumber.Length > 0)
+        {
+            column.Item().Text($"办件编号：{frame.CaseNumber}").FontSize(10.5f).LineHeight(1.4f).AlignRight();
+        }
     }
 
-    private static void HeadRule(IContainer container) => Rule(container, 2.2f, 0.8f);
+    private static void HeadRule(IContainer container) => Rule(container, ThickStroke, ThinStroke);
 
-    private static void FootRule(IContainer container) => Rule(container, 0.8f, 2.2f);
+    private static void FootRule(IContainer container) => Rule(container, ThinStroke, ThickStroke);
 
     private static void Rule(IContainer container, float upper, float lower) => container
-        .PaddingHorizontal(-RuleOverhang, Unit.Millimetre)
+        .PaddingLeft(((PageWidth - RuleWidth) / 2) - OfficialLayout.BindingMillimetres, Unit.Millimetre)
+        .PaddingRight(((PageWidth - RuleWidth) / 2) - OfficialLayout.RightMillimetres, Unit.Millimetre)
         .Column(column =>
         {
-            column.Spacing(1.6f);
+            column.Spacing(RuleGap);
             column.Item().LineHorizontal(upper).LineColor(Ink.OfficialRed);
             column.Item().LineHorizontal(lower).LineColor(Ink.OfficialRed);
         });

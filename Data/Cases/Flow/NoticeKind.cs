@@ -53,4 +53,7 @@ public enum NoticeKind
 
     /// <summary>注销决定书.</summary>
     Cancellation,
+
+    /// <summary>告知承诺书, signed by the applicant.</summary>
+    CommitmentLetter,
 }

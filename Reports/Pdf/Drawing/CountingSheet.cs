@@ -18,6 +18,10 @@ internal sealed class CountingSheet : IDrawingSheet
     {
     }
 
+    public void Frame(float x, float y, float width, float height, float thickness, Color color)
+    {
+    }
+
     public void Line(float x1, float y1, float x2, float y2, float thickness, Color color, float[]? dashes)
     {
     }

@@ -16,12 +16,13 @@ internal static class DocumentDrawing
         var metadata = document.GetMetadata();
         var drawn = Draw(document);
         using var fonts = new SubsetFonts(drawn.Characters);
+        using var tools = new DrawingTools(fonts);
         using var stream = new MemoryStream();
         using (var pdf = SKDocument.CreatePdf(stream, Metadata(metadata, settings)))
         {
             foreach (var page in drawn.Pages)
             {
-                Replay(page, pdf.BeginPage(page.Size.Width, page.Size.Height), fonts);
+                Replay(page, pdf.BeginPage(page.Size.Width, page.Size.Height), tools);
                 pdf.EndPage();
             }
 
@@ -35,6 +36,7 @@ internal static class DocumentDrawing
     {
         var drawn = Draw(document);
         using var fonts = new SubsetFonts(drawn.Characters);
+        using var tools = new DrawingTools(fonts);
         var scale = settings.RasterDpi / 72f;
         var pictures = new List<byte[]>(drawn.Pages.Count);
         foreach (var page in drawn.Pages)
@@ -43,7 +45,7 @@ internal static class DocumentDrawing
             using var surface = SKSurface.Create(size);
             surface.Canvas.Clear(settings.UseTransparentBackground ? SKColors.Transparent : SKColors.White);
             surface.Canvas.Scale(scale);
-            Replay(page, surface.Canvas, fonts);
+            Replay(page, surface.Canvas, tools);
             using var picture = surface.Snapshot();
             using var encoded = picture.Encode(Format(settings.ImageFormat), Quality(settings.ImageCompressionQuality));
             pictures.Add(encoded.ToArray());
@@ -70,18 +72,22 @@ internal static class DocumentDrawing
     {
         var pages = new PageGroups();
         document.Compose(pages);
-        var counting = new CountingSheet();
-        var first = new LayoutPass(null, counting);
-        pages.Draw(first);
-        var sections = first.Sections;
-        var total = counting.Pages;
-        RecordingSheet recording;
+        var recording = new RecordingSheet(prefix);
+        var pass = new LayoutPass(null, recording);
+        pages.Draw(pass);
+        if (!pass.AsksAhead)
+        {
+            return recording;
+        }
+
+        var sections = pass.Sections;
+        var total = recording.Pages.Count;
         var tries = 0;
         do
         {
             // The number of pages is itself printed: where its width moved a line to another page, they are counted again.
             recording = new RecordingSheet(prefix);
-            var pass = new LayoutPass(total, recording, sections);
+            pass = new LayoutPass(total, recording, sections);
             pages.Draw(pass);
             sections = pass.Sections;
             tries++;
@@ -97,11 +103,11 @@ internal static class DocumentDrawing
         throw new DocumentLayoutException($"页数无法确定（{total} 页）");
     }
 
-    private static void Replay(DrawnPage page, SKCanvas canvas, SubsetFonts fonts)
+    private static void Replay(DrawnPage page, SKCanvas canvas, DrawingTools tools)
     {
         foreach (var stroke in page.Strokes)
         {
-            stroke.Replay(canvas, fonts);
+            stroke.Replay(canvas, tools);
         }
     }
 

@@ -4,5 +4,5 @@ namespace ApprovalOffice.Reports.Pdf.Drawing;
 
 internal sealed record EndOfTransformStroke : IStroke
 {
-    public void Replay(SKCanvas canvas, SubsetFonts fonts) => canvas.Restore();
+    public void Replay(SKCanvas canvas, DrawingTools tools) => canvas.Restore();
 }

@@ -12,6 +12,9 @@ internal interface IDrawingSheet
 
     void Rectangle(float x, float y, float width, float height, Color color);
 
+    /// <summary>The four sides of a box; the line stands on the edges, half of it outside.</summary>
+    void Frame(float x, float y, float width, float height, float thickness, Color color);
+
     void Line(float x1, float y1, float x2, float y2, float thickness, Color color, float[]? dashes);
 
     void Picture(Image image, float x, float y, float width, float height);

@@ -5,7 +5,7 @@ namespace ApprovalOffice.Reports.Pdf.Drawing;
 
 internal sealed record LineStroke(float X1, float Y1, float X2, float Y2, float Thickness, Color Color, float[]? Dashes) : IStroke
 {
-    public void Replay(SKCanvas canvas, SubsetFonts fonts)
+    public void Replay(SKCanvas canvas, DrawingTools tools)
     {
         using var dashes = Dashes is { Length: > 0 } ? SKPathEffect.CreateDash(Dashes, 0) : null;
         using var paint = new SKPaint

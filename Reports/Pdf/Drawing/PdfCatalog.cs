@@ -13,15 +13,14 @@ internal static partial class PdfCatalog
 {
     internal static byte[] Complete(byte[] file, DocumentMetadata metadata, IReadOnlyList<(string Title, string Name)> sections)
     {
-        // Latin-1 keeps each byte one character, so positions in the text are positions in the file.
-        var text = Encoding.Latin1.GetString(file);
-        var trailer = text.LastIndexOf("trailer\n", StringComparison.Ordinal);
-        var table = text.LastIndexOf("\nxref\n0 ", trailer, StringComparison.Ordinal) + 1;
-        var offsets = Entry().Matches(text[table..trailer]).Select(entry => int.Parse(entry.Groups["offset"].Value, CultureInfo.InvariantCulture)).ToList();
-        var root = int.Parse(Root().Match(text, trailer).Groups["number"].Value, CultureInfo.InvariantCulture);
-        var start = text.IndexOf("<<", offsets[root], StringComparison.Ordinal) + 2;
+        ReadOnlySpan<byte> bytes = file;
+        var trailer = bytes.LastIndexOf("trailer\n"u8);
+        var table = bytes[..trailer].LastIndexOf("\nxref\n0 "u8) + 1;
+        var offsets = Entry().Matches(Text(bytes[table..trailer])).Select(entry => int.Parse(entry.Groups["offset"].Value, CultureInfo.InvariantCulture)).ToList();
+        var root = int.Parse(Root().Match(Text(bytes[trailer..])).Groups["number"].Value, CultureInfo.InvariantCulture);
+        var start = offsets[root] + bytes[offsets[root]..].IndexOf("<<"u8) + 2;
 
-        var catalogue = text[start..text.IndexOf("endobj", start, StringComparison.Ordinal)];
+        var catalogue = Text(bytes.Slice(start, bytes[start..].IndexOf("endobj"u8)));
         var addition = new StringBuilder();
         if (!catalogue.Contains("/ViewerPreferences", StringComparison.Ordinal))
         {
@@ -38,15 +37,17 @@ internal static partial class PdfCatalog
             addition.Append(CultureInfo.InvariantCulture, $"/Outlines {offsets.Count} 0 R\n/PageMode /UseOutlines\n");
         }
 
-        var body = text[..start] + addition + text[start..table];
         offsets = [.. offsets.Select(offset => offset > start ? offset + addition.Length : offset)];
-        body += Outline(sections, offsets, body.Length);
-
-        var end = text[trailer..text.LastIndexOf("startxref\n", StringComparison.Ordinal)];
-        var size = Size().Replace(end, $"/Size {offsets.Count}");
+        var outline = Outline(sections, offsets, table + addition.Length);
+        var length = table + addition.Length + outline.Length;
+        var size = Size().Replace(Text(bytes[trailer..bytes.LastIndexOf("startxref\n"u8)]), $"/Size {offsets.Count}");
         var entries = string.Concat(offsets.Skip(1).Select(offset => $"{offset:D10} 00000 n \n"));
-        return Encoding.Latin1.GetBytes($"{body}xref\n0 {offsets.Count}\n0000000000 65535 f \n{entries}{size}startxref\n{body.Length}\n%%EOF\n");
+        var end = $"{outline}xref\n0 {offsets.Count}\n0000000000 65535 f \n{entries}{size}startxref\n{length}\n%%EOF\n";
+        return [.. bytes[..start], .. Encoding.Latin1.GetBytes(addition.ToString()), .. bytes[start..table], .. Encoding.Latin1.GetBytes(end)];
     }
+
+    // Latin-1 keeps each byte one character, so positions in the text are positions in the bytes.
+    private static string Text(ReadOnlySpan<byte> bytes) => Encoding.Latin1.GetString(bytes);
 
     /// <summary>The outline's objects; their offsets are added.</summary>
     private static string Outline(IReadOnlyList<(string Title, string Name)> sections, List<int> offsets, int position)

@@ -42,6 +42,9 @@ internal sealed class RecordingSheet : IDrawingSheet
     public void Rectangle(float x, float y, float width, float height, Color color) =>
         Add(new RectangleStroke(_x + x, _y + y, width, height, color));
 
+    public void Frame(float x, float y, float width, float height, float thickness, Color color) =>
+        Add(new FrameStroke(_x + x, _y + y, width, height, thickness, color));
+
     public void Line(float x1, float y1, float x2, float y2, float thickness, Color color, float[]? dashes) =>
         Add(new LineStroke(_x + x1, _y + y1, _x + x2, _y + y2, thickness, color, dashes));
 

@@ -5,7 +5,7 @@ namespace ApprovalOffice.Reports.Pdf.Drawing;
 
 internal sealed record VectorStroke(SvgImage Drawing, float X, float Y, float Width, float Height) : IStroke
 {
-    public void Replay(SKCanvas canvas, SubsetFonts fonts)
+    public void Replay(SKCanvas canvas, DrawingTools tools)
     {
         canvas.Save();
         canvas.Translate(X, Y);

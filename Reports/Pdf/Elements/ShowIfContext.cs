@@ -1,3 +1,5 @@
+using ApprovalOffice.Reports.Pdf.Layout;
+
 namespace ApprovalOffice.Reports.Pdf.Elements;
 
 /// <summary>What a condition of <c>ShowIf</c> may ask.</summary>
@@ -7,5 +9,7 @@ public sealed class ShowIfContext
     public int PageNumber { get; internal init; }
 
     /// <summary>Pages of the document; null while they are being counted.</summary>
-    public int? TotalPages { get; internal init; }
+    public int? TotalPages => Pass?.TotalPages;
+
+    internal LayoutPass? Pass { get; init; }
 }

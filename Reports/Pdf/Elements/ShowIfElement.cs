@@ -18,5 +18,5 @@ internal sealed class ShowIfElement : ContainerElement
         }
     }
 
-    private bool Shows(LayoutPass pass) => Condition(new ShowIfContext { PageNumber = pass.PageNumber, TotalPages = pass.TotalPages });
+    private bool Shows(LayoutPass pass) => Condition(new ShowIfContext { PageNumber = pass.PageNumber, Pass = pass });
 }

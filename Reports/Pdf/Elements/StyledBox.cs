@@ -35,6 +35,14 @@ internal sealed class StyledBox : ContainerElement
 
     private void DrawBorder(LayoutPass pass, Size size)
     {
+        if (Left > 0 && Left.Equals(Right) && Left.Equals(Top) && Left.Equals(Bottom))
+        {
+            // The same line all round: one stroke along its middle.
+            var inset = Place switch { BorderPlace.Inside => Left / 2, BorderPlace.Middle => 0f, _ => -Left / 2 };
+            pass.Sheet.Frame(inset, inset, size.Width - (2 * inset), size.Height - (2 * inset), Left, BorderColor);
+            return;
+        }
+
         // How much of a line of thickness t lies outside the box.
         var outside = Place switch { BorderPlace.Inside => 0f, BorderPlace.Middle => 0.5f, _ => 1f };
         float left = -Left * outside, top = -Top * outside;

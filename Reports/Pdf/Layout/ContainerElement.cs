@@ -31,6 +31,8 @@ internal abstract class ContainerElement : Element, IContainer
         return child;
     }
 
+    protected override void ResetChildren(bool hard) => _child?.Reset(hard);
+
     protected SpacePlan MeasureContent(LayoutPass pass, Size available) => _child?.Measure(pass, available) ?? SpacePlan.Empty;
 
     protected void DrawContent(LayoutPass pass, Size available) => _child?.Draw(pass, available);

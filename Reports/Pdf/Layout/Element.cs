@@ -91,6 +91,11 @@ internal abstract class Element : IElement
         IsFinished = false;
         _measuredOnPage = -1;
         OnReset(hard);
+        ResetChildren(hard);
+    }
+
+    protected virtual void ResetChildren(bool hard)
+    {
         foreach (var child in Children)
         {
             child.Reset(hard);

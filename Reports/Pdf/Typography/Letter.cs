@@ -14,7 +14,7 @@ internal readonly record struct Letter(Rune Rune, FontFile Font, float Advance, 
 {
     internal static Letter Of(Rune rune, ResolvedStyle style)
     {
-        var font = FontLibrary.FontFor(rune, style.Families, style.IsBold);
-        return new Letter(rune, font, (font.Advance(font.GlyphOf(rune)) * style.FontSize) + style.LetterSpace, style);
+        var cut = style.Case.Find(rune);
+        return new Letter(rune, cut.Font, (cut.Advance * style.FontSize) + style.LetterSpace, style);
     }
 }

@@ -5,20 +5,29 @@ internal static class LineFilling
 {
     private const float Tolerance = 0.02f;
 
-    internal static IEnumerable<TextLine> Fill(Paragraph paragraph, int number, int start, float firstIndent, float width)
+    /// <summary>The lines of the paragraph from a letter on.</summary>
+    internal static List<TextLine> Fill(Paragraph paragraph, int number, int start, float firstIndent, float width)
+    {
+        List<TextLine> lines = [];
+        Fill(lines, paragraph, number, start, firstIndent, width);
+        return lines;
+    }
+
+    /// <summary>Adds the lines of the paragraph from a letter on.</summary>
+    internal static void Fill(List<TextLine> lines, Paragraph paragraph, int number, int start, float firstIndent, float width)
     {
         var letters = paragraph.Letters;
         if (letters.Length == 0)
         {
-            yield return new TextLine(number, 0, 0, 0, 0, 0, paragraph.Style.Ascent, paragraph.Style.Descent, true);
-            yield break;
+            lines.Add(new TextLine(number, 0, 0, 0, 0, 0, paragraph.Style.Ascent, paragraph.Style.Descent, true));
+            return;
         }
 
         while (start < letters.Length)
         {
             var indent = start == 0 ? firstIndent : 0;
             var end = EndOfLine(letters, start, width - indent);
-            yield return Line(paragraph, number, start, end, indent);
+            lines.Add(Line(paragraph, number, start, end, indent));
             start = end;
         }
     }
@@ -26,27 +35,30 @@ internal static class LineFilling
     private static int EndOfLine(Letter[] letters, int start, float width)
     {
         var used = 0f;
-        var lastBreak = -1;
         for (var i = start; i < letters.Length; i++)
         {
-            if (i > start && LineBreaking.CanBreakBetween(letters[i - 1].Rune, letters[i].Rune))
-            {
-                lastBreak = i;
-            }
-
             used += letters[i].Advance;
-            if (CharacterClass.IsSpace(letters[i].Rune) || i == start)
+            if ((used > width + Tolerance || letters[i].Style.LetterSpace < 0) && i > start && !CharacterClass.IsSpace(letters[i].Rune) && used - Overhang(letters[i]) > width + Tolerance)
             {
-                continue;
-            }
-
-            if (used - Overhang(letters[i]) > width + Tolerance)
-            {
-                return lastBreak > 0 ? lastBreak : EmergencyBreak(letters, start, i);
+                return LastBreak(letters, start, i);
             }
         }
 
         return letters.Length;
+    }
+
+    // Looked for only where a line is too long: most cells of a table are not.
+    private static int LastBreak(Letter[] letters, int start, int overflow)
+    {
+        for (var i = overflow; i > start; i--)
+        {
+            if (LineBreaking.CanBreakBetween(letters[i - 1].Rune, letters[i].Rune))
+            {
+                return i;
+            }
+        }
+
+        return EmergencyBreak(letters, start, overflow);
     }
 
     // A word wider than the line: after one of its seams, if need be anywhere.
@@ -73,13 +85,20 @@ internal static class LineFilling
         }
 
         float width = 0, ascent = 0, descent = 0;
+        ResolvedStyle? seen = null;
         for (var i = start; i < end; i++)
         {
-            ascent = Math.Max(ascent, letters[i].Style.Ascent);
-            descent = Math.Max(descent, letters[i].Style.Descent);
+            ref readonly var letter = ref letters[i];
+            if (!ReferenceEquals(letter.Style, seen))
+            {
+                seen = letter.Style;
+                ascent = Math.Max(ascent, seen.Ascent);
+                descent = Math.Max(descent, seen.Descent);
+            }
+
             if (i < visible)
             {
-                width += letters[i].Advance;
+                width += letter.Advance;
             }
         }
 

@@ -10,10 +10,11 @@ internal sealed class ResolvedStyle
     private const float Raised = 0.36f;
     private const float Lowered = 0.14f;
 
+    private static readonly string[] UsualFamilies = [OfficeFonts.Song];
+
     internal ResolvedStyle(TextStyle style)
     {
-        Families = style.Families ?? [OfficeFonts.Song];
-        IsBold = style.FontWeight >= FontWeight.SemiBold;
+        Case = TypeCase.Of(style.Families ?? UsualFamilies, style.FontWeight >= FontWeight.SemiBold);
         var size = style.Size ?? 12;
         var position = style.Position ?? 0;
         FontSize = position == 0 ? size : size * ScriptSize;
@@ -24,7 +25,7 @@ internal sealed class ResolvedStyle
         IsUnderlined = style.IsUnderlined ?? false;
         IsStruckThrough = style.IsStruckThrough ?? false;
         LetterSpace = (style.LetterSpace ?? 0) * FontSize;
-        var font = FontLibrary.MainFont(Families, IsBold);
+        var font = Case.Main;
         var natural = font.Ascent + font.Descent + font.LineGap;
         var height = style.LineHeightFactor ?? natural;
         Ascent = size * height * (font.Ascent + (font.LineGap / 2)) / natural;
@@ -36,9 +37,8 @@ internal sealed class ResolvedStyle
 
     internal bool LinksToSection { get; init; }
 
-    internal IReadOnlyList<string> Families { get; }
-
-    internal bool IsBold { get; }
+    /// <summary>Where its characters come from.</summary>
+    internal TypeCase Case { get; }
 
     internal float FontSize { get; }
 

@@ -15,6 +15,7 @@ internal sealed class TextBlock : Element
     private float _linesWidth;
     private (int Page, int? Total) _setFor;
     private float _widest;
+    private bool? _dependsOnPage;
 
     // Where this page begins, and how many lines stand before it.
     private int _paragraph;
@@ -48,7 +49,7 @@ internal sealed class TextBlock : Element
         }
     }
 
-    private bool DependsOnPage => _blocks.Exists(block => block.Exists(span => span.TextOfPage is not null));
+    private bool DependsOnPage => _dependsOnPage ??= _blocks.Exists(block => block.Exists(span => span.TextOfPage is not null));
 
     internal TextSpan Add(TextSpan span)
     {
@@ -77,7 +78,13 @@ internal sealed class TextBlock : Element
             return SpacePlan.Wrap(this, $"高 {available.Height:0.#} 点放不下一行（需要 {lines[0].Height:0.#} 点）");
         }
 
-        var width = Math.Min(available.Width, lines.Take(count).Max(line => line.Indent + line.Width));
+        var width = 0f;
+        for (var i = 0; i < count; i++)
+        {
+            width = Math.Max(width, lines[i].Indent + lines[i].Width);
+        }
+
+        width = Math.Min(available.Width, width);
         return count == lines.Count ? SpacePlan.Full(width, height) : SpacePlan.Partial(width, height);
     }
 
@@ -130,21 +137,21 @@ internal sealed class TextBlock : Element
 
     private List<TextLine> Lines(LayoutPass pass, float width)
     {
-        var page = (pass.PageNumber, pass.TotalPages);
-        if (_paragraphs is null || (_setFor != page && DependsOnPage))
+        // A text that says nothing of the page does not ask for its number either: a document in which none does is laid out once.
+        if (_paragraphs is null || (DependsOnPage && _setFor != (pass.PageNumber, pass.TotalPages)))
         {
             _paragraphs = Paragraphs(pass);
-            _widest = _paragraphs.SelectMany(paragraph => paragraph.Letters).Select(letter => letter.Advance - letter.Style.LetterSpace).DefaultIfEmpty(0).Max();
-            _setFor = page;
+            _widest = Widest(_paragraphs);
+            _setFor = DependsOnPage ? (pass.PageNumber, pass.TotalPages) : default;
             _lines = null;
         }
 
         if (_lines is null || !_linesWidth.Equals(width))
         {
-            _lines = [];
+            _lines = new List<TextLine>(1);
             for (var i = _paragraph; i < _paragraphs.Count; i++)
             {
-                _lines.AddRange(LineFilling.Fill(_paragraphs[i], i, i == _paragraph ? _letter : 0, FirstLineIndent, width));
+                LineFilling.Fill(_lines, _paragraphs[i], i, i == _paragraph ? _letter : 0, FirstLineIndent, width);
             }
 
             Clamp(width);
@@ -170,8 +177,8 @@ internal sealed class TextBlock : Element
         for (int end = last.VisibleEnd; end >= last.Start; end--)
         {
             _cut = new Paragraph([.. letters[last.Start..end], .. ellipsis], style);
-            TextLine[] set = [.. LineFilling.Fill(_cut, last.Paragraph, 0, last.Indent, width)];
-            if (set.Length == 1)
+            List<TextLine> set = LineFilling.Fill(_cut, last.Paragraph, 0, last.Indent, width);
+            if (set.Count == 1)
             {
                 _lines.RemoveRange(left - 1, _lines.Count - left + 1);
                 _lines.Add(set[0] with { IsCut = true, FirstLetter = last.Start });
@@ -182,12 +189,18 @@ internal sealed class TextBlock : Element
 
     private List<Paragraph> Paragraphs(LayoutPass pass)
     {
-        var paragraphs = new List<Paragraph>();
+        var paragraphs = new List<Paragraph>(1);
         var surroundings = Surroundings();
-        foreach (var block in _blocks.Where((block, i) => block.Count > 0 || i < _blocks.Count - 1))
+        for (var i = 0; i < _blocks.Count; i++)
         {
-            var letters = new List<Letter>();
-            var style = new ResolvedStyle(surroundings);
+            var block = _blocks[i];
+            if (block.Count == 0 && i == _blocks.Count - 1)
+            {
+                continue;
+            }
+
+            var letters = new List<Letter>(block.Count == 0 ? 0 : block[0].Text.Length);
+            var style = block.Count == 0 ? new ResolvedStyle(surroundings) : null!;
             foreach (var span in block)
             {
                 style = new ResolvedStyle(span.Style.Over(surroundings)) { Link = span.Link, LinksToSection = span.LinksToSection };
@@ -209,6 +222,20 @@ internal sealed class TextBlock : Element
         }
 
         return paragraphs;
+    }
+
+    private static float Widest(List<Paragraph> paragraphs)
+    {
+        var widest = 0f;
+        foreach (var paragraph in paragraphs)
+        {
+            foreach (ref readonly var letter in paragraph.Letters.AsSpan())
+            {
+                widest = Math.Max(widest, letter.Advance - letter.Style.LetterSpace);
+            }
+        }
+
+        return widest;
     }
 
     private TextStyle Surroundings()

@@ -1,3 +1,4 @@
+using System.Text;
 using ApprovalOffice.Reports.Pdf.Drawing;
 using ApprovalOffice.Reports.Pdf.Infrastructure;
 
@@ -29,7 +30,7 @@ internal static class TextLineDrawing
         while (at < line.End)
         {
             var end = at + 1;
-            while (end < line.End && letters[end].Font == letters[at].Font && letters[end].Style == letters[at].Style)
+            while (end < line.End && letters[end].Font == letters[at].Font && ReferenceEquals(letters[end].Style, letters[at].Style))
             {
                 end++;
             }
@@ -43,13 +44,15 @@ internal static class TextLineDrawing
     {
         var (start, end) = run;
         var style = letters[start].Style;
+        var characters = new Rune[end - start];
         var offsets = new float[end - start];
         var x = 0f;
         for (var i = start; i < end; i++)
         {
+            characters[i - start] = letters[i].Rune;
             offsets[i - start] = x;
             x += letters[i].Advance;
-            if (i + 1 < line.VisibleEnd && LineBreaking.CanStretchBetween(letters[i].Rune, letters[i + 1].Rune))
+            if (stretch > 0 && i + 1 < line.VisibleEnd && LineBreaking.CanStretchBetween(letters[i].Rune, letters[i + 1].Rune))
             {
                 x += stretch;
             }
@@ -60,7 +63,6 @@ internal static class TextLineDrawing
             sheet.Rectangle(origin.X, origin.Baseline - style.Ascent, x, style.Ascent + style.Descent, background);
         }
 
-        var characters = Array.ConvertAll(letters[start..end], letter => letter.Rune);
         sheet.Text(new GlyphRun(letters[start].Font, style.FontSize, style.IsItalic, style.Color, characters, offsets), origin.X, origin.Baseline - style.Rise);
         var thickness = style.FontSize * DecorationThickness;
         if (style.IsUnderlined)

@@ -1,8 +1,11 @@
+using System.Text.Json;
 using ApprovalOffice.App.Features.Stages;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Cases.Results;
 using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Reports.Commitments;
 using ApprovalOffice.Tests.App.Features.Review;
 using ApprovalOffice.Tests.Support.Databases;
 
@@ -147,6 +150,14 @@ public sealed class StageApplicationTests
         promised.Limits.PromisedDays.ShouldBe(matter.Promise!.DecisionDays);
         promised.Commitments.ShouldHaveSingleItem().IsOpen.ShouldBeTrue();
         promised.Commitments[0].CommitmentCode.ShouldBe(matter.Promise.Code);
+
+        OfficialDocument letter = (await office.Desk.PapersAsync(promised.Id)).Single(p => p.Code == "CN");
+        CommitmentLetterModel said = JsonSerializer.Deserialize<CommitmentLetterModel>(letter.Model)!;
+        said.SignedBy.ShouldBe("韩永昌");
+        said.SignedOn.ShouldBe(promised.Commitments[0].SignedOn);
+        said.Promises.ShouldContain(matter.Promise.TextOutline[0]);
+        said.Consequences.ShouldBe(matter.Promise.Consequences);
+        letter.Number.ShouldContain("诺");
     }
 
     [Theory]

@@ -13,8 +13,8 @@ internal sealed class TableGrid : Element
     private readonly string _label;
     private readonly List<TableColumnWidth> _columns;
     private readonly List<TableCell> _cells = [];
-    private ILookup<int, TableCell> _startingIn = Array.Empty<TableCell>().ToLookup(cell => cell.Row);
-    private ILookup<int, TableCell> _endingIn = Array.Empty<TableCell>().ToLookup(cell => cell.Row);
+    private List<TableCell>?[] _startingIn = [];
+    private List<TableCell>?[] _endingIn = [];
     private TableCell[] _spanning = [];
     private int _rows;
 
@@ -48,8 +48,8 @@ internal sealed class TableGrid : Element
         }
 
         _rows = _cells.Select(cell => cell.LastRow).DefaultIfEmpty(0).Max();
-        _startingIn = _cells.ToLookup(cell => cell.Row);
-        _endingIn = _cells.ToLookup(cell => cell.LastRow);
+        _startingIn = ByRow(cell => cell.Row);
+        _endingIn = ByRow(cell => cell.LastRow);
         _spanning = [.. _cells.Where(cell => cell.RowSpan > 1)];
     }
 
@@ -82,14 +82,28 @@ internal sealed class TableGrid : Element
         var widths = Widths(available.Width);
         var first = _nextRow;
         var last = first + page.Heights.Count - 1;
-        var cells = _spanning.Where(cell => cell.Row < first && cell.LastRow >= first)
-            .Concat(Enumerable.Range(first, page.Heights.Count).SelectMany(row => _startingIn[row]));
-        foreach (var cell in cells.ToArray())
+        var lefts = Edges(widths);
+        var tops = Edges(page.Heights);
+        foreach (var cell in _spanning)
         {
-            var x = widths.Take(cell.Column - 1).Sum();
-            var y = page.Heights.Take(Math.Max(0, cell.Row - first)).Sum();
-            var top = Math.Max(cell.Row, first);
-            var height = page.Heights.Skip(top - first).Take(Math.Min(cell.LastRow, last) - top + 1).Sum();
+            if (cell.Row < first && cell.LastRow >= first)
+            {
+                Draw(cell);
+            }
+        }
+
+        for (var row = first; row <= last; row++)
+        {
+            foreach (var cell in CellsOf(_startingIn, row))
+            {
+                Draw(cell);
+            }
+        }
+
+        void Draw(TableCell cell)
+        {
+            float x = lefts[cell.Column - 1], y = tops[Math.Max(0, cell.Row - first)];
+            var height = tops[Math.Min(cell.LastRow, last) - first + 1] - y;
             pass.Sheet.Move(x, y);
             cell.Draw(pass, new Size(WidthOf(cell, widths), height));
             pass.Sheet.Move(-x, -y);
@@ -102,7 +116,41 @@ internal sealed class TableGrid : Element
 
     protected override void OnReset(bool hard) => (_nextRow, _movedRow) = (1, 0);
 
-    private static float WidthOf(TableCell cell, float[] widths) => widths.Skip(cell.Column - 1).Take(cell.ColumnSpan).Sum();
+    private static float WidthOf(TableCell cell, float[] widths)
+    {
+        var width = 0f;
+        for (var column = cell.Column - 1; column < cell.Column - 1 + cell.ColumnSpan; column++)
+        {
+            width += widths[column];
+        }
+
+        return width;
+    }
+
+    /// <summary>Where each begins, and where the last ends.</summary>
+    private static float[] Edges(IReadOnlyList<float> sizes)
+    {
+        var edges = new float[sizes.Count + 1];
+        for (var i = 0; i < sizes.Count; i++)
+        {
+            edges[i + 1] = edges[i] + sizes[i];
+        }
+
+        return edges;
+    }
+
+    private static IReadOnlyList<TableCell> CellsOf(List<TableCell>?[] rows, int row) => rows[row] ?? (IReadOnlyList<TableCell>)[];
+
+    private List<TableCell>?[] ByRow(Func<TableCell, int> rowOf)
+    {
+        var rows = new List<TableCell>?[_rows + 1];
+        foreach (var cell in _cells)
+        {
+            (rows[rowOf(cell)] ??= new List<TableCell>(_columns.Count)).Add(cell);
+        }
+
+        return rows;
+    }
 
     /// <summary>The rows that this page takes.</summary>
     private TablePagePlan Plan(LayoutPass pass, Size available)
@@ -139,7 +187,7 @@ internal sealed class TableGrid : Element
             return new TablePagePlan([], 0, false, false, null);
         }
 
-        var cells = _startingIn[row].Concat(_spanning.Where(cell => cell.Row < row && cell.LastRow >= row)).ToArray();
+        var cells = CellsOf(_startingIn, row).Concat(_spanning.Where(cell => cell.Row < row && cell.LastRow >= row)).ToArray();
         var plans = cells.Select(cell => cell.Measure(pass, new Size(WidthOf(cell, widths), left))).ToArray();
         if (plans.FirstOrDefault(plan => plan.Kind == SpacePlanKind.Wrap) is { Kind: SpacePlanKind.Wrap } wrap)
         {
@@ -153,7 +201,7 @@ internal sealed class TableGrid : Element
     private (float Height, SpacePlan? Obstacle) RowHeight(LayoutPass pass, float[] widths, List<float> heights, int row)
     {
         var height = 0f;
-        foreach (var cell in _endingIn[row])
+        foreach (var cell in CellsOf(_endingIn, row))
         {
             var plan = cell.Measure(pass, new Size(WidthOf(cell, widths), Size.Infinity));
             if (plan.Kind == SpacePlanKind.Wrap)
@@ -161,7 +209,12 @@ internal sealed class TableGrid : Element
                 return (0, plan);
             }
 
-            var above = heights.Skip(Math.Max(0, cell.Row - _nextRow)).Sum();
+            var above = 0f;
+            for (var i = Math.Max(0, cell.Row - _nextRow); i < heights.Count; i++)
+            {
+                above += heights[i];
+            }
+
             height = Math.Max(height, plan.Height - above);
         }
 
