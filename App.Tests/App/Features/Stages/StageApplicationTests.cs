@@ -8,6 +8,7 @@ using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Reports.Commitments;
 using ApprovalOffice.Tests.App.Features.Review;
 using ApprovalOffice.Tests.Support.Databases;
+using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalOffice.Tests.App.Features.Stages;
 
@@ -151,7 +152,7 @@ public sealed class StageApplicationTests
         promised.Commitments.ShouldHaveSingleItem().IsOpen.ShouldBeTrue();
         promised.Commitments[0].CommitmentCode.ShouldBe(matter.Promise.Code);
 
-        OfficialDocument letter = (await office.Desk.PapersAsync(promised.Id)).Single(p => p.Code == "CN");
+        OfficialDocument letter = await office.WithDbAsync(db => db.Set<OfficialDocument>().AsNoTracking().SingleAsync(d => d.CaseId == promised.Id && d.Code == "CN"));
         CommitmentLetterModel said = JsonSerializer.Deserialize<CommitmentLetterModel>(letter.Model)!;
         said.SignedBy.ShouldBe("韩永昌");
         said.SignedOn.ShouldBe(promised.Commitments[0].SignedOn);

@@ -10,6 +10,8 @@ namespace ApprovalOffice.Reports.Pdf.Elements.Table;
 /// </summary>
 internal sealed class TableGrid : Element
 {
+    private static readonly List<TableCell> None = [];
+
     private readonly string _label;
     private readonly List<TableColumnWidth> _columns;
     private readonly List<TableCell> _cells = [];
@@ -139,7 +141,7 @@ internal sealed class TableGrid : Element
         return edges;
     }
 
-    private static IReadOnlyList<TableCell> CellsOf(List<TableCell>?[] rows, int row) => rows[row] ?? (IReadOnlyList<TableCell>)[];
+    private static List<TableCell> CellsOf(List<TableCell>?[] rows, int row) => rows[row] ?? None;
 
     private List<TableCell>?[] ByRow(Func<TableCell, int> rowOf)
     {
