@@ -27,7 +27,7 @@ public sealed class StageStoryTests(OfficeBrowser browser)
         await Expect(applicant.GetByRole(AriaRole.Heading, new() { Name = "申报材料" })).ToBeVisibleAsync();
         await applicant.AssertAccessibleAsync();
         await PromiseAsync(applicant);
-        await EditAsync(applicant);
+        await EditAsync(applicant, office);
         await applicant.GetByRole(AriaRole.Button, new() { Name = "提交申报" }).ClickAsync();
         await Expect(applicant.GetByText("提交之时即为收到之时")).ToBeFocusedAsync();
         await applicant.AssertAccessibleAsync();
@@ -61,9 +61,11 @@ public sealed class StageStoryTests(OfficeBrowser browser)
         await Expect(page.GetByText("承诺书已由韩永昌签署")).ToBeVisibleAsync();
     }
 
-    private static async Task EditAsync(IPage page)
+    private static async Task EditAsync(IPage page, ReviewOffice office)
     {
         await page.GetByLabel("备注").FillAsync("由二期项目部办理");
+        await Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasTextRegex = new("^正在填写") })).ToBeVisibleAsync();
+        office.Clock.Advance(TimeSpan.FromSeconds(1));
         await Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasTextRegex = new("^已保存 ") })).ToBeVisibleAsync();
         await page.ReloadAsync();
         await Expect(page.GetByLabel("备注")).ToHaveValueAsync("由二期项目部办理");
