@@ -1,5 +1,5 @@
 using ApprovalOffice.Data.Persistence;
-using ApprovalOffice.Tests.Support;
+using ApprovalOffice.Tests.Support.Databases;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -45,9 +45,18 @@ internal sealed class OfficeHost : WebApplicationFactory<Program>
     /// <summary>Where it answers.</summary>
     public Uri Address => ClientOptions.BaseAddress;
 
+    private bool IsAsShipped => !_keepFolder && EnvironmentName == "Development"
+        && _settings["Office:Demonstration"] == "true" && _settings["Office:DemonstrationProjects"] == "false" && !_settings.ContainsKey("Database:Provider");
+
     /// <summary>Opens the office and waits until it answers.</summary>
     public OfficeHost Open()
     {
+        if (IsAsShipped)
+        {
+            Preparation preparation = _clock is null ? Preparation.OfTheMachine : Preparation.OfTheTests;
+            Task.Run(() => PreparedPlace.CopyAsync(preparation, new DatabaseOptions { DataFolder = Folder })).GetAwaiter().GetResult();
+        }
+
         StartServer();
         return this;
     }

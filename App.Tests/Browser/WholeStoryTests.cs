@@ -17,7 +17,7 @@ public sealed class WholeStoryTests(OfficeBrowser browser)
     [InlineData(DatabaseProvider.Sqlite, true)]
     public async Task AnApplication_GoesFromTheFormToTheCertificate(DatabaseProvider engine, bool byKeysAlone)
     {
-        (DatabaseOptions place, string? cluster) = await TestOffice.PlaceAsync(engine);
+        (DatabaseOptions place, string? cluster) = await TestOffice.PlaceAsync(engine, Preparation.OfTheTests);
         try
         {
             Dictionary<string, string?> settings = new() { ["Database:Provider"] = engine.ToString(), ["Database:ConnectionString"] = place.ConnectionString };

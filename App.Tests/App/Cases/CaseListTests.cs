@@ -21,7 +21,7 @@ public sealed class CaseListTests
     [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
     public async Task TheReads_FilterSortAndKeepScope(DatabaseProvider engine)
     {
-        (DatabaseOptions place, string? cluster) = await TestOffice.PlaceAsync(engine);
+        (DatabaseOptions place, string? cluster) = await TestOffice.PlaceAsync(engine, Preparation.OfTheTests);
         FakeTimeProvider clock = new(new DateTimeOffset(2026, 10, 20, 1, 0, 0, TimeSpan.Zero));
         Dictionary<string, string?> settings = new()
         {

@@ -32,7 +32,7 @@ internal sealed class PlacedOffice : IAsyncDisposable
     /// <summary>Opens an office; without PostgreSQL the test is skipped by name.</summary>
     public static async Task<PlacedOffice> OpenAsync(DatabaseProvider engine)
     {
-        (DatabaseOptions options, string? cluster) = await TestOffice.PlaceAsync(engine);
+        (DatabaseOptions options, string? cluster) = await TestOffice.PlaceAsync(engine, Preparation.OfTheTests);
         return new PlacedOffice(options, cluster);
     }
 

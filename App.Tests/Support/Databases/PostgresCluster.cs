@@ -25,6 +25,13 @@ internal static class PostgresCluster
         return new NpgsqlConnectionStringBuilder(cluster) { Database = name, MaxPoolSize = 40, IncludeErrorDetail = true }.ConnectionString;
     }
 
+    /// <summary>A database as another one is to which nobody is connected, in place of an empty one.</summary>
+    public static async Task CopyDatabaseAsync(string cluster, string from, string to)
+    {
+        await DropDatabaseAsync(cluster, to);
+        await RunAsync(cluster, $"CREATE DATABASE {new NpgsqlConnectionStringBuilder(to).Database} TEMPLATE {new NpgsqlConnectionStringBuilder(from).Database}");
+    }
+
     /// <summary>Removes it again.</summary>
     public static async Task DropDatabaseAsync(string cluster, string connection)
     {

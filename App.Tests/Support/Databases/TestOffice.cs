@@ -36,7 +36,7 @@ internal sealed class TestOffice : IAsyncDisposable
     /// </summary>
     public static async Task<TestOffice> OpenAsync(DatabaseProvider engine, Action<IServiceCollection>? more = null, int auditBlock = 10_000)
     {
-        (DatabaseOptions options, string? server) = await PlaceAsync(engine);
+        (DatabaseOptions options, string? server) = await PlaceAsync(engine, Preparation.Migrated);
         TestOffice office = Build(options, server, more, auditBlock);
         await office.PrepareAsync();
         return office;
@@ -128,8 +128,16 @@ internal sealed class TestOffice : IAsyncDisposable
         }
     }
 
-    /// <summary>A place for an office: a folder, and on PostgreSQL an empty database.</summary>
-    internal static async Task<(DatabaseOptions Options, string? Cluster)> PlaceAsync(DatabaseProvider engine)
+    /// <summary>Makes what a migrated office is copied from.</summary>
+    internal static async Task MigrateAsync(DatabaseOptions options)
+    {
+        await using ServiceProvider services = Build(options, null, null, 10_000, isGuest: true).provider;
+        await using AsyncServiceScope scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<OfficeDatabase>().PrepareAsync();
+    }
+
+    /// <summary>A place for an office: a folder, and on PostgreSQL a database; empty, or prepared.</summary>
+    internal static async Task<(DatabaseOptions Options, string? Cluster)> PlaceAsync(DatabaseProvider engine, Preparation preparation = Preparation.None)
     {
         string? server = null;
         DatabaseOptions options = new() { Provider = engine };
@@ -147,6 +155,11 @@ internal sealed class TestOffice : IAsyncDisposable
         }
 
         options.DataFolder = Directory.CreateTempSubdirectory("office-test-").FullName;
+        if (preparation != Preparation.None)
+        {
+            await PreparedPlace.CopyAsync(preparation, options);
+        }
+
         return (options, server);
     }
 

@@ -55,7 +55,7 @@ internal sealed class ReviewOffice : IAsyncDisposable
 
     public static async Task<ReviewOffice> OpenAsync(DatabaseProvider engine)
     {
-        (DatabaseOptions options, string? cluster) = await TestOffice.PlaceAsync(engine);
+        (DatabaseOptions options, string? cluster) = await TestOffice.PlaceAsync(engine, Preparation.OfTheTests);
         return new ReviewOffice(options, cluster);
     }
 

@@ -39,7 +39,7 @@ public sealed class TrailListTests
         (await ReadAsync(floor, new TrailFilter { Person = "石静怡", Kind = AuditKind.Changed })).Rows.ShouldAllBe(r => r.Kind == AuditKind.Changed);
         (await ReadAsync(floor, new TrailFilter { Record = nameof(RoleAssignment), RecordId = granted.RecordId })).Rows.Single().Id.ShouldBe(granted.Id);
         (await ReadAsync(floor, new TrailFilter { Person = "无此人" })).Rows.ShouldBeEmpty();
-        (await ReadAsync(floor, new TrailFilter { To = new DateOnly(2026, 10, 19) })).Rows.ShouldBeEmpty();
+        (await ReadAsync(floor, new TrailFilter { To = new DateOnly(2026, 10, 18) })).Rows.ShouldBeEmpty();
         (await ReadAsync(floor, new TrailFilter { CaseNumber = "990102-ZRZY-2026-000001" })).Rows.ShouldBeEmpty();
 
         // The demonstration alone fills several pages; each line comes once, latest first.

@@ -53,7 +53,7 @@ internal sealed class WindowOffice : IAsyncDisposable
 
     public static async Task<WindowOffice> OpenAsync(DatabaseProvider engine)
     {
-        (DatabaseOptions options, string? cluster) = await TestOffice.PlaceAsync(engine);
+        (DatabaseOptions options, string? cluster) = await TestOffice.PlaceAsync(engine, Preparation.OfTheTests);
         return new WindowOffice(options, cluster);
     }
 
