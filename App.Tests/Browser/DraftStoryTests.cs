@@ -13,6 +13,17 @@ namespace ApprovalOffice.Tests.Browser;
 [Collection(BrowserGroup.Name)]
 public sealed class DraftStoryTests(OfficeBrowser browser)
 {
+    // What the page sends goes nowhere, as on a line that died without a word, until the browser hears that it is closed.
+    private const string DeadLine = """
+        window.lineIsDead = false;
+        const lines = [], send = WebSocket.prototype.send;
+        WebSocket.prototype.send = function (data) {
+          if (lines.at(-1) !== this) lines.push(this);
+          if (!window.lineIsDead) send.call(this, data);
+        };
+        window.bringBack = () => { window.lineIsDead = false; lines.at(-1).close(); };
+        """;
+
     private static readonly Dictionary<string, string?> NoJobs = new() { ["Office:RunJobs"] = "false" };
 
     [Fact]
@@ -44,9 +55,30 @@ public sealed class DraftStoryTests(OfficeBrowser browser)
         await Upload(desk).WaitForAsync();
         await desk.Page.Context.ClearCookiesAsync();
 
-        await Upload(desk).SetInputFilesAsync(new FilePayload { Name = "设计方案.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.7"u8.ToArray() });
+        await Upload(desk).SendFileAsync(new FilePayload { Name = "设计方案.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.7"u8.ToArray() });
 
         await Expect(Material(desk).GetByRole(AriaRole.Alert)).ToContainTextAsync("登录已过期，请重新登录后继续上传");
+    }
+
+    [Fact]
+    public async Task WhatIsTypedOnADeadLine_IsSavedWhenTheLineIsBack()
+    {
+        await using OfficeHost office = new OfficeHost(new StoryClock(), NoJobs).Open();
+        CaseFloor floor = new(office.Services);
+        Guid draft = await floor.DraftAsync("滨河住宅一期");
+        StoryDesk desk = await SeatAsync(office.Address);
+        await desk.Page.AddInitScriptAsync(DeadLine);
+        await desk.Page.GotoAsync(ApplicationUrls.Application(draft));
+        await Field(desk, "备注").WaitForAsync();
+
+        await desk.Page.EvaluateAsync("() => { window.lineIsDead = true; }");
+        await desk.WriteAsync("备注", "断线时写的备注");
+        (await floor.CaseAsync(draft)).Contact.Remarks.ShouldBeEmpty();
+        await desk.Page.EvaluateAsync("() => window.bringBack()");
+
+        await desk.SeesAsync("已保存");
+        await Expect(Field(desk, "备注")).ToHaveValueAsync("断线时写的备注");
+        (await floor.CaseAsync(draft)).Contact.Remarks.ShouldBe("断线时写的备注");
     }
 
     [Fact]
@@ -86,12 +118,12 @@ public sealed class DraftStoryTests(OfficeBrowser browser)
         await desk.Page.GotoAsync(ApplicationUrls.Application(draft));
         ILocator said = Material(desk).GetByRole(AriaRole.Alert);
 
-        await Upload(desk).SetInputFilesAsync(new FilePayload { Name = "空白.pdf", MimeType = "application/pdf", Buffer = [] });
+        await Upload(desk).SendFileAsync(new FilePayload { Name = "空白.pdf", MimeType = "application/pdf", Buffer = [] });
         await Expect(said).ToContainTextAsync("空白.pdf：FILE-001 文件为空");
 
         byte[] program = new byte[4096];
         "MZ"u8.CopyTo(program);
-        await Upload(desk).SetInputFilesAsync(new FilePayload { Name = "图纸.pdf", MimeType = "application/pdf", Buffer = program });
+        await Upload(desk).SendFileAsync(new FilePayload { Name = "图纸.pdf", MimeType = "application/pdf", Buffer = program });
         await Expect(said).ToContainTextAsync("图纸.pdf：FILE-003 文件内容是可执行程序");
 
         string huge = Path.Combine(office.Folder, "巨大.pdf");
@@ -100,12 +132,12 @@ public sealed class DraftStoryTests(OfficeBrowser browser)
             sparse.SetLength(2L << 30);
         }
 
-        await Upload(desk).SetInputFilesAsync(huge);
+        await Upload(desk).SendFileAsync(huge);
         await Expect(said).ToContainTextAsync("巨大.pdf：FILE-002 文件超过允许的大小");
         await desk.LookAsync("bad-file");
         await desk.Page.AssertAccessibleAsync();
 
-        await Upload(desk).SetInputFilesAsync(new FilePayload { Name = "㛃𠮷苑设计方案.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.7\ntrailer<<>>\n%%EOF\n"u8.ToArray() });
+        await Upload(desk).SendFileAsync(new FilePayload { Name = "㛃𠮷苑设计方案.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.7\ntrailer<<>>\n%%EOF\n"u8.ToArray() });
         await Expect(Material(desk).GetByRole(AriaRole.Link, new() { Name = "㛃𠮷苑设计方案.pdf" })).ToBeVisibleAsync();
         await Expect(said).ToHaveCountAsync(0);
     }
@@ -135,7 +167,7 @@ public sealed class DraftStoryTests(OfficeBrowser browser)
             await desk.WriteAsync("备注", words);
             await Expect(desk.Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "服务器存储空间不足" })).ToBeVisibleAsync();
             await desk.SeesAsync("尚未保存");
-            await Upload(desk).SetInputFilesAsync(Drawing());
+            await Upload(desk).SendFileAsync(Drawing());
             await Expect(Material(desk).GetByRole(AriaRole.Alert)).ToContainTextAsync("服务器存储空间不足");
             await Expect(Field(desk, "备注")).ToHaveValueAsync(words);
             await desk.LookAsync("disk-full");
@@ -146,13 +178,13 @@ public sealed class DraftStoryTests(OfficeBrowser browser)
                 less.SetLength(less.Length - (1 << 20));
             }
 
-            await Upload(desk).SetInputFilesAsync(Drawing());
+            await Upload(desk).SendFileAsync(Drawing());
             await Expect(Material(desk).GetByRole(AriaRole.Alert)).ToContainTextAsync("FILE-010");
 
             File.Delete(filler);
             await desk.WriteAsync("备注", words + "完");
             await desk.SeesAsync("已保存");
-            await Upload(desk).SetInputFilesAsync(Drawing());
+            await Upload(desk).SendFileAsync(Drawing());
             await Expect(Material(desk).GetByRole(AriaRole.Link, new() { Name = "设计方案（大）.pdf" })).ToBeVisibleAsync();
             await desk.Page.ReloadAsync();
             await Expect(Field(desk, "备注")).ToHaveValueAsync(words + "完");

@@ -58,7 +58,7 @@ public sealed class OwedStoryTests(OfficeBrowser browser)
 
     private static async Task SupplyAsync(IPage page, string name)
     {
-        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload
+        await page.Locator("input[type=file]").SendFileAsync(new FilePayload
         {
             Name = name, MimeType = "application/pdf", Buffer = System.Text.Encoding.UTF8.GetBytes($"%PDF-1.4\n{name}\n%%EOF\n"),
         });

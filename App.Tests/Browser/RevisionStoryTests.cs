@@ -39,7 +39,7 @@ public sealed class RevisionStoryTests(OfficeBrowser browser)
         await applicant.GetByRole(AriaRole.Button, new() { Name = "提交修改材料" }).ClickAsync();
         await Expect(applicant.GetByText("尚未提交修改后的材料").First).ToBeVisibleAsync();
         await applicant.AssertAccessibleAsync();
-        await applicant.GetByLabel("上传" + Scheme, new() { Exact = true }).SetInputFilesAsync(new FilePayload
+        await applicant.GetByLabel("上传" + Scheme, new() { Exact = true }).SendFileAsync(new FilePayload
         {
             Name = "总平面图（修改）.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.4\n1\n%%EOF\n"u8.ToArray(),
         });

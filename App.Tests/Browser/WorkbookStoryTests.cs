@@ -48,7 +48,7 @@ public sealed class WorkbookStoryTests(OfficeBrowser browser)
             filled = written.ToArray();
         }
 
-        await page.GetByLabel("上传项目导入的工作簿（.xlsx）").SetInputFilesAsync(new FilePayload
+        await page.GetByLabel("上传项目导入的工作簿（.xlsx）").SendFileAsync(new FilePayload
         {
             Name = "项目.xlsx", MimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Buffer = filled,
         });

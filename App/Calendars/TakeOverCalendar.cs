@@ -1,5 +1,4 @@
 using ApprovalOffice.Data.Calendars;
-using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Regions;
@@ -23,26 +22,7 @@ internal static class TakeOverCalendar
         CalendarChange change = await TakeDaysAsync(context, file, region, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
 
-        RegionalCalendars calendars = await CalendarStore.LoadAsync(context, regions, cancellationToken);
-        Guid[] open = await context.Set<ApprovalCase>().AsNoTracking()
-            .Where(one => one.ReceivedAt != null && one.Due.FinishedOn == null)
-            .Select(one => one.Id)
-            .ToArrayAsync(cancellationToken);
-        List<string> moved = [];
-        foreach (Guid id in open)
-        {
-            ApprovalCase one = (await context.LoadCaseAsync(id, null, cancellationToken))!;
-            DueDates before = one.Due;
-            if (one.Reckon(calendars.For(one.Organ.RegionCode.Value)))
-            {
-                moved.Add($"{one.Number?.Value}　承诺到期 {Show(before.PromisedDue)} → {Show(one.Due.PromisedDue)}　法定到期 {Show(before.StatutoryDue)} → {Show(one.Due.StatutoryDue)}");
-            }
-
-            await context.SaveChangesAsync(cancellationToken);
-            context.ChangeTracker.Clear();
-        }
-
-        return change with { Reckoned = open.Length, Moved = moved };
+        return change with { Open = await ReckonOpenCases.RunAsync(context, cancellationToken) };
     }
 
     private static async Task TakeYearsAsync(OfficeDbContext context, HolidayFile file, RegionCode? region, CancellationToken cancellationToken)
@@ -90,8 +70,6 @@ internal static class TakeOverCalendar
         }
 
         context.RemoveRange(known.Values);
-        return new CalendarChange([.. years.Order()], file.Days.Count, added, changed, known.Count, 0, []);
+        return new CalendarChange([.. years.Order()], file.Days.Count, added, changed, known.Count, new Reckoning(0, []));
     }
-
-    private static string Show(DateOnly? day) => day is { } known ? known.ToString("yyyy-MM-dd") : "暂停";
 }

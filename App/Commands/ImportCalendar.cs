@@ -25,12 +25,12 @@ internal sealed class ImportCalendar(IDbContextFactory<OfficeDbContext> database
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         CalendarChange change = await TakeOverCalendar.RunAsync(context, file, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        foreach (string line in change.Moved)
+        foreach (string line in change.Open.Moved)
         {
             await output.WriteLineAsync($"  {line}");
         }
 
-        await output.WriteLineAsync($"已导入 {file.Years.Count} 个年度、{file.Days.Count} 天；重新计算在办件 {change.Reckoned} 件，到期日变动 {change.Moved.Count} 件。");
+        await output.WriteLineAsync($"已导入 {file.Years.Count} 个年度、{file.Days.Count} 天；重新计算在办件 {change.Open.Count} 件，到期日变动 {change.Open.Moved.Count} 件。");
     }
 
     private static async Task<HolidayFile> ReadAsync(OfficeDbContext context, string path, CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using ApprovalOffice.App.Features.Duties;
 using ApprovalOffice.App.Features.Figures;
 using ApprovalOffice.App.Features.Guidance;
 using ApprovalOffice.App.Features.Home;
+using ApprovalOffice.App.Features.Matters;
 using ApprovalOffice.App.Features.Notices;
 using ApprovalOffice.App.Features.Owed;
 using ApprovalOffice.App.Features.Organs;
@@ -51,6 +52,7 @@ internal static class CompositionStartup
         builder.Services.AddReviewFeature();
         builder.Services.AddPeopleFeature();
         builder.Services.AddOrgansFeature();
+        builder.Services.AddMattersFeature();
         builder.Services.AddTrailFeature();
         builder.Services.AddOutboxFeature();
         builder.Services.AddFiguresFeature();

@@ -2,6 +2,7 @@ using ApprovalOffice.App.Access;
 using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Applications.Storage;
 using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Results;
 using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.Persistence;
@@ -33,6 +34,20 @@ public sealed class StageOperation(
     public async Task<Outcome<int>> RunAsync(
         StageTarget target, IReadOnlyList<string> permissions, string operation, Func<StageWork, Task> body, CancellationToken ct)
     {
+        try
+        {
+            return await ActAsync(target, permissions, operation, body, ct);
+        }
+        catch (Exception fault) when (StorageRules.Behind(fault) is { } rule)
+        {
+            log.LogError(fault, "{Operation} refused by {Rule}", operation, rule.Code);
+            return Outcome.Refused(rule).As<int>();
+        }
+    }
+
+    private async Task<Outcome<int>> ActAsync(
+        StageTarget target, IReadOnlyList<string> permissions, string operation, Func<StageWork, Task> body, CancellationToken ct)
+    {
         if (!person.IsSignedIn || !permissions.Any(person.May))
         {
             return Outcome.Forbidden().As<int>();
@@ -62,11 +77,17 @@ public sealed class StageOperation(
 
         db.Describe(operation, stage.JointNumber);
         CatalogueSet catalogue = await reference.CatalogueAsync(stage.CatalogueVersionId, ct);
-        StageWork work = new(db, stage, await ActAsync(stage, ct), catalogue, reference);
+        StageWork work = new(db, stage, await ByAsync(stage, ct), catalogue, reference) { IsRehearsal = target.Rehearsal is not null };
         try
         {
             await body(work);
             await aftermath.FollowAsync(work, ct);
+            if (target.Rehearsal is { } rehearsal)
+            {
+                rehearsal.Keep(db.ChangeTracker.Entries<OfficialDocument>().Where(e => e.State == EntityState.Added).Select(e => e.Entity));
+                return Outcome.Ok(target.SeenVersion);
+            }
+
             await db.SaveChangesAsync(ct);
             await transaction.CommitAsync(ct);
         }
@@ -95,7 +116,7 @@ public sealed class StageOperation(
         return cases.Sum(c => c.Version) == seen ? [] : [.. cases.Select(c => c.Id)];
     }
 
-    private async Task<Act> ActAsync(StageApplication stage, CancellationToken ct)
+    private async Task<Act> ByAsync(StageApplication stage, CancellationToken ct)
     {
         DateTime now = clock.GetUtcNow().UtcDateTime;
         OrganDirectory organs = await reference.OrgansAsync(ct);

@@ -17,6 +17,9 @@ public sealed class StageWork(
 {
     private readonly List<(CaseWork Work, int EventsBefore)> cases = [];
 
+    /// <summary>Whether nothing of it is kept: no number is drawn.</summary>
+    public bool IsRehearsal { get; init; }
+
     /// <summary>The context of the operation.</summary>
     public OfficeDbContext Db => db;
 
@@ -57,5 +60,8 @@ public sealed class StageWork(
 
     private async Task<CaseWork> WorkOnAsync(ApprovalCase subject, CancellationToken ct) => new(
         db, subject, act, await reference.CalendarAsync(subject.Organ.RegionCode, ct), await reference.CatalogueAsync(subject.Matter.CatalogueVersionId, ct),
-        await reference.OrganAsync(subject.Organ.OrganId, ct));
+        await reference.OrganAsync(subject.Organ.OrganId, ct))
+    {
+        IsRehearsal = IsRehearsal,
+    };
 }

@@ -1,3 +1,4 @@
+using ApprovalOffice.App.Shell;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Records;
 using ApprovalOffice.Data.Workbooks;
@@ -8,8 +9,8 @@ namespace ApprovalOffice.App.Workbooks;
 /// <summary>The person's exports as they are made.</summary>
 public sealed partial class ExportsPage : IDisposable
 {
-    private readonly CancellationTokenSource _leaving = new();
-    private Shell.CalmSubscription? _subscription;
+    private readonly Departure _gone = new();
+    private CalmSubscription? _subscription;
     private IReadOnlyList<WorkbookRow>? _rows;
     private Outcome? _outcome;
 
@@ -32,27 +33,26 @@ public sealed partial class ExportsPage : IDisposable
     public void Dispose()
     {
         _subscription?.Dispose();
-        _leaving.Cancel();
-        _leaving.Dispose();
+        _gone.Dispose();
     }
 
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
     {
-        _subscription = new Shell.CalmSubscription(Feed, Clock, signal => signal.Kind == WorkbookLedger.Signal, () => InvokeAsync(ReloadAsync));
+        _subscription = new CalmSubscription(Feed, Clock, signal => signal.Kind == WorkbookLedger.Signal, () => InvokeAsync(ReloadAsync));
         await ReloadAsync();
     }
 
     private async Task ReloadAsync()
     {
-        if (_leaving.IsCancellationRequested)
+        if (_gone.HasCome)
         {
             return;
         }
 
         try
         {
-            _rows = await Tasks.ReadAsync(WorkbookDirection.Export, null, _leaving.Token);
+            _rows = await Tasks.ReadAsync(WorkbookDirection.Export, null, _gone.Token);
             StateHasChanged();
         }
         catch (OperationCanceledException)
@@ -63,7 +63,7 @@ public sealed partial class ExportsPage : IDisposable
 
     private async Task CancelAsync(Guid id)
     {
-        _outcome = await Cancel.RunAsync(id, _leaving.Token);
+        _outcome = await Cancel.RunAsync(id, _gone.Token);
         await ReloadAsync();
     }
 }

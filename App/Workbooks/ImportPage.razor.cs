@@ -1,4 +1,5 @@
 using ApprovalOffice.App.Access;
+using ApprovalOffice.App.Shell;
 using ApprovalOffice.App.Shell.Parts;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Records;
@@ -10,8 +11,8 @@ namespace ApprovalOffice.App.Workbooks;
 /// <summary>Brings in what people keep in spreadsheets: template, upload, faults or preview, confirmation.</summary>
 public sealed partial class ImportPage : IDisposable
 {
-    private readonly CancellationTokenSource _leaving = new();
-    private Shell.CalmSubscription? _subscription;
+    private readonly Departure _gone = new();
+    private CalmSubscription? _subscription;
     private IImportTarget? _target;
     private IReadOnlyList<WorkbookRow>? _rows;
     private EventCallback<Guid>? _confirming;
@@ -43,15 +44,14 @@ public sealed partial class ImportPage : IDisposable
     public void Dispose()
     {
         _subscription?.Dispose();
-        _leaving.Cancel();
-        _leaving.Dispose();
+        _gone.Dispose();
     }
 
     /// <inheritdoc />
     protected override void OnInitialized()
     {
         _confirming = EventCallback.Factory.Create<Guid>(this, ConfirmAsync);
-        _subscription = new Shell.CalmSubscription(Feed, Clock, signal => signal.Kind == WorkbookLedger.Signal, () => InvokeAsync(ReloadAsync));
+        _subscription = new CalmSubscription(Feed, Clock, signal => signal.Kind == WorkbookLedger.Signal, () => InvokeAsync(ReloadAsync));
     }
 
     /// <inheritdoc />
@@ -63,14 +63,14 @@ public sealed partial class ImportPage : IDisposable
 
     private async Task ReloadAsync()
     {
-        if (_leaving.IsCancellationRequested || _target is null)
+        if (_gone.HasCome || _target is null)
         {
             return;
         }
 
         try
         {
-            _rows = await Acts.List.ReadAsync(WorkbookDirection.Import, _target.Kind, _leaving.Token);
+            _rows = await Acts.List.ReadAsync(WorkbookDirection.Import, _target.Kind, _gone.Token);
             StateHasChanged();
         }
         catch (OperationCanceledException)
@@ -81,15 +81,15 @@ public sealed partial class ImportPage : IDisposable
 
     private async Task<string?> TakeAsync(SentFile sent)
     {
-        Outcome<Guid> outcome = await Acts.Import.RunAsync(Kind, sent.UploadId!.Value, _leaving.Token);
+        Outcome<Guid> outcome = await Acts.Import.RunAsync(Kind, sent.UploadId!.Value, _gone.Token);
         _outcome = outcome.IsOk ? outcome : null;
         await ReloadAsync();
         return outcome.IsOk ? null : outcome.Sentence;
     }
 
-    private Task ConfirmAsync(Guid id) => ActAsync(() => Acts.Confirm.RunAsync(id, _leaving.Token));
+    private Task ConfirmAsync(Guid id) => ActAsync(() => Acts.Confirm.RunAsync(id, _gone.Token));
 
-    private Task CancelAsync(Guid id) => ActAsync(() => Acts.Cancel.RunAsync(id, _leaving.Token));
+    private Task CancelAsync(Guid id) => ActAsync(() => Acts.Cancel.RunAsync(id, _gone.Token));
 
     private async Task ActAsync(Func<Task<Outcome>> act)
     {

@@ -1,4 +1,5 @@
 using ApprovalOffice.App.Access;
+using ApprovalOffice.App.Shell;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Workbooks;
@@ -9,7 +10,7 @@ namespace ApprovalOffice.App.Workbooks;
 /// <summary>Shows what would be exported before it is asked for.</summary>
 public sealed partial class NewExportPage : IDisposable
 {
-    private readonly CancellationTokenSource _leaving = new();
+    private readonly Departure _gone = new();
     private IDetailSource? _source;
     private IReadOnlyList<(string Condition, string Value)> _conditions = [];
     private WorkbookFormat _format = WorkbookFormat.Xlsx;
@@ -42,11 +43,7 @@ public sealed partial class NewExportPage : IDisposable
     private string Query => Of ?? "";
 
     /// <inheritdoc />
-    public void Dispose()
-    {
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
+    public void Dispose() => _gone.Dispose();
 
     /// <inheritdoc />
     protected override async Task OnParametersSetAsync()
@@ -61,9 +58,9 @@ public sealed partial class NewExportPage : IDisposable
 
         try
         {
-            _conditions = await source.ConditionsAsync(Query, _leaving.Token);
-            await using ReadSnapshot moment = await Reads.OpenAsync(_leaving.Token);
-            _count = await source.CountAsync(moment.Db, Query, _leaving.Token);
+            _conditions = await source.ConditionsAsync(Query, _gone.Token);
+            await using ReadSnapshot moment = await Reads.OpenAsync(_gone.Token);
+            _count = await source.CountAsync(moment.Db, Query, _gone.Token);
         }
         catch (OperationCanceledException)
         {
@@ -81,7 +78,7 @@ public sealed partial class NewExportPage : IDisposable
         _busy = true;
         try
         {
-            Outcome<Guid> outcome = await Request.RunAsync(source.Kind, Query, _format, _leaving.Token);
+            Outcome<Guid> outcome = await Request.RunAsync(source.Kind, Query, _format, _gone.Token);
             _outcome = outcome;
             if (outcome.IsOk)
             {

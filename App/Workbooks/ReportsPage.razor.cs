@@ -11,7 +11,7 @@ namespace ApprovalOffice.App.Workbooks;
 /// <summary>The reports that can be made.</summary>
 public sealed partial class ReportsPage : IDisposable
 {
-    private readonly CancellationTokenSource _leaving = new();
+    private readonly Departure _gone = new();
     private IReadOnlyList<(string Code, string Name)> _regions = [];
     private string _region = "";
     private string _month = "";
@@ -37,18 +37,14 @@ public sealed partial class ReportsPage : IDisposable
     public required NavigationManager Navigation { get; init; }
 
     /// <inheritdoc />
-    public void Dispose()
-    {
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
+    public void Dispose() => _gone.Dispose();
 
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
     {
         _month = Time.Today.ToString("yyyy-MM", CultureInfo.InvariantCulture);
-        RegionTree regions = (await Reference.OrgansAsync(_leaving.Token)).Regions;
-        _regions = [.. (await Scope.RegionsAsync(_leaving.Token)).Select(code => (code.Value, regions.FullName(code)))];
+        RegionTree regions = (await Reference.OrgansAsync(_gone.Token)).Regions;
+        _regions = [.. (await Scope.RegionsAsync(_gone.Token)).Select(code => (code.Value, regions.FullName(code)))];
     }
 
     private async Task MakeAsync(IReportSource report)
@@ -64,7 +60,7 @@ public sealed partial class ReportsPage : IDisposable
         try
         {
             ReportQuery query = new(RegionCode.TryParse(_region, out RegionCode region) ? region : null, report.IsOfMonth ? month : null);
-            Outcome<Guid> outcome = await Request.RunAsync(report.Kind, query.ToString(), WorkbookFormat.Xlsx, _leaving.Token);
+            Outcome<Guid> outcome = await Request.RunAsync(report.Kind, query.ToString(), WorkbookFormat.Xlsx, _gone.Token);
             _outcome = outcome;
             if (outcome.IsOk)
             {

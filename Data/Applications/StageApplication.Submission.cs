@@ -90,7 +90,18 @@ public sealed partial class StageApplication
 
         foreach (StageIdentityCheck check in identityChecks)
         {
-            draft.CheckIdentity(check.For(NewId(act.RecordedAt), draft.Id, Clock.OfficeZone.DateOf(act.OccurredAt)), act.RecordedAt);
+            draft.CheckIdentity(check.For(NewId(act.RecordedAt), draft.Id), act.RecordedAt);
+        }
+    }
+
+    /// <summary>Hands the latest check of who stands at the window over to a case that was begun before it.</summary>
+    public void HandOverIdentity(ApprovalCase begun, Act act)
+    {
+        ArgumentNullException.ThrowIfNull(begun);
+        ArgumentNullException.ThrowIfNull(act);
+        if (identityChecks.MaxBy(c => c.CheckedAt) is { } latest)
+        {
+            begun.CheckIdentity(latest.For(NewId(act.RecordedAt), begun.Id), act.RecordedAt);
         }
     }
 

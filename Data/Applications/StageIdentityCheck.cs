@@ -1,4 +1,5 @@
 using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Rules;
 using ApprovalOffice.Data.Values;
 
@@ -52,6 +53,7 @@ public sealed class StageIdentityCheck
         };
     }
 
-    internal IdentityCheck For(Guid id, Guid caseId, DateOnly today) =>
-        IdentityCheck.Record(id, caseId, PersonName, ResidentId, IsLegalRepresentative, AuthorisedUntil, today, CheckedBy, CheckedAt);
+    /// <summary>The same check at a case; judged on the day it was made, so that what has run out since is handed over as it was.</summary>
+    internal IdentityCheck For(Guid id, Guid caseId) =>
+        IdentityCheck.Record(id, caseId, PersonName, ResidentId, IsLegalRepresentative, AuthorisedUntil, OfficeZone.DateOf(CheckedAt), CheckedBy, CheckedAt);
 }

@@ -11,7 +11,7 @@ public static class OfficeFoundation
     public static IReadOnlySet<string> Tables { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         "Regions", "Organs", "Sections", "People", "Accounts", "AccountClaims", "RoleAssignments", "SigningChains",
-        "CalendarDays", "CalendarYears", "CatalogueVersions", "CatalogueFiles",
+        "CalendarDays", "CalendarYears", "ClockSettings", "MatterWarnings", "CatalogueVersions", "CatalogueFiles",
     };
 
     /// <summary>Copies it into an office on SQLite that is migrated and empty: the same rows with the same keys.</summary>

@@ -19,8 +19,9 @@ public static class CalendarStore
         var own = days.Where(d => d.Scope != CalendarDay.National)
             .GroupBy(d => d.Scope)
             .ToDictionary(g => g.Key, IReadOnlyList<ArrangedDay> (g) => [.. g.Select(d => d.Arranged())]);
+        bool prolongs = await context.Set<ClockSetting>().AsNoTracking().AnyAsync(s => s.RestDayProlongs, cancellationToken);
         return new RegionalCalendars(
-            new WorkingCalendar(days.Where(d => d.Scope == CalendarDay.National).Select(d => d.Arranged()), years),
+            new WorkingCalendar(days.Where(d => d.Scope == CalendarDay.National).Select(d => d.Arranged()), years, prolongs),
             own,
             code => RegionCode.TryParse(code, out var region) ? regions.Find(region)?.ParentCode?.Value : null);
     }

@@ -47,6 +47,20 @@ public sealed partial class ApprovalCase
         return Due != before || AcceptanceDue != acceptanceBefore;
     }
 
+    /// <summary>
+    /// The office warns of the due day earlier or later than before: null for the rule of a third. Returns whether the light moves.
+    /// </summary>
+    public bool Warn(int? days, WorkingCalendar calendar)
+    {
+        if (Limits.WarningDays == days)
+        {
+            return false;
+        }
+
+        Limits = Limits with { WarningDays = days };
+        return Reckon(calendar);
+    }
+
     private void Finish(Act act, WorkingCalendar calendar)
     {
         AcceptanceDue = null;

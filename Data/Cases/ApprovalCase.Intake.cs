@@ -230,9 +230,16 @@ public sealed partial class ApprovalCase
         CaseRules.NotReadyToSubmit.Require(missing.Count == 0, "Materials", $"以下材料尚未提交，也未说明不适用：{string.Join("、", missing)}");
     }
 
-    /// <summary>The latest check counts: an expired authorisation is mended by a new one.</summary>
+    /// <summary>
+    /// The latest check counts: an expired authorisation is mended by a new one. It binds whoever enters it on behalf; the applicant acts by their own sign-in.
+    /// </summary>
     private void RequireAuthorisation(Act act)
     {
+        if (act.As.HasFlag(CaseActor.Applicant))
+        {
+            return;
+        }
+
         IdentityCheck? latest = identityChecks.OrderBy(c => c.CheckedAt).LastOrDefault();
         CaseRules.AuthorisationExpired.Require(latest is null || latest.IsLegalRepresentative || latest.AuthorisedUntil >= DateOf(act), "Identity");
     }

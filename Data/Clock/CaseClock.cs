@@ -5,10 +5,11 @@ namespace ApprovalOffice.Data.Clock;
 /// a period ends with the last moment of its last day, days on which the clock stands are not counted (行政许可法 art. 42, 45, 82).
 /// Pure: equal times give equal due days. Not to be mixed with 国标统计用时 (the national measure).
 /// </summary>
-/// <param name="calendar">The calendar of the organ's region.</param>
-/// <param name="restDayProlongs">Setting: whether a calendar-day period that ends on a rest day runs to the next working day. Off by rule.</param>
-public sealed class CaseClock(WorkingCalendar calendar, bool restDayProlongs = false)
+/// <param name="calendar">The calendar of the organ's region, with what the office decided about rest days.</param>
+public sealed class CaseClock(WorkingCalendar calendar)
 {
+    private readonly bool restDayProlongs = calendar.RestDayProlongs;
+
     /// <summary>The calendar that is used.</summary>
     public WorkingCalendar Calendar => calendar;
 
@@ -59,6 +60,10 @@ public sealed class CaseClock(WorkingCalendar calendar, bool restDayProlongs = f
     internal DateOnly? OwnPromisedDue(CaseTimes times) => PromisedWall(times)?.Due(Periods(times, promised: true), restDayProlongs);
 
     internal DateOnly? Due(CaseTimes times, bool promised) => promised ? DueDatesOf(times).PromisedDue : StatutoryDue(times);
+
+    /// <summary>Whether a due day is where it is only because the period's last day is one of rest.</summary>
+    internal bool IsProlonged(CaseTimes times, bool promised, DateOnly due) =>
+        restDayProlongs && Wall(times, promised) is { } wall && wall.Due(Periods(times, promised), true) == due && wall.Due(Periods(times, promised), false) != due;
 
     internal ClockWall? Wall(CaseTimes times, bool promised) => promised ? PromisedWall(times) : StatutoryWall(times);
 

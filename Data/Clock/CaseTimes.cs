@@ -31,7 +31,7 @@ public sealed record CaseTimes
     public int? WarningDays { get; init; }
 
     /// <summary>Remaining days at which a case turns yellow: the matter's own, else a third of the promise between 1 and 5, none for an instant matter.</summary>
-    public int Warning => WarningDays ?? (Promised.IsInstant ? 0 : Math.Clamp(Promised.Days / 3, 1, 5));
+    public int Warning => WarningDays ?? Promised.WarningDays;
 
     /// <summary>The case as it was known at the end of a day: what came later is left out, what ended later is still open.</summary>
     public CaseTimes AsOf(DateOnly day) => this with

@@ -35,6 +35,7 @@ public sealed class ClockExplanation(CaseClock clock)
             periods.Any(period => period.Unit == DayUnit.WorkingDay) ? Holidays(wall, counted, write) : null,
             .. periods.Skip(1).Select(extension => $"延期 {extension}"),
             .. Suspensions(times, wall, due, periods[0].Unit, promised, write),
+            due is { } ends && clock.IsProlonged(times, promised, ends) ? "期限最后一日为休息日，顺延至下一工作日" : null,
             due is { } last ? End(times, last, promised, write) : null,
             Now(times, today, due, promised, write),
             clock.ReliesOnUnarrangedYear(times, promised) ? WorkingCalendar.UnarrangedSentence : null,

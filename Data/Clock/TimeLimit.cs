@@ -27,6 +27,9 @@ public readonly record struct TimeLimit
     /// <summary>Whether the matter is decided on the spot.</summary>
     public bool IsInstant => Days == 0;
 
+    /// <summary>预警天数 by rule: a third of the promise, at least one and at most five; none for what is decided on the spot (rules §3).</summary>
+    public int WarningDays => IsInstant ? 0 : Math.Clamp(Days / 3, 1, 5);
+
     /// <summary>So many working days.</summary>
     public static TimeLimit WorkingDays(int days) => new(days, DayUnit.WorkingDay);
 

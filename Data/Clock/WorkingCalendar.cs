@@ -27,9 +27,11 @@ public sealed class WorkingCalendar
     /// <summary>Makes a calendar.</summary>
     /// <param name="days">The arranged days; of two entries for one date the later one holds.</param>
     /// <param name="arrangedYears">The years for which an official arrangement was published.</param>
+    /// <param name="restDayProlongs">Setting: whether a calendar-day period that ends on a rest day runs to the next working day.</param>
     /// <exception cref="ArgumentOutOfRangeException">A day lies outside <see cref="FirstDay"/> to <see cref="LastDay"/>.</exception>
-    public WorkingCalendar(IEnumerable<ArrangedDay> days, IEnumerable<int> arrangedYears)
+    public WorkingCalendar(IEnumerable<ArrangedDay> days, IEnumerable<int> arrangedYears, bool restDayProlongs = false)
     {
+        RestDayProlongs = restDayProlongs;
         var arranged = new Dictionary<DateOnly, ArrangedDay>();
         foreach (var day in days)
         {
@@ -42,12 +44,15 @@ public sealed class WorkingCalendar
         (_upTo, _workingDays) = Count(_arranged);
     }
 
+    /// <summary>Whether a period of calendar days that ends on a rest day runs to the next working day; off unless the office decided it (rules §3).</summary>
+    public bool RestDayProlongs { get; }
+
     /// <summary>The calendar of a part of this region: this one with the part's own days on top.</summary>
     /// <param name="ownDays">The days that the part arranges otherwise.</param>
     public WorkingCalendar With(IEnumerable<ArrangedDay> ownDays)
     {
         var own = ownDays.ToList();
-        return own.Count == 0 ? this : new WorkingCalendar([.. _arranged.Values, .. own], _arrangedYears);
+        return own.Count == 0 ? this : new WorkingCalendar([.. _arranged.Values, .. own], _arrangedYears, RestDayProlongs);
     }
 
     /// <summary>Whether the offices work on this day.</summary>

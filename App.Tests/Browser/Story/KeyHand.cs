@@ -65,6 +65,7 @@ internal sealed class KeyHand : IStoryHand
         field.Page.FileChooser += Listen;
         for (int left = Tries; ; left--)
         {
+            await Assertions.Expect(field).ToBeEnabledAsync();
             await ReachAsync(field);
             try
             {

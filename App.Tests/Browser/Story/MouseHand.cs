@@ -18,5 +18,5 @@ internal sealed class MouseHand : IStoryHand
     public Task TickAsync(ILocator field) => field.CheckAsync();
 
     /// <inheritdoc />
-    public Task PickAsync(ILocator field, FilePayload file) => field.SetInputFilesAsync(file);
+    public Task PickAsync(ILocator field, FilePayload file) => field.SendFileAsync(file);
 }

@@ -141,7 +141,7 @@ public sealed class ClockExplanationTests
     {
         foreach (var example in WorkedExample.All.Values.Where(example => example.PromisedDue is not null))
         {
-            var explanation = new ClockExplanation(new CaseClock(OfficialCalendar.Calendar, example.RestDayProlongs));
+            var explanation = new ClockExplanation(new CaseClock(example.RestDayProlongs ? OfficialCalendar.Prolonging : OfficialCalendar.Calendar));
             var due = example.PromisedDue!.Value;
             var text = due.ToString(due.Year == example.Times.AcceptedOn!.Value.Year ? "MM-dd" : "yyyy-MM-dd");
             explanation.Promised(example.Times, Day("2028-01-03"))!.ShouldContain($"{text} 到期", customMessage: example.Situation);

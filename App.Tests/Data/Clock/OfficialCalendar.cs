@@ -9,6 +9,9 @@ internal static class OfficialCalendar
 
     public static readonly WorkingCalendar Calendar = File.ToCalendar();
 
+    /// <summary>The same where the office has decided that a rest day prolongs a period of calendar days.</summary>
+    public static readonly WorkingCalendar Prolonging = new(File.Days, File.Years.Select(year => year.Year), restDayProlongs: true);
+
     private static HolidayFile Read()
     {
         using var stream = typeof(WorkingCalendar).Assembly.GetManifestResourceStream("Reference/holidays.json")!;

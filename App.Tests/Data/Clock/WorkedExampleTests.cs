@@ -20,7 +20,7 @@ public sealed class WorkedExampleTests
     public void Example_IsAsTheTableSays(int number)
     {
         var example = WorkedExample.All[number];
-        var clock = new CaseClock(OfficialCalendar.Calendar, example.RestDayProlongs);
+        var clock = new CaseClock(example.RestDayProlongs ? OfficialCalendar.Prolonging : OfficialCalendar.Calendar);
 
         var due = clock.DueDatesOf(example.Times);
 

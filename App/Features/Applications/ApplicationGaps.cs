@@ -11,7 +11,8 @@ internal static class ApplicationGaps
     /// <param name="details">The application.</param>
     /// <param name="form">What is typed.</param>
     /// <param name="today">The local date, on which an authorisation may have run out.</param>
-    public static List<(string Id, string Sentence)> Of(ApplicationDetails details, ApplicationForm form, DateOnly today)
+    /// <param name="onBehalf">Whether the person enters it for somebody; the applicant acts by their own sign-in.</param>
+    public static List<(string Id, string Sentence)> Of(ApplicationDetails details, ApplicationForm form, DateOnly today, bool onBehalf)
     {
         List<(string Id, string Sentence)> gaps = [];
         foreach (CorrectionLine point in details.Points)
@@ -22,7 +23,7 @@ internal static class ApplicationGaps
 
         bool draft = details.State == CaseState.Draft;
         Add(gaps, "identity-name", draft && details is { IntakeMode: IntakeMode.Window, Identities.Count: 0 }, "请核验办理人身份");
-        Add(gaps, "identity-name", IsAuthorisationOver(details, today), "委托授权已过期，请申请人重新出具授权委托书，再核验办理人身份");
+        Add(gaps, "identity-name", onBehalf && IsAuthorisationOver(details, today), "委托授权已过期，请申请人重新出具授权委托书，再核验办理人身份");
         Add(gaps, "contact-name", string.IsNullOrWhiteSpace(form.ContactName), "请填写联系人");
         Add(gaps, "contact-phone", PhoneNumber.ProblemOf(form.ContactPhone) is not null, PhoneNumber.ProblemOf(form.ContactPhone) ?? "");
         Add(gaps, "scale", string.IsNullOrWhiteSpace(form.Scale), "请填写建设规模");

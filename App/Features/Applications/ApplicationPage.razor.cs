@@ -47,7 +47,7 @@ public sealed partial class ApplicationPage : IAsyncDisposable
 
     private CheckIdentity Identity => Acts.Identity;
 
-    private List<(string Id, string Sentence)> Missing => _session is { } session ? ApplicationGaps.Of(session.Details, session.Form, Clock.Today()) : [];
+    private List<(string Id, string Sentence)> Missing => _session is { } session ? ApplicationGaps.Of(session.Details, session.Form, Clock.Today(), Person.May(Permissions.EnterCases)) : [];
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()

@@ -5,6 +5,7 @@ using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Materials;
 using ApprovalOffice.Data.Cases.Prerequisites;
+using ApprovalOffice.Data.Cases.Warnings;
 using ApprovalOffice.Data.Catalogue.Matters;
 using ApprovalOffice.Data.Catalogue.Storage;
 using ApprovalOffice.Data.Clock;
@@ -68,6 +69,7 @@ public sealed class BeginApplication(
         NewCase with = CaseOpening.Of(
             catalogue, matter.Code, project, work, applicant, organ, MaterialDemands.Of(catalogue.Catalogue, matter, results.Describe, flow),
             person.May(Permissions.Apply) ? IntakeMode.Online : IntakeMode.Window, person.PersonId, now);
+        with = with with { Limits = with.Limits with { WarningDays = await MatterWarning.DaysOfAsync(db, matter.Code, ct) } };
         ApprovalCase draft = ApprovalCase.Begin(Guid.CreateVersion7(new DateTimeOffset(now, TimeSpan.Zero)), with);
         await TakeOverResults.TakeOverMaterialsAsync(db, draft, catalogue.Catalogue, now, ct);
         db.Describe("新建申请草稿");

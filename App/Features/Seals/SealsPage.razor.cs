@@ -1,4 +1,5 @@
 using System.Globalization;
+using ApprovalOffice.App.Shell;
 using ApprovalOffice.Data.Organs;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
@@ -8,7 +9,7 @@ namespace ApprovalOffice.App.Features.Seals;
 /// <summary>The seal register; filters and place stand in the address.</summary>
 public sealed partial class SealsPage : IDisposable
 {
-    private readonly CancellationTokenSource _gone = new();
+    private readonly Departure _gone = new();
     private SealFilter _filter = new();
     private SealSlice? _slice;
     private IReadOnlyList<Organ> _organs = [];
@@ -32,7 +33,6 @@ public sealed partial class SealsPage : IDisposable
     public void Dispose()
     {
         Navigation.LocationChanged -= Moved;
-        _gone.Cancel();
         _gone.Dispose();
     }
 
@@ -67,7 +67,7 @@ public sealed partial class SealsPage : IDisposable
 
     private async Task LoadAsync()
     {
-        if (_gone.IsCancellationRequested)
+        if (_gone.HasCome)
         {
             return;
         }

@@ -2,6 +2,7 @@ using ApprovalOffice.App.Access;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Materials;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Records;
@@ -78,7 +79,7 @@ public sealed class EditStage(StageOperation operation, Uploads uploads, Current
     /// <param name="ct">Cancels before the commit.</param>
     public Task<Outcome<int>> CheckIdentityAsync(
         StageTarget target, string personName, string residentId, bool? isAgent, DateOnly? authorisedUntil, CancellationToken ct) =>
-        operation.RunAsync(target, [Permissions.EnterCases], "核验办理人身份", work =>
+        operation.RunAsync(target, [Permissions.EnterCases], "核验办理人身份", async work =>
         {
             OfficeText.Clean(personName, OfficeText.Name with { Label = "办理人姓名" }, "PersonName");
             ValueRules.ResidentId.Require(ResidentId.TryParse(residentId, out ResidentId id), "ResidentId", ResidentId.ProblemOf(residentId));
@@ -86,7 +87,12 @@ public sealed class EditStage(StageOperation operation, Uploads uploads, Current
             CaseRules.CarryMissing.Require(isAgent == false || authorisedUntil is not null, "AuthorisedUntil", "请填写授权截止日期");
             work.Stage.CheckIdentity(
                 personName, id, isAgent.Value ? authorisedUntil : null, OfficeZone.DateOf(work.Act.OccurredAt), person.PersonId, work.Act.RecordedAt);
-            return Task.CompletedTask;
+
+            // Cases that wait for a correction were begun with the checks of their time.
+            foreach (CaseWork c in (await work.LoadCasesAsync(ct)).Where(c => c.Case.State == CaseState.CorrectionRequested))
+            {
+                work.Stage.HandOverIdentity(c.Case, work.Act);
+            }
         }, ct);
 
     /// <summary>放弃草稿.</summary>

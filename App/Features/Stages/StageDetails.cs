@@ -85,6 +85,9 @@ public sealed record StageDetails
     /// <summary>Whether there is something to submit still, and this person may.</summary>
     public bool IsDraft => MayWork && !IsDiscarded && Open.Any();
 
+    /// <summary>Whether the person enters it on behalf of somebody whose identity they check.</summary>
+    public required bool ChecksIdentity { get; init; }
+
     /// <summary>Whether anything may be filled in now.</summary>
     public bool IsOpen => IsDraft || Points.Count > 0;
 

@@ -12,7 +12,7 @@ internal static class StageGaps
     public const string MattersId = "matters-head";
 
     /// <summary>Element ids and sentences of the draft, in the order of the page.</summary>
-    public static List<(string Id, string Sentence)> OfDraft(StageDetails stage, StageForm form)
+    public static List<(string Id, string Sentence)> OfDraft(StageDetails stage, StageForm form, DateOnly today)
     {
         List<(string Id, string Sentence)> gaps = [];
         if (!stage.ToBecomeCases.Any())
@@ -29,6 +29,8 @@ internal static class StageGaps
         {
             gaps.Add(("identity-name", "请核验办理人身份"));
         }
+
+        AddAuthorisation(stage, today, gaps);
 
         if (string.IsNullOrWhiteSpace(form.ContactName))
         {
@@ -54,9 +56,25 @@ internal static class StageGaps
     }
 
     /// <summary>Element ids and sentences of the open corrections.</summary>
-    public static List<(string Id, string Sentence)> OfCorrection(StageDetails stage, StageForm form) =>
-        [.. stage.Points.Where(p => p.Files.Count == 0 && string.IsNullOrWhiteSpace(form.Answers.GetValueOrDefault(p.Key)))
-            .Select(p => (AnswerId(p.Key), $"{p.Title}：请上传补正后的材料或者写明说明"))];
+    public static List<(string Id, string Sentence)> OfCorrection(StageDetails stage, StageForm form, DateOnly today)
+    {
+        List<(string Id, string Sentence)> gaps =
+        [
+            .. stage.Points.Where(p => p.Files.Count == 0 && string.IsNullOrWhiteSpace(form.Answers.GetValueOrDefault(p.Key)))
+                .Select(p => (AnswerId(p.Key), $"{p.Title}：请上传补正后的材料或者写明说明")),
+        ];
+        AddAuthorisation(stage, today, gaps);
+        return gaps;
+    }
+
+    /// <summary>The latest check counts, as at submission; only where the window enters for somebody.</summary>
+    private static void AddAuthorisation(StageDetails stage, DateOnly today, List<(string Id, string Sentence)> gaps)
+    {
+        if (stage.ChecksIdentity && stage.Identities.MaxBy(i => i.CheckedAt) is { AuthorisedUntil: { } until } && until < today)
+        {
+            gaps.Add(("identity-name", "委托授权已过期，请申请人重新出具授权委托书，再核验办理人身份"));
+        }
+    }
 
     /// <summary>Element id of the upload of a material.</summary>
     public static string UploadId(Guid materialId) => $"upload-{materialId:N}";

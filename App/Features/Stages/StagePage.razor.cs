@@ -1,7 +1,7 @@
 using System.Globalization;
-using ApprovalOffice.App.Access;
 using ApprovalOffice.App.Shell;
 using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Records;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
@@ -34,9 +34,6 @@ public sealed partial class StagePage : IAsyncDisposable
     public required StageActs Acts { get; init; }
 
     [Inject]
-    public required CurrentPerson Person { get; init; }
-
-    [Inject]
     public required IChangeFeed Feed { get; init; }
 
     [Inject]
@@ -44,6 +41,8 @@ public sealed partial class StagePage : IAsyncDisposable
 
     [Inject]
     public required TimeProvider Clock { get; init; }
+
+    private DateOnly Today => Clock.Today();
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()

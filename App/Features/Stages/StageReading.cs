@@ -54,6 +54,7 @@ public sealed class StageReading(
             PromiseOutline = catalogue.Files.Commitments.TextOutline,
             Known = Known(stage, project, catalogue, organs),
             IntakeMode = stage.IntakeMode,
+            ChecksIdentity = stage.IntakeMode == IntakeMode.Window && person.May(Permissions.EnterCases),
             SubmittedAt = stage.SubmittedAt,
             IsDiscarded = stage.DiscardedAt is not null,
             Contact = mayWork ? stage.Contact : Masked(stage.Contact),

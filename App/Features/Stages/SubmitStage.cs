@@ -4,6 +4,7 @@ using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Materials;
+using ApprovalOffice.Data.Cases.Warnings;
 using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Catalogue.Commitments;
 using ApprovalOffice.Data.Catalogue.Matters;
@@ -81,6 +82,7 @@ public sealed class SubmitStage(StageOperation operation, NumberAllocator number
             with = with with { Limits = with.Limits with { PromisedDays = terms.DecisionDays, PromisedUnit = DayUnit.WorkingDay } };
         }
 
+        with = with with { Limits = with.Limits with { WarningDays = await MatterWarning.DaysOfAsync(work.Db, matter.MatterCode, ct) } };
         Act act = work.Act;
         ApprovalCase draft = ApprovalCase.Begin(Guid.CreateVersion7(new DateTimeOffset(act.RecordedAt, TimeSpan.Zero)), with);
         CaseWork begun = await work.BeginAsync(draft);

@@ -26,7 +26,7 @@ public static class TrailWords
         ["PriorResult"] = "前序成果", ["SealUse"] = "用印登记", ["BulkGrant"] = "批量签发", ["IssuedNumber"] = "编号", ["StageApplication"] = "阶段申报", ["ConstructionProject"] = "项目", ["ProjectChange"] = "项目变更", ["ProjectWork"] = "工程",
         ["WorkUnit"] = "单体", ["Applicant"] = "申请人", ["ApplicantMember"] = "申请人授权", ["Person"] = "人员", ["RoleAssignment"] = "岗位",
         ["Account"] = "账号", ["IdentityUserClaim"] = "账号标记", ["IdentityUserToken"] = "账号令牌", ["Organ"] = "机关", ["Section"] = "科室", ["Region"] = "行政区",
-        ["CalendarDay"] = "放假安排（日）", ["CalendarYear"] = "放假安排（年）", ["WorkbookTask"] = "导出与导入", ["CatalogueVersion"] = "事项目录版本", ["CatalogueFile"] = "事项目录文件",
+        ["CalendarDay"] = "放假安排（日）", ["CalendarYear"] = "放假安排（年）", ["ClockSetting"] = "期限计算规则", ["MatterWarning"] = "预警天数", ["WorkbookTask"] = "导出与导入", ["CatalogueVersion"] = "事项目录版本", ["CatalogueFile"] = "事项目录文件",
     };
 
     private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
@@ -52,7 +52,7 @@ public static class TrailWords
         ["PointNumber"] = "要点序号", ["SignedAt"] = "签署时间", ["WasReturned"] = "已退回", ["ProposedAt"] = "提请时间", ["ProjectVersion"] = "项目版本",
         ["VerificationCode"] = "验证码", ["MadeAt"] = "制作时间", ["JudgedAt"] = "核对时间", ["JudgedBy"] = "核对人", ["Query"] = "导出条件", ["Format"] = "文件格式", ["Direction"] = "方向", ["SourceName"] = "上传的文件",
         ["FileDigest"] = "文件摘要", ["FileLength"] = "大小（字节）", ["AskedAt"] = "提出时间", ["EndedAt"] = "结束时间", ["ExpiresAt"] = "保留至", ["FetchedAt"] = "下载时间",
-        ["Summary"] = "结果", ["Problem"] = "未完成原因", ["IsConfirmed"] = "已确认",
+        ["Days"] = "天数", ["WarningDays"] = "预警天数", ["RestDayProlongs"] = "逢休息日顺延", ["Summary"] = "结果", ["Problem"] = "未完成原因", ["IsConfirmed"] = "已确认",
         ["SealedAt"] = "用印时间", ["RequestedByName"] = "用印申请人", ["RequestedAt"] = "用印申请时间", ["Occasion"] = "用印事由", ["HolderName"] = "送往", ["KeySubject"] = "签名证书", ["KeySerialNumber"] = "证书序列号", ["KeyThumbprint"] = "证书摘要", ["Algorithm"] = "签名算法", ["SuccessorId"] = "接替的证照", ["EventSequence"] = "办理环节序号", ["Position"] = "次序", ["SettledAt"] = "了结时间", ["Sentence"] = "说明", ["CancelledAt"] = "取消时间", ["FinishedAt"] = "结束时间", ["Total"] = "件数",
     };
 

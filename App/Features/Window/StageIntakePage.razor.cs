@@ -1,5 +1,6 @@
 using ApprovalOffice.App.Access;
 using ApprovalOffice.App.Api;
+using ApprovalOffice.App.Papers;
 using ApprovalOffice.App.Shell;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
@@ -35,6 +36,7 @@ public sealed partial class StageIntakePage : IAsyncDisposable
     private IntakeFile? _file;
     private string? _fileUrl;
     private string? _nothing;
+    private IReadOnlyList<PreviewedPaper>? _preview;
     private string? _focus;
     private IDisposable? _subscription;
     private IJSObjectReference? _keys;
@@ -110,7 +112,7 @@ public sealed partial class StageIntakePage : IAsyncDisposable
 
     private async Task LoadAsync()
     {
-        (_step, _outcome, _note, _done, _next, _file, _nothing) = (StageStep.None, null, null, null, null, null, null);
+        (_step, _outcome, _note, _done, _next, _file, _nothing, _preview) = (StageStep.None, null, null, null, null, null, null, null);
         _sheet = await Reading.FindAsync(StageId, _gone.Token);
         _missing = _sheet is null;
         _focus = _sheet is { IsJudging: true, Materials: [var first, ..] } ? $"material-{first.Id:N}" : null;
@@ -172,18 +174,46 @@ public sealed partial class StageIntakePage : IAsyncDisposable
 
     private Task ReceiveAsync() => ActAsync(target => Acts.ReceiveAsync(target, _gone.Token), "已收件，请核对材料。");
 
-    private Task ConfirmAsync()
+    private (Func<StageTarget, Task<Outcome<int>>> Act, string Done)? Chosen => _step switch
+    {
+        StageStep.Accept => (target => Acts.AcceptAsync(target, _gone.Token), "材料齐全的事项已受理。"),
+        StageStep.Correct => (CorrectAsync, "补正告知书已发出。"),
+        StageStep.HandOut => (target => Acts.DeliverAsync(target, _handed, _delivery.Delivery(), _gone.Token), "已登记送达。"),
+        _ => null,
+    };
+
+    private Task ConfirmAsync() => Chosen is { } chosen ? ActAsync(chosen.Act, chosen.Done) : Task.CompletedTask;
+
+    private Task<Outcome<int>> CorrectAsync(StageTarget target)
     {
         CorrectionRequest request = _correction.Request();
-        return _step switch
+        return Acts.CorrectAsync(
+            target, [.. request.Lines.Select(l => new StageCorrectionLine(l.MaterialCode, l.Text))], request.DueOn, request.Reason, _gone.Token);
+    }
+
+    /// <summary>Shows the papers that the chosen step would produce; it is refused where the step would be.</summary>
+    private async Task PreviewAsync()
+    {
+        if (_busy || Chosen is not { } chosen)
         {
-            StageStep.Accept => ActAsync(target => Acts.AcceptAsync(target, _gone.Token), "材料齐全的事项已受理。"),
-            StageStep.Correct => ActAsync(
-                target => Acts.CorrectAsync(target, [.. request.Lines.Select(l => new StageCorrectionLine(l.MaterialCode, l.Text))], request.DueOn, request.Reason, _gone.Token),
-                "补正告知书已发出。"),
-            StageStep.HandOut => ActAsync(target => Acts.DeliverAsync(target, _handed, _delivery.Delivery(), _gone.Token), "已登记送达。"),
-            _ => Task.CompletedTask,
-        };
+            return;
+        }
+
+        _busy = true;
+        (_preview, _outcome) = (null, null);
+        await _turn.WaitAsync(_gone.Token);
+        try
+        {
+            Rehearsal rehearsal = new();
+            _outcome = await chosen.Act(_sheet!.Target with { Rehearsal = rehearsal });
+            _preview = _outcome.IsOk ? PreviewedPaper.Of(rehearsal) : null;
+            _focus = _outcome.Field is { } field ? Parts.FieldOf.Id(field) : _outcome.IsOk ? null : "step-title";
+        }
+        finally
+        {
+            _turn.Release();
+            _busy = false;
+        }
     }
 
     private async Task ActAsync(Func<StageTarget, Task<Outcome<int>>> act, string sentence)
@@ -207,7 +237,7 @@ public sealed partial class StageIntakePage : IAsyncDisposable
             if (_outcome.IsOk)
             {
                 bool stays = _step == StageStep.None;
-                (_step, _note) = (StageStep.None, null);
+                (_step, _note, _preview) = (StageStep.None, null, null);
                 _outcome = stays ? Outcome.Ok(sentence) : null;
                 _done = stays ? null : sentence;
                 _focus = stays ? null : "step-done";
@@ -228,7 +258,7 @@ public sealed partial class StageIntakePage : IAsyncDisposable
 
     private void Begin(StageStep step)
     {
-        (_step, _outcome, _done) = (step, null, null);
+        (_step, _outcome, _done, _preview) = (step, null, null, null);
         if (step == StageStep.Correct)
         {
             _correction.Follow(_sheet!.ProposedCorrectionDue, _sheet.Materials);
@@ -239,7 +269,7 @@ public sealed partial class StageIntakePage : IAsyncDisposable
         }
     }
 
-    private void Close() => (_step, _outcome) = (StageStep.None, null);
+    private void Close() => (_step, _outcome, _preview) = (StageStep.None, null, null);
 
     private void Open(IntakeMaterial material, IntakeFile? file)
     {

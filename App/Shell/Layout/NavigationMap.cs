@@ -3,6 +3,7 @@ using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Cases;
 using ApprovalOffice.App.Features.Duties;
 using ApprovalOffice.App.Features.Guidance;
+using ApprovalOffice.App.Features.Matters;
 using ApprovalOffice.App.Features.Notices;
 using ApprovalOffice.App.Features.Organs;
 using ApprovalOffice.App.Features.Outbox;
@@ -39,6 +40,7 @@ public static class NavigationMap
         new("资料", "报表", WorkbookUrls.Reports, Permissions.Supervise),
         new("资料", "导出", WorkbookUrls.Exports, null),
         new("资料", "放假安排导入", WorkbookUrls.Import("calendar"), Permissions.KeepCatalogue),
+        new("资料", "期限与预警", MatterUrls.Settings, Permissions.KeepCatalogue),
         new("资料", "样张", SampleUrls.Gallery, null),
         new("资料", "用印登记", SealUrls.List, Permissions.ReadSeals),
         new("系统", "人员与账号", PeopleUrls.List, Permissions.KeepAccounts),

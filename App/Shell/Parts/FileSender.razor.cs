@@ -5,7 +5,7 @@ using Microsoft.JSInterop;
 namespace ApprovalOffice.App.Shell.Parts;
 
 /// <summary>A file field whose files are sent one after the other; each that has arrived is told to the page.</summary>
-public sealed partial class FileSender : IDisposable
+public sealed partial class FileSender : IAsyncDisposable
 {
     private readonly Departure _gone = new();
     private readonly List<string> _faults = [];
@@ -13,6 +13,7 @@ public sealed partial class FileSender : IDisposable
     private DotNetObjectReference<FileSender>? _self;
     private string? _progress;
     private string _sending = "";
+    private IJSObjectReference? _module;
     private bool _busy;
 
     /// <summary>The field's id.</summary>
@@ -51,15 +52,48 @@ public sealed partial class FileSender : IDisposable
     });
 
     /// <inheritdoc />
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
         _gone.Dispose();
         _self?.Dispose();
+        if (_module is { } module)
+        {
+            try
+            {
+                await module.DisposeAsync();
+            }
+            catch (JSDisconnectedException)
+            {
+                // The browser has gone, and its module with it.
+            }
+        }
+    }
+
+    /// <summary>
+    /// The field listens only after the browser has been told to, which follows its first appearance: until then it is disabled, so that no file can
+    /// be chosen that nobody hears of. The answer to this call comes after the browser has done all that it was told before.
+    /// </summary>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!firstRender)
+        {
+            return;
+        }
+
+        try
+        {
+            _module = await Script.InvokeAsync<IJSObjectReference>("import", _gone.Token, "/upload.js");
+            StateHasChanged();
+        }
+        catch (JSDisconnectedException)
+        {
+            // The browser has gone before the field was ready.
+        }
     }
 
     private async Task SendAsync(InputFileChangeEventArgs chosen)
     {
-        if (_busy || _input?.Element is not { } element)
+        if (_busy || _input?.Element is not { } element || _module is not { } module)
         {
             return;
         }
@@ -69,7 +103,6 @@ public sealed partial class FileSender : IDisposable
         try
         {
             _self ??= DotNetObjectReference.Create(this);
-            await using IJSObjectReference module = await Script.InvokeAsync<IJSObjectReference>("import", _gone.Token, "/upload.js");
             for (int i = 0; i < chosen.FileCount; i++)
             {
                 _sending = chosen.FileCount == 1 ? "文件" : $"第 {i + 1}/{chosen.FileCount} 个文件";

@@ -69,6 +69,6 @@ internal sealed class CaseVerification(IDbContextFactory<OfficeDbContext> databa
     }
 
     private static Task<DateTime?> CalendarChangedAtAsync(OfficeDbContext context, CancellationToken cancellationToken) => context.Set<AuditRecord>()
-        .Where(record => record.EntityType == nameof(CalendarDay) || record.EntityType == nameof(CalendarYear))
+        .Where(record => record.EntityType == nameof(CalendarDay) || record.EntityType == nameof(CalendarYear) || record.EntityType == nameof(ClockSetting))
         .MaxAsync(record => (DateTime?)record.OccurredAt, cancellationToken);
 }

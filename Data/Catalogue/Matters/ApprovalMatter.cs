@@ -113,12 +113,6 @@ public sealed record ApprovalMatter
     /// <summary>The promised limit as a period.</summary>
     public TimeLimit PromisedLimit => PromisedDays.Limit;
 
-    /// <summary>
-    /// Days before the promised due day from which the light is yellow: a third of the promise, at least one and at
-    /// most five; none for what is decided on the spot.
-    /// </summary>
-    public int WarningDays => PromisedDays.N == 0 ? 0 : Math.Clamp(PromisedDays.N / 3, 1, 5);
-
     /// <summary>Whether a doubtful provision or limit waits for the city's confirmation.</summary>
     public bool NeedsConfirmation => LegalBasisConfidence != Confidence.High;
 

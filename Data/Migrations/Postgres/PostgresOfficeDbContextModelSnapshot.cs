@@ -449,6 +449,23 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.ToTable("CalendarYears", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalOffice.Data.Calendars.ClockSetting", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("RestDayProlongs")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ClockSettings", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.Cases.ApprovalCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1545,6 +1562,24 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("SigningSteps", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Warnings.MatterWarning", b =>
+                {
+                    b.Property<string>("MatterCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("MatterCode");
+
+                    b.ToTable("MatterWarnings", (string)null);
                 });
 
             modelBuilder.Entity("ApprovalOffice.Data.Catalogue.Storage.CatalogueFile", b =>

@@ -444,6 +444,23 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.ToTable("CalendarYears", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalOffice.Data.Calendars.ClockSetting", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("RestDayProlongs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ClockSettings", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.Cases.ApprovalCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1540,6 +1557,24 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("SigningSteps", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.Warnings.MatterWarning", b =>
+                {
+                    b.Property<string>("MatterCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MatterCode");
+
+                    b.ToTable("MatterWarnings", (string)null);
                 });
 
             modelBuilder.Entity("ApprovalOffice.Data.Catalogue.Storage.CatalogueFile", b =>

@@ -1,12 +1,15 @@
 using ApprovalOffice.App.Features.Stages;
 using ApprovalOffice.App.Features.Window;
+using ApprovalOffice.App.Papers;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Materials;
+using ApprovalOffice.Data.Cases.Results;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Tests.App.Features.Review;
 using ApprovalOffice.Tests.Support.Databases;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ApprovalOffice.Tests.App.Features.Stages;
@@ -14,6 +17,8 @@ namespace ApprovalOffice.Tests.App.Features.Stages;
 /// <summary>The window's work on a whole stage application, on both engines.</summary>
 public sealed class StageIntakeTests
 {
+    private const string Resident = "11010519491231002X";
+
     private static readonly CancellationToken Ct = CancellationToken.None;
 
     [Theory]
@@ -113,12 +118,112 @@ public sealed class StageIntakeTests
         (await office.DoAsync<StageIntake>("clerk", use => use.AcceptAsync(seen.Target, Ct))).Kind.ShouldBe(OutcomeKind.Conflict);
     }
 
-    private static async Task<Guid> SubmittedAsync(ReviewOffice office, string code)
+    [Theory]
+    [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task AnAuthorisationThatRanOutDuringTheCorrection_IsRenewed_AtTheStageAndItsCases(DatabaseProvider engine)
+    {
+        await using ReviewOffice office = await ReviewOffice.OpenAsync(engine);
+        Guid id = await SubmittedAsync(office, "2026-990102-83-01-000704", "clerk", (use, at) =>
+            use.CheckIdentityAsync(at, "李㛃", Resident, true, new DateOnly(2026, 10, 25), Ct));
+        (StagePoint point, IReadOnlyDictionary<string, string> answer) = await CorrectAsync(office, id, "clerk");
+        office.Clock.Advance(TimeSpan.FromDays(6));
+        StageDetails late = await office.StageAsync(id, "clerk");
+        StageGaps.OfCorrection(late, StageForm.Of(late), new DateOnly(2026, 10, 26)).ShouldContain(gap => gap.Id == "identity-name");
+        StageTarget target = new(id, late.Version);
+        (await office.DoAsync<CorrectStage>("clerk", use => use.ResubmitAsync(target, answer, Ct))).ShouldRefuse("CASE-044", "Identity");
+        (await office.DoAsync<EditStage>("clerk", use => use.CheckIdentityAsync(target, "李㛃", Resident, true, new DateOnly(2026, 10, 25), Ct))).ShouldRefuse("CASE-044", "AuthorisedUntil");
+
+        await office.DoStageAsync<EditStage>(id, (use, at) => use.CheckIdentityAsync(at, "李㛃", Resident, true, new DateOnly(2026, 12, 31), Ct), "clerk");
+        StageDetails renewed = await office.StageAsync(id, "clerk");
+        StageGaps.OfCorrection(renewed, StageForm.Of(renewed), new DateOnly(2026, 10, 26)).ShouldNotContain(gap => gap.Id == "identity-name");
+        await office.DoStageAsync<CorrectStage>(id, (use, at) => use.ResubmitAsync(at, answer, Ct), "clerk");
+
+        StageDetails done = await office.StageAsync(id, "clerk");
+        done.Points.ShouldBeEmpty();
+        foreach (StageCaseRow row in done.Cases.Where(c => point.AskedBy.Contains(c.MatterName)))
+        {
+            ApprovalCase subject = await office.CaseAsync(row.Id);
+            subject.State.ShouldBe(CaseState.Received);
+            subject.IdentityChecks.Select(c => c.AuthorisedUntil).ShouldBe([new DateOnly(2026, 10, 25), new DateOnly(2026, 12, 31)], ignoreOrder: true);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task TheApplicantThemselves_AnswersWhatTheWindowEntered_WhateverBecameOfTheAgent(DatabaseProvider engine)
+    {
+        await using ReviewOffice office = await ReviewOffice.OpenAsync(engine);
+        Guid id = await SubmittedAsync(office, "2026-990102-83-01-000705", "clerk", (use, at) =>
+            use.CheckIdentityAsync(at, "李㛃", Resident, true, new DateOnly(2026, 10, 25), Ct));
+        (_, IReadOnlyDictionary<string, string> answer) = await CorrectAsync(office, id, "clerk");
+        office.Clock.Advance(TimeSpan.FromDays(6));
+
+        await office.DoStageAsync<CorrectStage>(id, (use, at) => use.ResubmitAsync(at, answer, Ct));
+
+        (await office.StageAsync(id)).Points.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task ARehearsedNotice_IsShown_AndNothingOfItIsKept(DatabaseProvider engine)
+    {
+        await using ReviewOffice office = await ReviewOffice.OpenAsync(engine);
+        Guid id = await SubmittedAsync(office, "2026-990102-83-01-000706");
+        await JudgeAsync(office, id);
+        StageIntakeSheet sheet = await SheetAsync(office, id);
+        int papers = await PapersAsync(office);
+        StageCorrectionLine line = new(sheet.Materials.First(m => m.Verdict == MaterialVerdict.NeedsCorrection).Code, "请加盖公章");
+
+        Rehearsal notice = new();
+        Outcome<int> rehearsed = await office.DoAsync<StageIntake>("clerk", use => use.CorrectAsync(
+            sheet.Target with { Rehearsal = notice }, [line], new DateOnly(2026, 11, 30), "申请人要求从速", Ct));
+        rehearsed.IsOk.ShouldBeTrue(rehearsed.Sentence);
+        notice.Papers.ShouldHaveSingleItem().ShouldSatisfyAllConditions(p => p.Title.ShouldBe("补正材料一次性告知书"), p => p.Number.ShouldBe(Rehearsal.Number));
+        PreviewedPaper.Of(notice).Single().Pages.ShouldNotBeEmpty();
+
+        Rehearsal refused = new();
+        (await office.DoAsync<StageIntake>("clerk", use => use.CorrectAsync(sheet.Target with { Rehearsal = refused }, [line], null, null, Ct))).Field.ShouldBe("DueOn");
+        refused.Papers.ShouldBeEmpty();
+        (await PapersAsync(office)).ShouldBe(papers);
+        StageIntakeSheet after = await SheetAsync(office, id);
+        after.Target.ShouldBe(sheet.Target);
+        after.Matters.ShouldAllBe(m => m.State != CaseState.CorrectionRequested);
+    }
+
+    private static Task<int> PapersAsync(ReviewOffice office) => office.WithDbAsync(db => db.Set<OfficialDocument>().CountAsync(Ct));
+
+    /// <summary>Judges all materials complete but one that several matters want.</summary>
+    private static async Task<string> JudgeAsync(ReviewOffice office, Guid id)
+    {
+        await DoAsync(office, id, (use, target) => use.ReceiveAsync(target, Ct));
+        StageIntakeSheet sheet = await SheetAsync(office, id);
+        string shared = sheet.Materials.First(m => m.WantedBy.Count > 1).Code;
+        await DoAsync(office, id, (use, target) => use.JudgeAsync(target, new StageJudgement(shared, MaterialVerdict.NeedsCorrection, "未加盖公章"), Ct));
+        await DoAsync(office, id, (use, target) => use.JudgeRestAsync(target, Ct));
+        return shared;
+    }
+
+    /// <summary>Asks for a correction of it; the answer.</summary>
+    private static async Task<(StagePoint Point, IReadOnlyDictionary<string, string> Answer)> CorrectAsync(ReviewOffice office, Guid id, string who)
+    {
+        string shared = await JudgeAsync(office, id);
+        await DoAsync(office, id, (use, target) => use.CorrectAsync(target, [new(shared, "请加盖公章")], new DateOnly(2026, 11, 30), "申请人要求从速", Ct));
+        StagePoint point = (await office.StageAsync(id, who)).Points.ShouldHaveSingleItem();
+        return (point, new Dictionary<string, string> { [point.Key] = "已补盖" });
+    }
+
+    private static async Task<Guid> SubmittedAsync(
+        ReviewOffice office, string code, string who = "applicant", Func<EditStage, StageTarget, Task<Outcome<int>>>? before = null)
     {
         (Guid project, Guid work) = await office.ProjectAsync(code);
-        Guid id = (await office.BeginAsync(project, work, "3")).Value;
-        await office.FillAsync(id);
-        await office.SubmitAsync(id);
+        Guid id = (await office.BeginAsync(project, work, "3", who)).Value;
+        await office.FillAsync(id, who);
+        if (before is not null)
+        {
+            await office.DoStageAsync(id, before, who);
+        }
+
+        await office.SubmitAsync(id, who);
         return id;
     }
 

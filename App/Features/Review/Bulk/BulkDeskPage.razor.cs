@@ -11,7 +11,7 @@ namespace ApprovalOffice.App.Features.Review.Bulk;
 /// <summary>Chooses the cases of a bulk grant; what is chosen stays chosen while pages are turned.</summary>
 public sealed partial class BulkDeskPage : IDisposable
 {
-    private readonly CancellationTokenSource _gone = new();
+    private readonly Departure _gone = new();
     private readonly Dictionary<Guid, CaseTarget> _chosen = [];
     private BulkFilter _filter = new();
     private GrantableView? _view;
@@ -53,7 +53,6 @@ public sealed partial class BulkDeskPage : IDisposable
     {
         Navigation.LocationChanged -= Moved;
         _subscription?.Dispose();
-        _gone.Cancel();
         _gone.Dispose();
     }
 
@@ -87,7 +86,7 @@ public sealed partial class BulkDeskPage : IDisposable
 
     private async Task LoadAsync()
     {
-        if (_gone.IsCancellationRequested)
+        if (_gone.HasCome)
         {
             return;
         }

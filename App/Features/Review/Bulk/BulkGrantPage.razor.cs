@@ -8,7 +8,7 @@ namespace ApprovalOffice.App.Features.Review.Bulk;
 /// <summary>How a bulk grant goes on: what is settled, what became of each case, and the way to cancel the rest.</summary>
 public sealed partial class BulkGrantPage : IDisposable
 {
-    private readonly CancellationTokenSource _gone = new();
+    private readonly Departure _gone = new();
     private BulkGrantView? _view;
     private Outcome? _outcome;
     private CalmSubscription? _subscription;
@@ -40,7 +40,6 @@ public sealed partial class BulkGrantPage : IDisposable
     public void Dispose()
     {
         _subscription?.Dispose();
-        _gone.Cancel();
         _gone.Dispose();
     }
 
@@ -53,7 +52,7 @@ public sealed partial class BulkGrantPage : IDisposable
 
     private async Task LoadAsync()
     {
-        if (_gone.IsCancellationRequested)
+        if (_gone.HasCome)
         {
             return;
         }
