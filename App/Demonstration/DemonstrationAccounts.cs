@@ -43,7 +43,7 @@ internal sealed class DemonstrationAccounts(
         await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         Dictionary<DemonstrationPerson, Person> people = missing.ToDictionary(invented => invented, invented => MakePerson(invented, organs));
         context.AddRange(people.Values);
-        context.AddRange(people.Where(made => made.Key.Role == Role.Applicant).Select(made => Company(made.Value)));
+        context.AddRange(people.Where(made => made.Key.UserName == DemonstrationApplicant.All[0].UserName).Select(made => Company(made.Value)));
         await context.SaveChangesAsync(cancellationToken);
 
         // One password, one hash: each costs a tenth of a second on purpose.

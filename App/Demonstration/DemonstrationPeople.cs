@@ -36,6 +36,9 @@ internal static class DemonstrationPeople
         new("auditadmin", "柳承志", Role.AuditAdministrator),
     ];
 
-    /// <summary>All of them, those of the districts last.</summary>
-    public static IReadOnlyList<DemonstrationPerson> All { get; } = [.. City, .. DemonstrationDistrict.All.SelectMany(district => district.People())];
+    /// <summary>All of them: those of the districts and the other owners' agents last.</summary>
+    public static IReadOnlyList<DemonstrationPerson> All { get; } =
+    [
+        .. City, .. DemonstrationDistrict.All.SelectMany(district => district.People()), .. DemonstrationApplicant.All.Skip(1).Select(applicant => applicant.Agent()),
+    ];
 }

@@ -33,6 +33,12 @@ internal sealed class OpeningWord
             text.AppendLine($"  {person.UserName,-12}{person.Name}　{person.Role.Chinese()}{(person.Post is null ? "" : "（" + person.Post + "）")}");
         }
 
+        text.AppendLine("其他建设单位各有自己的经办人，只看到本单位的项目和申请：");
+        foreach (DemonstrationApplicant[] line in DemonstrationApplicant.All.Skip(1).Chunk(4))
+        {
+            text.AppendLine("  " + string.Join("　", line.Select(applicant => $"{applicant.UserName} {applicant.Short}")));
+        }
+
         text.AppendLine("区县另有窗口人员 clerk、承办人 reviewer 和 reviewer2、科室负责人 head、分管领导 approver，用户名后加：");
         text.AppendLine("  " + string.Join("　", DemonstrationDistrict.All.Select(district => $"-{district.Word} {district.Name}")) + "（如 clerk-chengdong）");
         text.AppendLine("其他部门各有承办人和审批人，用户名为部门代码加 -reviewer 或 -approver（如 zj-reviewer、rf-approver-chengdong）。");

@@ -60,6 +60,7 @@ public sealed class CaseNews(Outbox outbox, TimeProvider clock)
         CaseAction.InformThirdParty => [(Audience.Applicant, "已告知利害关系人，您可以陈述申辩")],
         CaseAction.RecordStatement => [(Audience.Handler, "收到陈述申辩意见")],
         CaseAction.VerifyCommitment => [(Audience.Applicant, subject.Commitments.Any(c => c.Kept == false) ? "承诺核查未通过" : "承诺核查已完成")],
+        CaseAction.RestoreCredit => [(Audience.Applicant, "信用已修复，可以重新选择告知承诺")],
         CaseAction.RecordPayment => [(Audience.Applicant, "缴款已到账")],
         CaseAction.Reassign => [(Audience.Handler, "办件已转由您承办")],
         CaseAction.ProposeDecision or CaseAction.Endorse when subject.OpenRound is { IsAlone: true } => [],

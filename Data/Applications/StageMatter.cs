@@ -41,6 +41,9 @@ public sealed class StageMatter
     /// <summary>The commitment that may be promised instead 告知承诺; null where none is offered.</summary>
     public string? CommitmentCode { get; private set; }
 
+    /// <summary>Why the promise that the matter knows is not offered here; null where it is, and where the matter knows none.</summary>
+    public string? WayReason { get; private set; }
+
     /// <summary>Whether it is applied for with the next submission.</summary>
     public bool IsChosen { get; private set; }
 
@@ -79,19 +82,20 @@ public sealed class StageMatter
     /// <summary>Takes over how the flow has it now; a promise that is not offered any more is void. Says whether anything changed.</summary>
     internal bool Restate(FlowMatter listed)
     {
-        (string, MatterKind, HandlingMode, string, bool, string?) before = (Name, Kind, Mode, Reason, ApplicantInitiated, CommitmentCode);
+        (string, MatterKind, HandlingMode, string, bool, string?, string?) before = (Name, Kind, Mode, Reason, ApplicantInitiated, CommitmentCode, WayReason);
         Name = listed.Matter.Name;
         Kind = listed.Matter.Kind;
         Mode = listed.Mode;
         Reason = Shorten(listed.Reason.ToString());
         ApplicantInitiated = listed.Matter.Handling.ApplicantInitiated;
         CommitmentCode = listed.Mode == HandlingMode.OnCommitment ? listed.Commitment?.Code : null;
+        WayReason = listed is { Mode: HandlingMode.Regular, Commitment: not null, ModeReason: { } why } ? Shorten(why) : null;
         if (CommitmentCode != before.Item6)
         {
             Promise(onPromise: false);
         }
 
-        return before != (Name, Kind, Mode, Reason, ApplicantInitiated, CommitmentCode);
+        return before != (Name, Kind, Mode, Reason, ApplicantInitiated, CommitmentCode, WayReason);
     }
 
     /// <summary>Its place in the stage. Says whether that is another.</summary>

@@ -23,6 +23,9 @@ public static class StageRules
     /// <summary>The matter cannot be promised in this flow.</summary>
     public static readonly Rule NotOnPromise = new("STAGE-006", "该事项在本项目不适用告知承诺");
 
+    /// <summary>The applicant broke a promise and has not made it good.</summary>
+    public static readonly Rule PromiseBarred = new("STAGE-007", "申请人有未修复的不实承诺记录，不适用告知承诺，请改为常规办理");
+
     /// <summary>Materials are missing.</summary>
     public static readonly Rule MaterialsMissing = new("STAGE-010", "以下材料尚未提交，也未说明不适用");
 

@@ -235,6 +235,18 @@ public sealed partial class ApprovalCase
         Advance(transition, act, OfficeText.Clean(opinion, OfficeText.Opinion, "Opinion"), new { commitment.Id, kept });
     }
 
+    /// <summary>信用修复: the broken promise was made good; its applicant may promise again.</summary>
+    public void RestoreCredit(Act act, Guid commitmentId, string reason)
+    {
+        CaseTransition transition = Check(CaseAction.RestoreCredit, act);
+        Commitment? commitment = commitments.Find(c => c.Id == commitmentId && c.Bars);
+        CaseRules.NoSuchRow.Require(commitment is not null);
+        Carry(reason, "Reason", "请写明修复信用的事实和理由");
+        string words = OfficeText.Clean(reason, OfficeText.Opinion, "Reason");
+        commitment.Restore(words, DateOf(act));
+        Advance(transition, act, words, new { commitment.Id });
+    }
+
     /// <summary>行政许可法第四十七条、第四十八条: within twenty working days of the request, told seven working days ahead.</summary>
     private void RequireHearingDay(Act act, SuspensionTerms terms, WorkingCalendar calendar)
     {

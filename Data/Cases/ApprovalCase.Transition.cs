@@ -26,6 +26,7 @@ public sealed partial class ApprovalCase
         OpenRow.SuppliedMaterial => StillMatters && owedMaterials.Exists(o => o.AwaitsVerdict),
         OpenRow.RevisedMaterial => RevisedMaterials.Any(),
         OpenRow.Commitment => StillMatters && commitments.Exists(c => c.IsOpen),
+        OpenRow.BrokenPromise => commitments.Exists(c => c.Bars),
         OpenRow.Correction => corrections.Exists(c => c.IsOpen),
         OpenRow.Payment => UndoneBy is null && payments.Exists(p => p.IsOpen),
         OpenRow.Connection => Matter.Kind == MatterKind.UtilityService && Decision == CaseDecision.Grant && UndoneBy is null && ConnectedOn is null,

@@ -22,7 +22,7 @@ public sealed class NextStepsTests
             new[]
             {
                 CaseAction.TerminateUncorrected, CaseAction.InspectSite, CaseAction.InformOfHearing, CaseAction.RequestHearing,
-                CaseAction.InformThirdParty, CaseAction.RecordStatement, CaseAction.HoldHearing, CaseAction.ReportUpward, CaseAction.VerifyCommitment,
+                CaseAction.InformThirdParty, CaseAction.RecordStatement, CaseAction.HoldHearing, CaseAction.ReportUpward, CaseAction.VerifyCommitment, CaseAction.RestoreCredit,
                 CaseAction.RecordPayment, CaseAction.Connect, CaseAction.Revoke, CaseAction.WithdrawByOrgan, CaseAction.Cancel,
             }.Order());
     }

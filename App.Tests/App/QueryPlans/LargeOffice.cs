@@ -3,6 +3,7 @@ using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Materials;
 using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Data.Values;
 using ApprovalOffice.Tests.Support.Cases;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -65,6 +66,10 @@ internal sealed class LargeOffice(PlacedOffice office)
             ["ChangedAt"] = Instant(), ["ReceivedAt"] = Instant(), ["AcceptedAt"] = Instant(),
             ["AcceptanceDue"] = $"CASE WHEN (n.i / 67) % 40 < 2 THEN {Day()} ELSE NULL END",
             ["PromisedDue"] = $"CASE WHEN n.i % 50 = 0 THEN NULL ELSE {Day()} END",
+            ["DecidedAt"] = $"CASE WHEN (n.i / 67) % 40 IN (5, 6) OR (n.i / 67) % 40 > 7 THEN {Instant()} ELSE NULL END",
+            ["Decision"] = "CASE WHEN (n.i / 67) % 40 IN (5, 6) OR (n.i / 67) % 40 > 7 THEN 'Grant' ELSE NULL END",
+            ["MatterKind"] = "CASE WHEN n.i % 20 = 3 THEN 'UtilityService' ELSE s.\"MatterKind\" END",
+            ["ConnectedOn"] = $"CASE WHEN n.i % 20 = 3 AND n.i % 400 <> 3 THEN {Day()} ELSE NULL END",
             ["FinishedOn"] = $"CASE WHEN (n.i / 67) % 40 IN (5, 6) OR (n.i / 67) % 40 > 7 THEN {Day()} ELSE NULL END",
         });
         await ChildrenAsync(db, "CaseMaterials", owing, 6, Cases, []);
@@ -74,6 +79,14 @@ internal sealed class LargeOffice(PlacedOffice office)
             ["OrganId"] = "o.id", ["Conclusion"] = "CASE WHEN (n.i / 67) % 40 IN (3, 4) THEN NULL ELSE 'Agree' END",
         });
         await ChildrenAsync(db, "OwedMaterials", promising, 13, 12_000, new() { ["CheckedOn"] = $"CASE WHEN n.i % 60 = 0 THEN NULL ELSE {Day()} END" });
+        db.Add(LevyPayment.Assess(Guid.CreateVersion7(office.Clock.GetUtcNow()), owing, "水土保持补偿费", Money.FromYuan(26_000), new DateOnly(2026, 10, 20), new DateOnly(2026, 11, 10)));
+        db.Add(Commitment.Sign(Guid.CreateVersion7(office.Clock.GetUtcNow()), owing, "COM-01", new DateOnly(2026, 10, 20), new DateOnly(2026, 12, 1)));
+        await db.SaveChangesAsync();
+        await ChildrenAsync(db, "LevyPayments", owing, 16, 12_000, new() { ["PaidOn"] = $"CASE WHEN n.i % 60 = 0 THEN NULL ELSE {Day()} END", ["DueOn"] = Day() });
+        await ChildrenAsync(db, "Commitments", owing, 17, 12_000, new()
+        {
+            ["VerifyBy"] = Day(), ["VerifiedOn"] = $"CASE WHEN n.i % 60 = 0 THEN NULL ELSE {Day()} END", ["Kept"] = $"CASE WHEN n.i % 60 = 0 THEN NULL WHEN n.i % 600 = 1 THEN {False} ELSE {True} END",
+        });
         await ChildrenAsync(db, "Corrections", correcting, 9, 12_000, new() { ["ClosedAt"] = $"CASE WHEN (n.i / 67) % 40 = 2 THEN NULL ELSE {Instant()} END" });
         await CopyAsync(db, "Notices", "1 = 1", 12_000, new()
         {
@@ -101,7 +114,7 @@ internal sealed class LargeOffice(PlacedOffice office)
 
     /// <summary>The tables that hold more than 10,000 rows.</summary>
     public static IReadOnlySet<string> Large { get; } = new HashSet<string>(
-        ["Projects", "Cases", "CaseMaterials", "SigningRounds", "OpinionRequests", "OwedMaterials", "Corrections", "Notices", "OutboxMessages", "AuditRecords", "OfficialDocuments", "SealUses"], StringComparer.Ordinal);
+        ["Projects", "Cases", "CaseMaterials", "SigningRounds", "OpinionRequests", "OwedMaterials", "Corrections", "LevyPayments", "Commitments", "Notices", "OutboxMessages", "AuditRecords", "OfficialDocuments", "SealUses"], StringComparer.Ordinal);
 
     private async Task<Guid> OwingAsync()
     {
@@ -136,6 +149,10 @@ internal sealed class LargeOffice(PlacedOffice office)
 #pragma warning restore EF1002
 
     private string Literal(Guid id) => isPostgres ? $"'{id}'::uuid" : $"'{id.ToString().ToUpperInvariant()}'";
+
+    private string True => isPostgres ? "TRUE" : "1";
+
+    private string False => isPostgres ? "FALSE" : "0";
 
     private string Key(int kind, string number = "n.i") => isPostgres
         ? $"('{kind:x8}-0000-7000-8000-' || lpad(to_hex({number}), 12, '0'))::uuid"

@@ -1,5 +1,6 @@
 using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Cases;
+using ApprovalOffice.App.Features.Duties;
 using ApprovalOffice.App.Features.Home;
 using ApprovalOffice.App.Features.Notices;
 using ApprovalOffice.App.Features.Outbox;
@@ -76,7 +77,7 @@ public sealed class ListPlanTests
     }
 
     /// <summary>Every list of the office, as those see it who open it.</summary>
-    internal static IEnumerable<OpenedList> Lists() => [.. Window(), .. Review(), .. Common(), .. Own(), .. Kept()];
+    internal static IEnumerable<OpenedList> Lists() => [.. Window(), .. Review(), .. Duties(), .. Common(), .. Own(), .. Kept()];
 
     private static IEnumerable<OpenedList> Window()
     {
@@ -86,7 +87,7 @@ public sealed class ListPlanTests
             {
                 yield return new($"window {tab}", clerk, s => s.GetRequiredService<WindowQueue>().FindAsync(new WindowFilter(tab), None))
                 {
-                    InOrder = tab is WindowTab.ToReceive or WindowTab.ToJudge, SeesAll = clerk == "clerk",
+                    InOrder = tab is WindowTab.ToReceive or WindowTab.ToJudge or WindowTab.ToDeliver, SeesAll = clerk == "clerk",
                 };
             }
 
@@ -107,6 +108,17 @@ public sealed class ListPlanTests
         foreach (ReviewTab tab in (ReviewTab[])[ReviewTab.Signing, ReviewTab.SignedByMe])
         {
             yield return new($"review {tab}", "approver-chengdong", s => s.GetRequiredService<ReviewDesk>().LoadAsync(new ReviewFilter(tab), None)) { InOrder = tab == ReviewTab.Signing };
+        }
+    }
+
+    private static IEnumerable<OpenedList> Duties()
+    {
+        foreach (string person in (string[])["clerk", "clerk-chengdong", "reviewer", "reviewer-chengdong"])
+        {
+            foreach (DutyKind kind in Enum.GetValues<DutyKind>())
+            {
+                yield return new($"duties {kind}", person, s => s.GetRequiredService<DutyList>().FindAsync(kind, 1, None)) { InOrder = person == "clerk", SeesAll = person == "clerk" };
+            }
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed partial class QueryPlan(SentQuery query, string text, IReadOnlyL
     public static async Task<QueryPlan> OfAsync(OfficeDbContext db, SentQuery query, IReadOnlySet<string> large)
     {
         // Such an index holds the open rows only; to read it whole is to read what is open.
-        HashSet<string> small = [.. db.Model.GetRelationalModel().Tables.SelectMany(t => t.Indexes).Where(i => i.Filter is not null).Select(i => i.Name)];
+        HashSet<string> small = [.. db.Model.GetRelationalModel().Tables.SelectMany(t => t.Indexes).Where(i => i.Filter is not null).Select(i => i.Name), .. DatabaseIndexes.All.Where(i => i.Where is not null).Select(i => i.Name)];
         DbConnection connection = db.Database.GetDbConnection();
         await db.Database.OpenConnectionAsync();
         if (db.Database.IsNpgsql())

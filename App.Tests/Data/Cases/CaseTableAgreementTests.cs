@@ -205,7 +205,8 @@ public sealed class CaseTableAgreementTests
             case CaseAction.SupplyOwedMaterial: subject.SupplyOwed(act, open(c => c.OwedMaterials.FirstOrDefault(o => o.IsOpen)?.Id), [new StoredFile(new string('c', 64), "x.pdf", "application/pdf", 1)]); break;
             case CaseAction.JudgeOwedMaterial: subject.JudgeOwed(act, open(c => c.OwedMaterials.FirstOrDefault(o => o.AwaitsVerdict)?.Id), act.OccurredAt.Minute % 2 == 0, "看不清"); break;
             case CaseAction.JudgeRevisedMaterial: subject.JudgeRevised(act, open(c => c.RevisedMaterials.FirstOrDefault()?.Id), act.OccurredAt.Minute % 2 == 0, "看不清"); break;
-            case CaseAction.VerifyCommitment: subject.VerifyCommitment(act, open(c => c.Commitments.FirstOrDefault(o => o.IsOpen)?.Id), true, "属实"); break;
+            case CaseAction.VerifyCommitment: subject.VerifyCommitment(act, open(c => c.Commitments.FirstOrDefault(o => o.IsOpen)?.Id), act.OccurredAt.Minute % 2 == 0, "属实"); break;
+            case CaseAction.RestoreCredit: subject.RestoreCredit(act, open(c => c.Commitments.FirstOrDefault(o => o.Bars)?.Id), "已经整改"); break;
             case CaseAction.ProposeDecision: subject.Propose(act, CaseDecision.Grant, "拟同意", 2, []); break;
             case CaseAction.Endorse: subject.Endorse(act, null); break;
             case CaseAction.ReturnProposal: subject.ReturnProposal(act, "退回"); break;

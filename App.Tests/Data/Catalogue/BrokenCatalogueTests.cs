@@ -38,6 +38,8 @@ public sealed class BrokenCatalogueTests
         { "themes.json", "ZT-01", "关键路径", f => { f["themes"]![0]!["stageLimits"]!["3"] = 0; f["themes"]![0]!["totalDays"] = 13; } },
         { "themes.json", "belowLimit", "没有缺省值", f => f["guidance"]!["defaultFacts"]!.AsObject().Remove("belowLimit") },
         { "commitments.json", "COM-01", "matters 引用了不存在的 SX-9-999", f => f["commitments"]![0]!["matters"]!.AsArray().Add("SX-9-999") },
+        { "commitments.json", "generalExclusions", "维度 risk 中不存在的值 X", f => f["generalExclusions"]![2]!["when"]!["all"]![0]!["value"]!.AsArray().Add("X") },
+        { "commitments.json", "generalExclusions", "matters 引用了不存在的 SX-9-999", f => f["generalExclusions"]![3]!["matters"]!.AsArray().Add("SX-9-999") },
         { "evaluation.json", "A11", "缺少必填字段 weight", f => f["indicators"]![0]!["children"]![0]!["children"]![0]!.AsObject().Remove("weight") },
         { "evaluation.json", "A1", "下级指标权重之和", f => f["indicators"]![0]!["children"]![0]!["children"]![0]!["weight"] = 99 },
         { "holidays.json", "2026-09-25", "重复", f => f["days"]!.AsArray().Add(new JsonObject { ["date"] = "2026-09-25", ["type"] = "holiday", ["name"] = "中秋节" }) },

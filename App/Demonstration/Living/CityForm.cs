@@ -2,6 +2,7 @@ using System.Globalization;
 using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Catalogue;
+using ApprovalOffice.Data.Catalogue.Matters;
 
 namespace ApprovalOffice.App.Demonstration.Living;
 
@@ -15,6 +16,12 @@ internal static class CityForm
     public static FormAnswers Office(CatalogueSet catalogue, string matterCode, Guid seed)
     {
         FormAnswers answers = Answers(UnifiedForm.OfficeFields(catalogue, matterCode), f => f.Wanted[0].Key);
+        ApprovalMatter matter = catalogue.Matter(matterCode);
+        if (matter.Kind == MatterKind.AdministrativeLevy && answers.Has("item"))
+        {
+            answers = answers.With("item", $"{matter.Name.Replace("征收", "", StringComparison.Ordinal)}，按本市公布的标准核定");
+        }
+
         return answers.Has(UnifiedForm.GivenNumber)
             ? answers.With(UnifiedForm.GivenNumber, $"D990101S2026-{(uint)seed.GetHashCode() % 10_000_000_000L:D10}")
             : answers;

@@ -21,12 +21,12 @@ internal sealed class CityRegister(CityOffice office, CatalogueSet catalogue)
     /// <summary>The catalogue in force.</summary>
     public CatalogueSet Catalogue => catalogue;
 
-    /// <summary>Registers a project in the name of the applicant's account, with its units, and authorises that account for the owner.</summary>
+    /// <summary>Registers a project with its units, and authorises the account that acts for its owner.</summary>
     public async Task<CityProject> RegisterAsync(SampleProject sample, DateOnly plannedStart)
     {
         RegionCode region = RegionCode.Parse(sample.ProjectCode.Split('-')[1]);
         (Guid projectId, Guid workId) = await office.AsAsync("clerk", services => RegisterAsync(services, sample, region, plannedStart));
-        return new CityProject(office, catalogue, "applicant", projectId, workId, region, await PaperAsync());
+        return new CityProject(office, catalogue, DemonstrationApplicant.Of(sample.Owner.Uscc).UserName, projectId, workId, region, await PaperAsync());
     }
 
     /// <summary>The organ of a department that is competent for a site.</summary>
@@ -58,13 +58,14 @@ internal sealed class CityRegister(CityOffice office, CatalogueSet catalogue)
             return known;
         }
 
-        Person agent = await db.Set<Person>().SingleAsync(p => p.Name == DemonstrationPeople.City[0].Name);
+        DemonstrationApplicant acting = DemonstrationApplicant.Of(sample.Owner.Uscc);
+        Person agent = await db.Set<Person>().SingleAsync(p => p.Name == acting.AgentName && p.OrganId == null);
         DateOnly today = Data.Clock.OfficeZone.DateOf(clock.GetUtcNow().UtcDateTime);
         Applicant owner = Applicant.LegalPerson(
             code,
             new ApplicantParticulars
             {
-                Name = sample.Owner.Name, Representative = "韩永昌", ContactName = agent.Name, ContactPhone = PhoneNumber.Parse("0000-8200088"), Address = sample.Site,
+                Name = sample.Owner.Name, Representative = acting.Representative, ContactName = agent.Name, ContactPhone = PhoneNumber.Parse(acting.Phone), Address = sample.Site,
             },
             clock);
         owner.Authorise(agent, ApplicantCapacity.Agent, Period.Of(today, today.AddYears(2)), clock);

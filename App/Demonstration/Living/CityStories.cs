@@ -74,7 +74,8 @@ internal sealed class CityStories(CityRegister register, CityCalendar calendar)
         await hospital.ReviewAsync("SX-1-007");
     }
 
-    // 示范大道南延: the applicant has materials of the permit stage to correct; the flood review runs beside it.
+    // 示范大道南延: the applicant has materials of the permit stage to correct and a levy to pay; the design waits for a signature, the
+    // planning permit for a reviewer of the city's bureau, the flood review runs beside them.
     private async IAsyncEnumerable<DateTimeOffset> RoadAsync(SampleProject sample, [EnumeratorCancellation] CancellationToken ct = default)
     {
         yield return At(70, 9);
@@ -84,21 +85,25 @@ internal sealed class CityStories(CityRegister register, CityCalendar calendar)
         await road.AcceptAsync("1");
         yield return At(60, 15);
         await road.DecideAllAsync(calendar.Before(60));
-        yield return At(50, 9);
-        await road.ApplyAsync("2");
-        yield return At(49, 10);
-        await road.AcceptAsync("2");
-        yield return At(42, 15);
-        await road.DecideAllAsync(calendar.Before(42));
-        yield return At(4, 9, 5);
-        await road.ApplyAsync("5", ["SX-5-005"]);
-        yield return At(3, 10, 5);
+        yield return At(12, 9);
+        await road.ApplyAsync("5", ["SX-5-004", "SX-5-005", "SX-5-017"]);
+        yield return At(11, 10);
         await road.AcceptAsync("5");
+        yield return At(6, 15);
+        await road.DecideAllAsync(calendar.Before(6), "SX-5-005", "SX-5-017");
+        await road.GrantAsync("SX-5-017");
+        yield return At(3, 9);
+        await road.ApplyAsync("2");
         yield return At(3, 14);
         await road.ApplyAsync("3");
+        yield return At(2, 9, 30);
+        await road.AcceptAsync("2");
         yield return At(2, 10);
         await road.ReceiveAsync("3");
         await road.CorrectAsync("3", "CL-321", "施工组织设计缺少危险性较大分部分项工程安全措施", "请补充专项施工方案清单并加盖单位公章。", calendar.After(28));
+        yield return At(1, 9, 50);
+        await road.ReviewAsync("SX-2-001");
+        await road.ProposeAsync("SX-2-001");
     }
 
     // 和平里老旧小区: everything went through; of the joint acceptance two points are to be put right.
@@ -236,6 +241,10 @@ internal sealed class CityStories(CityRegister register, CityCalendar calendar)
         await housing.AcceptAsync("4");
         yield return At(2, 9);
         await housing.DecideAllAsync(calendar.Before(2), "SX-4-009", "SX-4-008", "SX-4-010");
+        await housing.ApplyAsync("5", ["SX-5-010"]);
+        yield return At(1, 10, 40);
+        await housing.ReceiveAsync("5");
+        await housing.CorrectAsync("5", "CL-516", "接收证明未注明消纳场所的位置和可接收数量", "请补充注明消纳场所位置和可接收数量的接收证明，并加盖单位公章。", calendar.After(29));
     }
 
     // 安化新材料: a hearing stops the clock of the safety review; the noise permit was not needed, the drainage permit was denied.

@@ -11,4 +11,7 @@ public enum DutyKind
 
     /// <summary>待核查: a promise 告知承诺 that was accepted and not yet verified.</summary>
     Commitment,
+
+    /// <summary>信用约束: a promise that was found broken and has not been made good.</summary>
+    Credit,
 }

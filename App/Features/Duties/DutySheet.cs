@@ -23,6 +23,9 @@ public sealed record DutySheet
     /// <summary>The applicant.</summary>
     public required string ApplicantName { get; init; }
 
+    /// <summary>The organ whose case it is.</summary>
+    public required string OrganName { get; init; }
+
     /// <summary>The state in the words of the kind.</summary>
     public required string State { get; init; }
 
@@ -36,7 +39,10 @@ public sealed record DutySheet
     public required DateOnly? ConnectedOn { get; init; }
 
     /// <summary>The promises with their terms.</summary>
-    public required IReadOnlyList<(Guid Id, CommitmentTerms? Terms, DateOnly VerifyBy, DateOnly? VerifiedOn, bool? Kept)> Commitments { get; init; }
+    public required IReadOnlyList<(Guid Id, CommitmentTerms? Terms, DateOnly VerifyBy, DateOnly? VerifiedOn, bool? Kept, DateOnly? RestoredOn, string? RestoredReason)> Commitments { get; init; }
+
+    /// <summary>What remains to be done and by whom, where it is not this person's.</summary>
+    public required IReadOnlyList<string> LeftToOthers { get; init; }
 
     /// <summary>What this person may do by the transition table.</summary>
     public required IReadOnlySet<CaseAction> Possible { get; init; }

@@ -7,7 +7,10 @@ namespace ApprovalOffice.App.Features.Duties;
 public static class DutyUrls
 {
     /// <summary>What can be done here, of the transition table.</summary>
-    public static readonly IReadOnlySet<CaseAction> Actions = new HashSet<CaseAction> { CaseAction.RecordPayment, CaseAction.Connect, CaseAction.VerifyCommitment };
+    public static readonly IReadOnlySet<CaseAction> Actions = new HashSet<CaseAction> 
+    {
+        CaseAction.RecordPayment, CaseAction.Connect, CaseAction.VerifyCommitment, CaseAction.RestoreCredit,
+    };
 
     /// <summary>The list; kind and page stand in the query string.</summary>
     public const string List = "/duties";

@@ -37,7 +37,7 @@ public sealed class ProjectReading(PageReads pages, ProjectScope scope, BoardRea
             Dimensions = [.. project.Dimensions.Codes().Select(c => (
                 catalogue.Dimensions.FirstOrDefault(d => d.Key == c.Key)?.Name ?? c.Key, catalogue.DimensionName(c.Key, c.Value)))],
             ThemeName = theme?.Name,
-            ThemeReason = theme?.SelectionText,
+            ThemeReason = theme?.SelectionWords,
             Standing = await ProjectStanding.LoadAsync(db, projectId, ct),
             Changes = await db.Set<ProjectChange>().AsNoTracking().Where(c => c.ProjectId == projectId)
                 .OrderByDescending(c => c.ChangedAt).Take(MostChanges).ToListAsync(ct),

@@ -43,11 +43,19 @@ public sealed class EditStage(StageOperation operation, Uploads uploads, Current
 
     /// <summary>Takes the way of the promise 告知承诺 for a matter, or the regular one.</summary>
     public Task<Outcome<int>> TakePromiseAsync(StageTarget target, string matterCode, bool onPromise, CancellationToken ct) =>
-        RunAsync(target, onPromise ? "选择告知承诺" : "改为常规办理", work => work.Stage.TakePromise(matterCode, onPromise, work.Act.RecordedAt), ct);
+        operation.RunAsync(target, Who, onPromise ? "选择告知承诺" : "改为常规办理", async work =>
+        {
+            await PromiseBar.RequireNoneAsync(work, onPromise ? matterCode : null, ct);
+            work.Stage.TakePromise(matterCode, onPromise, work.Act.RecordedAt);
+        }, ct);
 
     /// <summary>Signs the letter of the promise.</summary>
     public Task<Outcome<int>> SignPromiseAsync(StageTarget target, string matterCode, string name, CancellationToken ct) =>
-        RunAsync(target, "签署告知承诺书", work => work.Stage.SignPromise(matterCode, name, work.Act.RecordedAt), ct);
+        operation.RunAsync(target, Who, "签署告知承诺书", async work =>
+        {
+            await PromiseBar.RequireNoneAsync(work, matterCode, ct);
+            work.Stage.SignPromise(matterCode, name, work.Act.RecordedAt);
+        }, ct);
 
     /// <summary>Hands in a file that this person has uploaded; the same upload twice is as good as once.</summary>
     public Task<Outcome<int>> AttachAsync(StageTarget target, Guid materialId, Guid uploadId, CancellationToken ct) =>

@@ -1,6 +1,8 @@
 using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Cases.OpenRows;
+using ApprovalOffice.Data.Catalogue.Commitments;
 
 namespace ApprovalOffice.App.Features.Stages;
 
@@ -34,8 +36,11 @@ public sealed record StageDetails
     /// <summary>The applicant.</summary>
     public required string ApplicantName { get; init; }
 
+    /// <summary>The broken promise that keeps the applicant from another; null when there is none.</summary>
+    public required BrokenPromise? PromiseBar { get; init; }
+
     /// <summary>Where no promise will do, whatever the matter.</summary>
-    public required IReadOnlyList<string> PromiseExclusions { get; init; }
+    public required IReadOnlyList<CommitmentExclusion> PromiseExclusions { get; init; }
 
     /// <summary>What every promise says.</summary>
     public required IReadOnlyList<string> PromiseOutline { get; init; }

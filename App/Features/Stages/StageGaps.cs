@@ -20,7 +20,12 @@ internal static class StageGaps
             gaps.Add((MattersId, "请至少选择一个要申报的事项"));
         }
 
-        foreach (StageMatterLine matter in stage.ToBecomeCases.Where(m => m is { OnPromise: true, SignedAt: null }))
+        foreach (StageMatterLine matter in stage.ToBecomeCases.Where(m => m.OnPromise && stage.PromiseBar is not null))
+        {
+            gaps.Add((MattersId, $"申请人有未修复的不实承诺，请将“{matter.Name}”改为常规办理"));
+        }
+
+        foreach (StageMatterLine matter in stage.ToBecomeCases.Where(m => m is { OnPromise: true, SignedAt: null } && stage.PromiseBar is null))
         {
             gaps.Add((PromiseId(matter.Code), $"请阅读并签署《{matter.Promise?.Name}》"));
         }

@@ -39,6 +39,9 @@ public sealed record StageMatterLine
     /// <summary>The promise it may be handled by 告知承诺; null where none is offered.</summary>
     public required CommitmentTerms? Promise { get; init; }
 
+    /// <summary>Why the promise that the matter knows is not to be had here; null where it is, and where the matter knows none.</summary>
+    public required string? WayReason { get; init; }
+
     /// <summary>Whether the applicant takes the way of the promise.</summary>
     public required bool OnPromise { get; init; }
 

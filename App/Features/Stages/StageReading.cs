@@ -6,6 +6,7 @@ using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Applications.Storage;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Catalogue.Materials;
 using ApprovalOffice.Data.Catalogue.Themes;
@@ -50,6 +51,7 @@ public sealed class StageReading(
             ProjectId = project.Id,
             ProjectName = project.Name,
             ApplicantName = stage.Subject.ApplicantName,
+            PromiseBar = mayWork ? await BrokenPromises.FirstOfAsync(db, stage.Subject.ApplicantId, ct) : null,
             PromiseExclusions = catalogue.Files.Commitments.GeneralExclusions,
             PromiseOutline = catalogue.Files.Commitments.TextOutline,
             Known = Known(stage, project, catalogue, organs),
@@ -85,6 +87,7 @@ public sealed class StageReading(
         IsChosen = matter.IsChosen,
         IsOpen = matter.IsOpen,
         Promise = matter.CommitmentCode is { } code ? catalogue.FindCommitment(code) : null,
+        WayReason = matter.WayReason,
         OnPromise = matter.OnPromise,
         SignedBy = matter.PromiseSignedBy,
         SignedAt = matter.PromiseSignedAt,

@@ -42,6 +42,7 @@ public sealed class SubmitStage(StageOperation operation, NumberAllocator number
             throw gap;
         }
 
+        await PromiseBar.RequireNoneAsync(work, stage.ToBecomeCases.FirstOrDefault(m => m.OnPromise)?.MatterCode, ct);
         IReadOnlySet<string> running = await RunningMatters.LoadAsync(work.Db, stage.Subject.WorkId, ct);
         CaseRules.AppliedAlready.Require(
             !stage.ToBecomeCases.Any(m => running.Contains(m.MatterCode)), "Matters",

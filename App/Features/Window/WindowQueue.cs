@@ -23,19 +23,22 @@ public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReferenc
     {
         await using ReadSnapshot moment = await pages.OpenAsync(ct);
         OfficeDbContext db = moment.Db;
-        IQueryable<ApprovalCase> visible = (await scope.VisibleAsync(db, ct)).AsNoTracking();
+        IQueryable<ApprovalCase> visible = (await scope.SubmittedAsync(db, ct)).AsNoTracking();
         Dictionary<WindowTab, int> counts = [];
         foreach (WindowTab tab in WindowTabs.All)
         {
-            counts[tab] = await OneRowAStage(OnPile(db, visible, tab), tab).CountAsync(ct);
+            IQueryable<ApprovalCase> lying = OnPile(db, visible, tab);
+            counts[tab] = await CountAsync(OneRowAStage(lying, lying, tab), ct);
         }
 
         IQueryable<ApprovalCase> pile = OnPile(db, visible, filter.Tab);
-        IQueryable<ApprovalCase> found = OneRowAStage(Search(db, pile, filter.Text), filter.Tab);
-        int total = string.IsNullOrWhiteSpace(filter.Text) ? counts[filter.Tab] : await found.CountAsync(ct);
+        IQueryable<ApprovalCase> found = OneRowAStage(Search(db, pile, filter.Text), Search(db, pile, filter.Text), filter.Tab);
+        int total = string.IsNullOrWhiteSpace(filter.Text) ? counts[filter.Tab] : await CountAsync(found, ct);
         int page = Math.Clamp(filter.Page, 1, Math.Max(1, (total + WindowList.PageSize - 1) / WindowList.PageSize));
-        List<WindowRow> rows = await Sort(found, filter.Tab).Skip((page - 1) * WindowList.PageSize).Take(WindowList.PageSize)
-            .Select(Row(db, pile, filter.Tab)).ToListAsync(ct);
+        List<WindowRow> rows = filter.Tab == WindowTab.ToDeliver
+            ? await LongestDecidedAsync(db, visible, pile, filter, page, ct)
+            : await Sort(found, filter.Tab).Skip((page - 1) * WindowList.PageSize).Take(WindowList.PageSize)
+                .Select(Row(db, pile, filter.Tab)).ToListAsync(ct);
         List<WindowRow> dated = [];
         foreach (WindowRow row in rows)
         {
@@ -52,7 +55,7 @@ public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReferenc
     {
         await using ReadSnapshot moment = await pages.OpenAsync(ct);
         OfficeDbContext db = moment.Db;
-        IQueryable<ApprovalCase> visible = (await scope.VisibleAsync(db, ct)).AsNoTracking();
+        IQueryable<ApprovalCase> visible = (await scope.SubmittedAsync(db, ct)).AsNoTracking();
         Guid? stage = await visible.Where(c => c.Id == after).Select(c => c.StageApplicationId).FirstOrDefaultAsync(ct);
         IQueryable<ApprovalCase> waiting = visible
             .Where(c => c.Id != after && (stage == null || c.StageApplicationId != stage) && ToAnswer.Contains(c.State));
@@ -60,18 +63,40 @@ public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReferenc
         foreach (CaseState state in ToAnswer)
         {
             // The first of each state is the first of an index; the first of both would have to be sorted out of all.
-            first.AddRange(await OneRowAStage(waiting, WindowTab.ToReceive).Where(c => c.State == state)
-                .OrderBy(c => c.AcceptanceDue).ThenBy(c => c.ReceivedAt).ThenBy(c => c.Id).Take(1)
+            first.AddRange(await Sort(OneRowAStage(waiting.Where(c => c.State == state), waiting, WindowTab.ToReceive), WindowTab.ToReceive).Take(1)
                 .Select(Row(db, waiting, WindowTab.ToReceive)).ToListAsync(ct));
         }
 
         return first.OrderBy(r => r.AcceptanceDue).ThenBy(r => r.ReceivedAt).FirstOrDefault();
     }
 
+    // What waits in two states is in the order of an index for each of them, and not for both: the first of each are put together here.
+    private static async Task<List<WindowRow>> LongestDecidedAsync(
+        OfficeDbContext db, IQueryable<ApprovalCase> visible, IQueryable<ApprovalCase> pile, WindowFilter filter, int page, CancellationToken ct)
+    {
+        List<(Guid Id, DateTime? At)> first = [];
+        foreach (CaseState state in filter.Tab.States())
+        {
+            IQueryable<ApprovalCase> inState = visible.Where(c => c.State == state);
+            first.AddRange((await Sort(OneRowAStage(Search(db, inState, filter.Text), Search(db, pile, filter.Text), filter.Tab), filter.Tab)
+                .Take(page * WindowList.PageSize).Select(c => new { c.Id, c.DecidedAt }).ToListAsync(ct)).Select(c => (c.Id, c.DecidedAt)));
+        }
+
+        List<Guid> shown = [.. first.OrderBy(c => c.At).Skip((page - 1) * WindowList.PageSize).Take(WindowList.PageSize).Select(c => c.Id)];
+        List<WindowRow> rows = await visible.Where(c => shown.Contains(c.Id)).Select(Row(db, pile, filter.Tab)).ToListAsync(ct);
+        return [.. rows.OrderBy(r => shown.IndexOf(r.Id))];
+    }
+
+    // Nobody works through more; to count the rest would cost more than to show the page.
+    private static Task<int> CountAsync(IQueryable<ApprovalCase> rows, CancellationToken ct) => rows.Take(WindowList.MostCounted).CountAsync(ct);
+
     /// <summary>One row a stage application: its case that is due first stands for all of them. Debts are looked at case by case.</summary>
-    private static IQueryable<ApprovalCase> OneRowAStage(IQueryable<ApprovalCase> cases, WindowTab tab) => tab == WindowTab.Owing
+    /// <param name="cases">The cases to show.</param>
+    /// <param name="pile">All that lie with them.</param>
+    /// <param name="tab">Which pile it is.</param>
+    private static IQueryable<ApprovalCase> OneRowAStage(IQueryable<ApprovalCase> cases, IQueryable<ApprovalCase> pile, WindowTab tab) => tab == WindowTab.Owing
         ? cases
-        : cases.Where(c => c.StageApplicationId == null || !cases.Any(o =>
+        : cases.Where(c => c.StageApplicationId == null || !pile.Any(o =>
             o.StageApplicationId == c.StageApplicationId
             && (o.AcceptanceDue < c.AcceptanceDue || (o.AcceptanceDue == c.AcceptanceDue && o.Id.CompareTo(c.Id) < 0))));
 
@@ -128,8 +153,7 @@ public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReferenc
     {
         WindowTab.Correcting => cases.OrderBy(c => c.Corrections.Where(x => x.ClosedAt == null).Min(x => (DateOnly?)x.DueOn)).ThenBy(c => c.Id),
         WindowTab.Owing => cases.OrderBy(c => c.OwedMaterials.Where(o => o.CheckedOn == null).Min(o => (DateOnly?)o.DueOn)).ThenBy(c => c.Id),
-        WindowTab.ToDeliver => cases.OrderBy(c => c.DecidedAt).ThenBy(c => c.Id),
-        _ => cases.OrderBy(c => c.AcceptanceDue).ThenBy(c => c.ReceivedAt).ThenBy(c => c.Id),
+        _ => cases.OrderBy(c => c.AcceptanceDue).ThenBy(c => c.DecidedAt).ThenBy(c => c.ReceivedAt).ThenBy(c => c.Id),
     };
 
     /// <summary>A whole code goes through its index; anything else is part of a name or of a number.</summary>

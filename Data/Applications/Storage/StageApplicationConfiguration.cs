@@ -70,6 +70,7 @@ internal sealed class StageApplicationConfiguration :
         builder.Property(m => m.Name).HasMaxLength(OfficeText.Name.MaxChars);
         builder.Property(m => m.Reason).HasMaxLength(StageMatter.MaxReason);
         builder.Property(m => m.CommitmentCode).HasMaxLength(20);
+        builder.Property(m => m.WayReason).HasMaxLength(StageMatter.MaxReason);
         builder.Property(m => m.PromiseSignedBy).HasMaxLength(OfficeText.Name.MaxChars);
         builder.Ignore(m => m.IsOpen);
         builder.Ignore(m => m.IsApplicants);

@@ -108,6 +108,9 @@ public enum CaseAction
     /// <summary>告知承诺核查.</summary>
     VerifyCommitment,
 
+    /// <summary>信用修复：未履行的承诺已经纠正.</summary>
+    RestoreCredit,
+
     /// <summary>提请审签.</summary>
     ProposeDecision,
 

@@ -99,6 +99,8 @@ public static class CaseTransitions
             requires: [OpenRow.SuppliedMaterial], source: "rules §2"),
         Row(VerifyCommitment, "承诺核查", [Accepted, UnderReview, .. Decided], null, Reviewer,
             Carries.Opinion, requires: [OpenRow.Commitment], source: "rules §5"),
+        Row(RestoreCredit, "信用修复", [Accepted, UnderReview, .. Decided, Denied, Withdrawn, Terminated], null, Approver,
+            Carries.Reason, requires: [OpenRow.BrokenPromise], source: "rules §5"),
 
         // Decision
         Row(ProposeDecision, "提请审签", [UnderReview], null, Reviewer,

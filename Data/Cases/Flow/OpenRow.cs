@@ -27,6 +27,9 @@ public enum OpenRow
     /// <summary>告知承诺 not yet verified.</summary>
     Commitment,
 
+    /// <summary>告知承诺 that was found broken and has not been made good.</summary>
+    BrokenPromise,
+
     /// <summary>补正 told and not yet answered.</summary>
     Correction,
 

@@ -14,6 +14,7 @@ public static class OpenRowWords
         OpenRow.SuppliedMaterial => "待核对的容缺补交材料",
         OpenRow.RevisedMaterial => "受理后修改的材料",
         OpenRow.Commitment => "未核查的告知承诺",
+        OpenRow.BrokenPromise => "未修复的不实承诺",
         OpenRow.Correction => "未答复的补正",
         OpenRow.SigningRound => "进行中的审签",
         OpenRow.Payment => "未到账的缴款",

@@ -28,8 +28,17 @@ public sealed class Commitment
     /// <summary>Whether the promise was kept; null until verified.</summary>
     public bool? Kept { get; private set; }
 
+    /// <summary>The day on which a broken promise was made good 信用修复 (local date); null before, and for one that was kept.</summary>
+    public DateOnly? RestoredOn { get; private set; }
+
+    /// <summary>Why it counts as made good.</summary>
+    public string? RestoredReason { get; private set; }
+
     /// <summary>Whether it still waits for verification.</summary>
     public bool IsOpen => VerifiedOn is null;
+
+    /// <summary>Whether it bars its applicant from promising again (rules §5): broken, and not made good.</summary>
+    public bool Bars => Kept == false && RestoredOn is null;
 
     internal static Commitment Sign(Guid id, Guid caseId, string code, DateOnly on, DateOnly verifyBy) =>
         new() { Id = id, CaseId = caseId, CommitmentCode = code, SignedOn = on, VerifyBy = verifyBy };
@@ -39,4 +48,6 @@ public sealed class Commitment
         Kept = kept;
         VerifiedOn = on;
     }
+
+    internal void Restore(string reason, DateOnly on) => (RestoredReason, RestoredOn) = (reason, on);
 }

@@ -90,11 +90,11 @@ internal sealed class ApprovalCaseConfiguration : IEntityTypeConfiguration<Appro
 
         FormAnswersColumn.Configure(builder.Property(c => c.Form));
         FormAnswersColumn.Configure(builder.Property(c => c.ResultFields));
-        builder.HasIndex(c => c.StageApplicationId);
         builder.HasIndex(c => c.Number).IsUnique();
 
         // In the orders of the lists; those that begin with a column of a part stand in DatabaseIndexes.
-        builder.HasIndex(c => new { c.State, c.AcceptanceDue, c.ReceivedAt, c.Id });
+        // The desk of the window: until it is answered a case has a day of acceptance and no decision, afterwards it is the other way round.
+        builder.HasIndex(c => new { c.State, c.AcceptanceDue, c.DecidedAt, c.ReceivedAt, c.Id, c.StageApplicationId }).HasDatabaseName("IX_Cases_Desk");
         builder.HasIndex(c => new { c.AcceptanceDue, c.ReceivedAt, c.Id });
         builder.HasIndex(c => new { c.ChangedAt, c.Id });
 

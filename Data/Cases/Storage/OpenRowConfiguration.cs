@@ -61,8 +61,13 @@ internal sealed class OpenRowConfiguration :
     {
         Key(builder, "Commitments");
         builder.Property(c => c.CommitmentCode).HasMaxLength(20);
-        builder.HasIndex(c => new { c.VerifiedOn, c.VerifyBy });
+        builder.Property(c => c.RestoredReason).HasMaxLength(OfficeText.Opinion.MaxChars);
+
+        // Only what is still to be verified, in the order of its desk; and the few that bar their applicant.
+        builder.HasIndex(c => new { c.VerifyBy, c.Id, c.CaseId }).HasFilter("\"VerifiedOn\" IS NULL");
+        builder.HasIndex(c => new { c.Kept, c.RestoredOn, c.VerifiedOn, c.Id, c.CaseId });
         builder.Ignore(c => c.IsOpen);
+        builder.Ignore(c => c.Bars);
     }
 
     public void Configure(EntityTypeBuilder<LevyPayment> builder)
@@ -70,7 +75,7 @@ internal sealed class OpenRowConfiguration :
         Key(builder, "LevyPayments");
         builder.Property(p => p.Item).HasMaxLength(OfficeText.Opinion.MaxChars);
         builder.Property(p => p.ReceiptNumber).HasMaxLength(OfficeText.Line.MaxChars);
-        builder.HasIndex(p => new { p.PaidOn, p.DueOn });
+        builder.HasIndex(p => new { p.DueOn, p.Id, p.CaseId }).HasFilter("\"PaidOn\" IS NULL");
         builder.Ignore(p => p.IsOpen);
     }
 

@@ -10,7 +10,10 @@ public sealed record CommitmentFile
     public required IReadOnlyList<SourceNote> Basis { get; init; }
 
     /// <summary>Where no promise will do.</summary>
-    public required IReadOnlyList<string> GeneralExclusions { get; init; }
+    public required IReadOnlyList<CommitmentExclusion> GeneralExclusions { get; init; }
+
+    /// <summary>What every promise says beside its outlines: the applicant declares what only they can know.</summary>
+    public const string Declaration = "不存在上列由申请人声明的不适用情形";
 
     /// <summary>Outline of every promise.</summary>
     public required IReadOnlyList<string> TextOutline { get; init; }

@@ -15,8 +15,8 @@ public sealed record CommitmentTerms
     /// <summary>Conditions.</summary>
     public required IReadOnlyList<string> Conditions { get; init; }
 
-    /// <summary>Exclusions.</summary>
-    public required IReadOnlyList<string> Exclusions { get; init; }
+    /// <summary>Where this promise will not do, beside what holds for all.</summary>
+    public required IReadOnlyList<CommitmentExclusion> Exclusions { get; init; }
 
     /// <summary>What is promised.</summary>
     public required IReadOnlyList<string> TextOutline { get; init; }

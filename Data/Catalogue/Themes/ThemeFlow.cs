@@ -27,6 +27,9 @@ public sealed record ThemeFlow
     /// <summary>The same in words.</summary>
     public required string SelectionText { get; init; }
 
+    /// <summary>The same without the signs of sets, as it is shown to people.</summary>
+    public string SelectionWords => SelectionText.Replace("∈{", "为", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal).Replace(" 且 ", "，", StringComparison.Ordinal);
+
     /// <summary>Working days by stage; null where the stage does not apply.</summary>
     public required IReadOnlyDictionary<string, int?> StageLimits { get; init; }
 

@@ -304,6 +304,10 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.Property<DateTime?>("SubmittedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("WayReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId")
@@ -565,13 +569,12 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("StageApplicationId");
-
                     b.HasIndex("ChangedAt", "Id");
 
                     b.HasIndex("AcceptanceDue", "ReceivedAt", "Id");
 
-                    b.HasIndex("State", "AcceptanceDue", "ReceivedAt", "Id");
+                    b.HasIndex("State", "AcceptanceDue", "DecidedAt", "ReceivedAt", "Id", "StageApplicationId")
+                        .HasDatabaseName("IX_Cases_Desk");
 
                     b.ToTable("Cases", (string)null);
                 });
@@ -893,6 +896,13 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.Property<bool?>("Kept")
                         .HasColumnType("boolean");
 
+                    b.Property<DateOnly?>("RestoredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("RestoredReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<DateOnly>("SignedOn")
                         .HasColumnType("date");
 
@@ -906,7 +916,10 @@ namespace ApprovalOffice.Data.Migrations.Postgres
 
                     b.HasIndex("CaseId");
 
-                    b.HasIndex("VerifiedOn", "VerifyBy");
+                    b.HasIndex("VerifyBy", "Id", "CaseId")
+                        .HasFilter("\"VerifiedOn\" IS NULL");
+
+                    b.HasIndex("Kept", "RestoredOn", "VerifiedOn", "Id", "CaseId");
 
                     b.ToTable("Commitments", (string)null);
                 });
@@ -1048,7 +1061,8 @@ namespace ApprovalOffice.Data.Migrations.Postgres
 
                     b.HasIndex("CaseId");
 
-                    b.HasIndex("PaidOn", "DueOn");
+                    b.HasIndex("DueOn", "Id", "CaseId")
+                        .HasFilter("\"PaidOn\" IS NULL");
 
                     b.ToTable("LevyPayments", (string)null);
                 });

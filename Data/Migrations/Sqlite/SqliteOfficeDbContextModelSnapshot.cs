@@ -299,6 +299,10 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.Property<DateTime?>("SubmittedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("WayReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId")
@@ -560,13 +564,12 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("StageApplicationId");
-
                     b.HasIndex("ChangedAt", "Id");
 
                     b.HasIndex("AcceptanceDue", "ReceivedAt", "Id");
 
-                    b.HasIndex("State", "AcceptanceDue", "ReceivedAt", "Id");
+                    b.HasIndex("State", "AcceptanceDue", "DecidedAt", "ReceivedAt", "Id", "StageApplicationId")
+                        .HasDatabaseName("IX_Cases_Desk");
 
                     b.ToTable("Cases", (string)null);
                 });
@@ -888,6 +891,13 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.Property<bool?>("Kept")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("RestoredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RestoredReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("SignedOn")
                         .HasColumnType("TEXT");
 
@@ -901,7 +911,10 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
 
                     b.HasIndex("CaseId");
 
-                    b.HasIndex("VerifiedOn", "VerifyBy");
+                    b.HasIndex("VerifyBy", "Id", "CaseId")
+                        .HasFilter("\"VerifiedOn\" IS NULL");
+
+                    b.HasIndex("Kept", "RestoredOn", "VerifiedOn", "Id", "CaseId");
 
                     b.ToTable("Commitments", (string)null);
                 });
@@ -1043,7 +1056,8 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
 
                     b.HasIndex("CaseId");
 
-                    b.HasIndex("PaidOn", "DueOn");
+                    b.HasIndex("DueOn", "Id", "CaseId")
+                        .HasFilter("\"PaidOn\" IS NULL");
 
                     b.ToTable("LevyPayments", (string)null);
                 });

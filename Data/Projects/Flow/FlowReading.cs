@@ -38,7 +38,7 @@ internal sealed class FlowReading
         {
             Day = _day,
             Theme = theme,
-            ThemeReason = _words.Reason(theme.SelectionText, theme.SelectionRule),
+            ThemeReason = _words.Reason(theme.SelectionWords, theme.SelectionRule),
             Stages = [.. _catalogue.Stages.Select(stage => StageOf(stage, theme, listed))],
             Dropped = dropped,
             Materials = new MaterialList(_catalogue, theme, listed, used, resultOf).Build(),
@@ -73,7 +73,7 @@ internal sealed class FlowReading
         }
 
         CommitmentTerms? terms = _commitments.TermsOf(matter);
-        (HandlingMode mode, string? why) = ModeOf(matter, entry, terms, result is not null);
+        (HandlingMode mode, string? why) = ModeOf(theme, matter, entry, terms, result is not null);
         TimeLimit promised = _catalogue.PromisedLimit(theme, matter.Code);
         return new FlowMatter
         {
@@ -93,16 +93,21 @@ internal sealed class FlowReading
     }
 
     // A simplifying regional result opens the promise also where the theme does not (rules §11: 简化 shortens it).
-    private (HandlingMode Mode, string? Why) ModeOf(ApprovalMatter matter, ThemeMatter entry, CommitmentTerms? terms, bool simplified)
+    private (HandlingMode Mode, string? Why) ModeOf(ThemeFlow theme, ApprovalMatter matter, ThemeMatter entry, CommitmentTerms? terms, bool simplified)
     {
         if (entry.Mode == HandlingMode.Merged)
         {
             return (HandlingMode.Merged, null);
         }
 
-        if (terms is null || (entry.Mode != HandlingMode.OnCommitment && !simplified))
+        if (terms is null)
         {
             return (HandlingMode.Regular, null);
+        }
+
+        if (entry.Mode != HandlingMode.OnCommitment && !simplified)
+        {
+            return (HandlingMode.Regular, $"“{theme.Name}”流程中本事项不实行告知承诺，按常规办理");
         }
 
         if (_commitments.ExclusionOf(matter, terms) is { } exclusion)

@@ -82,7 +82,7 @@ public sealed class DutyTests
         await using ReviewOffice office = await ReviewOffice.OpenAsync(engine);
         Guid id = await UnderReviewAsync(office, "2026-990102-83-01-000803", Water, promise: "COM-01");
         DutyRow waiting = (await ListAsync(office, DutyKind.Commitment)).Rows.ShouldHaveSingleItem();
-        (waiting.What, waiting.DueOn).ShouldBe(("水土保持方案告知承诺", new DateOnly(2026, 12, 1)));
+        (waiting.What, waiting.On).ShouldBe(("水土保持方案告知承诺", new DateOnly(2026, 12, 1)));
         DutySheet sheet = (await office.AsReviewerOfAsync("GS", s => s.GetRequiredService<DutySheets>().FindAsync(id, Ct)))!;
         Guid promise = sheet.Commitments.Single().Id;
 

@@ -117,6 +117,22 @@ public sealed class ProjectFlowTests
     }
 
     [Fact]
+    public void AMatterThatKnowsAPromise_SaysWhyItIsNotTaken()
+    {
+        foreach (CatalogueSample sample in City.Files.SampleProjects.Projects)
+        {
+            foreach (FlowMatter matter in Of(sample).Matters.Where(m => m is { Commitment: not null, Mode: HandlingMode.Regular }))
+            {
+                matter.ModeReason.ShouldNotBeNullOrWhiteSpace($"{sample.Id} {matter.Code}");
+            }
+        }
+
+        ProjectFlow housing = Of(Sample("XM-08"));
+        housing.Matters.Where(m => m.ModeReason?.Contains("高风险等级工程", StringComparison.Ordinal) == true
+            || m.ModeReason?.Contains("不实行告知承诺", StringComparison.Ordinal) == true).ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public void MergedMatter_IsNobodysPrerequisite_AndNamesWhatItIsHandledWith()
     {
         ProjectFlow flow = Of(Sample("XM-08"));

@@ -25,7 +25,7 @@ internal static class NextSteps
             (true, WindowUrls.Intake(subject.Id), "到窗口办理", WindowUrls.IntakeActions, CaseActor.WindowClerk),
             (true, ReviewUrls.Case(subject.Id), "到审查办理", ReviewUrls.CaseActions, Reviewing),
             (true, OwedUrls.Owed(subject.Id), OwedWord(subject), OwedUrls.Actions, CaseActor.Applicant | CaseActor.WindowClerk | CaseActor.Reviewer),
-            (true, DutyUrls.Duty(subject.Id), "后续登记", DutyUrls.Actions, CaseActor.WindowClerk | CaseActor.Reviewer),
+            (true, DutyUrls.Duty(subject.Id), "后续登记", DutyUrls.Actions, CaseActor.WindowClerk | CaseActor.Reviewer | CaseActor.Approver),
         ];
         foreach ((bool offered, string url, string word, IReadOnlySet<CaseAction> actions, CaseActor who) in pages.Where(p => p.Offered))
         {
