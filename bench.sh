@@ -1,16 +1,20 @@
 #!/usr/bin/env bash
-# Measures the office and writes docs/benchmarks.md. Parts may be named: bash bench.sh [start] [clock] [documents] [load] [verify] [lists] [races] [workbooks]
+# Measures the office and writes docs/benchmarks.md. Parts may be named: bash bench.sh [start] [clock] [documents] [load] [verify] [lists] [races] [workbooks] [bulk]
 #   BENCH_PROJECTS   how many projects are loaded (default 5000)
 #   BENCH_FOLDER     where the loaded office lies (default: a temporary folder, removed afterwards); an office that is there is measured as it is
 #   BENCH_ROUNDS     how many rounds the races have (default 1000)
+#   BENCH_EXPORT_ROWS  how many cases are exported through the database (default 1000000)
+#   BENCH_GRANTS     how many certificates are issued in one action (default 500)
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 
 parts=("$@")
-[ ${#parts[@]} = 0 ] && parts=(start clock documents load verify lists races workbooks)
+[ ${#parts[@]} = 0 ] && parts=(start clock documents load verify lists races workbooks bulk)
 wants() { local part; for part in "${parts[@]}"; do [ "$part" = "$1" ] && return 0; done; return 1; }
 projects=${BENCH_PROJECTS:-5000}
 rounds=${BENCH_ROUNDS:-1000}
+export_rows=${BENCH_EXPORT_ROWS:-1000000}
+grants=${BENCH_GRANTS:-500}
 work=$(mktemp -d)
 folder=${BENCH_FOLDER:-$work/office}
 trap 'rm -rf "$work"' EXIT
@@ -105,13 +109,20 @@ if wants workbooks; then
   OFFICE_BENCH=workbooks tests --filter-class '*WorkbookMeasure' | grep '^|' >>"$out"
   echo >>"$out"
   OFFICE_BENCH=imports tests --filter-class '*ImportMeasure' | grep '^|' >>"$out"
+  echo >>"$out"
+  OFFICE_BENCH=exports OFFICE_BENCH_ROWS=$export_rows tests --filter-class '*ExportMeasure' | grep '^|' >>"$out"
+fi
+
+if wants bulk; then
+  begin bulk "一次签发 $grants 份证照（SQLite，中途两次 kill −9、取消、再次下达）"
+  OFFICE_BENCH=bulk OFFICE_BENCH_ROWS=$grants tests --filter-class '*BulkGrantMeasure' | grep '^|' >>"$out"
 fi
 
 {
   echo "# 测量结果"
   echo
   echo "由 \`bash bench.sh\` 写出；每一部分注明测量日期和机器。提交日期 $(git log -1 --format=%cs)。"
-  for part in start clock documents load verify lists races workbooks; do
+  for part in start clock documents load verify lists races workbooks bulk; do
     [ -f "$results/$part.md" ] && { echo; cat "$results/$part.md"; }
   done
 } >docs/benchmarks.md

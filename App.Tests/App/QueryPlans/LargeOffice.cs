@@ -112,6 +112,22 @@ internal sealed class LargeOffice(PlacedOffice office)
         SqliteConnection.ClearAllPools();
     }
 
+    /// <summary>Fills it with that many cases more and nothing else, copies of one that is proposed.</summary>
+    public async Task FillCasesAsync(int count)
+    {
+        Guid proposed = await office.Desk.ProposedAsync();
+        await using AsyncServiceScope scope = office.Host.Services.CreateAsyncScope();
+        await using OfficeDbContext db = await scope.ServiceProvider.GetRequiredService<IDbContextFactory<OfficeDbContext>>().CreateDbContextAsync();
+        db.Database.SetCommandTimeout(TimeSpan.FromMinutes(30));
+        isPostgres = db.Database.IsNpgsql();
+        await CopyAsync(db, "Cases", $"\"Id\" = {Literal(proposed)}", count, new()
+        {
+            ["Id"] = Key(2), ["Number"] = Text("990100-AAAA-2020-", 7), ["State"] = "'Delivered'", ["OrganId"] = "o.id", ["RegionCode"] = "o.region", ["DepartmentCode"] = "o.department",
+            ["ChangedAt"] = Instant(), ["ReceivedAt"] = Instant(), ["AcceptedAt"] = Instant(), ["PromisedDue"] = Day(), ["FinishedOn"] = Day(),
+        });
+        await TellAsync(db, "ANALYZE");
+    }
+
     /// <summary>The tables that hold more than 10,000 rows.</summary>
     public static IReadOnlySet<string> Large { get; } = new HashSet<string>(
         ["Projects", "Cases", "CaseMaterials", "SigningRounds", "OpinionRequests", "OwedMaterials", "Corrections", "LevyPayments", "Commitments", "Notices", "OutboxMessages", "AuditRecords", "OfficialDocuments", "SealUses"], StringComparer.Ordinal);

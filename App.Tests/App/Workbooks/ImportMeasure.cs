@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ApprovalOffice.App.Features.Projects;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.App.Workbooks;
@@ -8,6 +7,7 @@ using ApprovalOffice.Data.Records;
 using ApprovalOffice.Data.Workbooks;
 using ApprovalOffice.Reports.Workbooks;
 using ApprovalOffice.Tests.App.Cases;
+using ApprovalOffice.Tests.Support;
 using ApprovalOffice.Tests.Support.Cases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,8 +32,8 @@ public sealed class ImportMeasure(ITestOutputHelper output)
         string path = Path.Combine(office.Host.Folder, "measured.xlsx");
         Write(path, columns, rows);
         Guid id = await floor.AsAsync("clerk", s => AskAsync(s, path));
-        Say("| 步骤 | 行 | 用时（秒） | 峰值内存高于空闲（MB） |");
-        Say("| --- | --- | --- | --- |");
+        Say("| 步骤 | 行 | 用时（秒） | 处理器（秒） | 峰值内存高于空闲（MB） |");
+        Say("| --- | ---: | ---: | ---: | ---: |");
         await MeasureAsync("导入：核对", rows, () => RunAsync(office));
         (await TaskAsync(floor, id)).State.ShouldBe(WorkbookState.Checked);
         (await floor.AsAsync("clerk", s => s.GetRequiredService<ConfirmImport>().RunAsync(id, CancellationToken.None))).IsOk.ShouldBeTrue();
@@ -88,21 +88,8 @@ public sealed class ImportMeasure(ITestOutputHelper output)
 
     private async Task MeasureAsync(string step, int rows, Func<Task> act)
     {
-        GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        using Process self = Process.GetCurrentProcess();
-        long idle = self.WorkingSet64, peak = idle;
-        await using Timer watch = new(
-            _ =>
-            {
-                using Process now = Process.GetCurrentProcess();
-                peak = Math.Max(peak, now.WorkingSet64);
-            },
-            null,
-            0,
-            50);
-        long begun = Stopwatch.GetTimestamp();
-        await act();
-        Say($"| {step} | {rows:N0} | {Stopwatch.GetElapsedTime(begun).TotalSeconds:F1} | {(peak - idle) / 1048576.0:F0} |");
+        StepMeasure taken = await StepMeasure.OfAsync(act);
+        Say($"| {step} | {rows:N0} | {taken.Seconds:F1} | {taken.ProcessorSeconds:F1} | {taken.PeakMegabytes:F0} |");
     }
 
     private void Say(string line)
