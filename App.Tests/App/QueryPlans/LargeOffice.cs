@@ -120,12 +120,21 @@ internal sealed class LargeOffice(PlacedOffice office)
         await using OfficeDbContext db = await scope.ServiceProvider.GetRequiredService<IDbContextFactory<OfficeDbContext>>().CreateDbContextAsync();
         db.Database.SetCommandTimeout(TimeSpan.FromMinutes(30));
         isPostgres = db.Database.IsNpgsql();
+        await db.Database.OpenConnectionAsync();
+        if (!isPostgres)
+        {
+            // A million rows in a dozen indexes: without room for them each page is written many times.
+            await TellAsync(db, "PRAGMA cache_size = -2000000");
+        }
+
         await CopyAsync(db, "Cases", $"\"Id\" = {Literal(proposed)}", count, new()
         {
             ["Id"] = Key(2), ["Number"] = Text("990100-AAAA-2020-", 7), ["State"] = "'Delivered'", ["OrganId"] = "o.id", ["RegionCode"] = "o.region", ["DepartmentCode"] = "o.department",
             ["ChangedAt"] = Instant(), ["ReceivedAt"] = Instant(), ["AcceptedAt"] = Instant(), ["PromisedDue"] = Day(), ["FinishedOn"] = Day(),
         });
         await TellAsync(db, "ANALYZE");
+        await db.Database.CloseConnectionAsync();
+        SqliteConnection.ClearAllPools();
     }
 
     /// <summary>The tables that hold more than 10,000 rows.</summary>
