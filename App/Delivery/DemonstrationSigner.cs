@@ -4,8 +4,8 @@ using System.Security.Cryptography.X509Certificates;
 namespace ApprovalOffice.App.Delivery;
 
 /// <summary>
-/// Signs for the demonstration: a certificate authority of its own is made when it is first needed, and a key for each organ when it first
-/// signs. Every certificate says that it is for demonstration only.
+/// Signs for the demonstration: a certificate authority of its own is made when it is first needed, and a certificate for each organ when it
+/// first signs. Every certificate says that it is for demonstration only.
 /// </summary>
 /// <param name="folder">Where they are kept.</param>
 /// <param name="clock">From when they are valid.</param>
@@ -21,6 +21,9 @@ internal sealed class DemonstrationSigner(string folder, TimeProvider clock) : I
 
     private readonly Lock _making = new();
     private readonly KeyFileSigner _files = new(folder, Password);
+
+    // One key for all organs that first sign in one run: to draw one for each would take as long as all of the city's past.
+    private byte[]? _key;
 
     /// <inheritdoc />
     public bool IsConfigured => true;
@@ -47,7 +50,7 @@ internal sealed class DemonstrationSigner(string folder, TimeProvider clock) : I
     private void MakeKey(string file, SealOrder seal)
     {
         using X509Certificate2 authority = Authority();
-        using RSA key = RSA.Create(KeyBits);
+        using RSA key = OrgansKey();
         CertificateRequest request = new(Name($"{seal.OrganName}（演示）"), key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(false, false, 0, critical: true));
         request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.NonRepudiation, critical: true));
@@ -56,6 +59,21 @@ internal sealed class DemonstrationSigner(string folder, TimeProvider clock) : I
         using X509Certificate2 own = signed.CopyWithPrivateKey(key);
         X509Certificate2Collection chain = [own, X509CertificateLoader.LoadCertificate(authority.RawData)];
         File.WriteAllBytes(file, chain.Export(X509ContentType.Pkcs12, Password)!);
+    }
+
+    private RSA OrgansKey()
+    {
+        RSA key = RSA.Create(KeyBits);
+        if (_key is null)
+        {
+            _key = key.ExportPkcs8PrivateKey();
+        }
+        else
+        {
+            key.ImportPkcs8PrivateKey(_key, out _);
+        }
+
+        return key;
     }
 
     private X509Certificate2 Authority()

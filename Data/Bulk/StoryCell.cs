@@ -55,7 +55,7 @@ internal abstract class StoryCell
     {
         public static DateOnly? Of(StoryCopy copy, int moment, string field)
         {
-            (DueDates due, DateOnly? acceptance, _) = copy.Template.Moments[moment].In(copy);
+            (DueDates due, DateOnly? acceptance, _) = copy.At(moment);
             return field switch
             {
                 "AcceptanceDue" => acceptance,
@@ -74,7 +74,7 @@ internal abstract class StoryCell
     /// <summary>Whether a due day relies on a year whose holidays are not published.</summary>
     internal sealed class Unarranged(int moment) : StoryCell
     {
-        public override object? In(StoryCopy copy) => copy.Template.Moments[moment].In(copy).Unarranged;
+        public override object? In(StoryCopy copy) => copy.At(moment).Unarranged;
     }
 
     /// <summary>A text with parts of its own in each copy.</summary>

@@ -9,6 +9,7 @@ public sealed class StoryCopy
     private readonly DateOnly[] days;
     private readonly ulong seed;
     private readonly long later;
+    private (DueDates Due, DateOnly? AcceptanceDue, bool Unarranged)?[] reckoned = [];
 
     /// <summary>Tells a story again.</summary>
     /// <param name="template">The story.</param>
@@ -58,6 +59,17 @@ public sealed class StoryCopy
     internal DateTime Instant(int day, long ticksOfDay) =>
         // The zone has had no summer time since 1991: eight hours, always.
         new(days[day].DayNumber * TimeSpan.TicksPerDay + ticksOfDay + later - StoryTemplate.Zone.Ticks, DateTimeKind.Utc);
+
+    /// <summary>What the clock of the cases gives for one of the story's moments; reckoned once, though many cells and texts ask for it.</summary>
+    internal (DueDates Due, DateOnly? AcceptanceDue, bool Unarranged) At(int moment)
+    {
+        if (reckoned.Length == 0)
+        {
+            reckoned = new (DueDates, DateOnly?, bool)?[Template.Moments.Count];
+        }
+
+        return reckoned[moment] ??= Template.Moments[moment].In(this);
+    }
 
     internal Guid Key(int token)
     {

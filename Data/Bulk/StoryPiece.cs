@@ -71,6 +71,25 @@ internal abstract class StoryPiece
         }
     }
 
+    /// <summary>Whether due days rely on a year whose holidays are not published, where an act has changed that.</summary>
+    /// <param name="before">The moment of the case before the act; null when its clock had not been reckoned.</param>
+    /// <param name="now">The moment after it.</param>
+    /// <param name="isAfter">Whether the image after the act is written.</param>
+    /// <param name="isAlways">Whether it stands there unchanged as well: the image of a new case.</param>
+    /// <param name="lead">What stands in front of the value.</param>
+    /// <param name="trail">What stands behind it.</param>
+    internal sealed class Mark(int? before, int now, bool isAfter, bool isAlways, string lead, string trail) : StoryPiece
+    {
+        public override void Write(StringBuilder text, StoryCopy copy)
+        {
+            bool was = before is { } earlier && copy.At(earlier).Unarranged, becomes = copy.At(now).Unarranged;
+            if (isAlways || was != becomes)
+            {
+                text.Append(lead).Append((isAfter ? becomes : was) ? "true" : "false").Append(trail);
+            }
+        }
+    }
+
     /// <summary>Something that belongs to the project, its owner or the agent.</summary>
     internal sealed class Own(Func<StoryIdentity, string> of) : StoryPiece
     {

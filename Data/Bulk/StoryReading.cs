@@ -19,6 +19,7 @@ internal sealed class StoryReading(StoryRecord record)
     private readonly Dictionary<string, IReadOnlyList<StoryPiece>> literals = new(StringComparer.Ordinal);
     private StoryMoments moments = null!;
     private StoryText texts = null!;
+    private StoryMarks marks = null!;
 
     /// <summary>Reads it.</summary>
     public StoryTemplate Read()
@@ -44,6 +45,7 @@ internal sealed class StoryReading(StoryRecord record)
         }
 
         moments = new StoryMoments(record, template, day => DayOf(day, ""));
+        marks = new StoryMarks(record, moments);
         texts = new StoryText(literals, TokenOf, DayOf, dates);
         foreach (StoryRow row in record.Rows)
         {
@@ -170,9 +172,17 @@ internal sealed class StoryReading(StoryRecord record)
             (_, _, DateTime at) => new StoryCell.Instant(DayOf(OfficeZone.DateOf(at), ""), TicksOf(at)),
             // The code of a line of the trail is reckoned when it is written.
             ("AuditRecords", "Hmac", _) => new StoryCell.Same(""),
-            (_, _, string text) => texts.Of(text, scope, own, moments.Of(Guid.TryParseExact(scope, "N", out Guid subject) ? subject : null, step)),
+            (_, _, string text) => TextOf(row, step, column, text, scope, own),
             _ => new StoryCell.Same(value),
         };
+    }
+
+    private StoryCell TextOf(StoryRow row, int step, string column, string text, string scope, IReadOnlyDictionary<string, IReadOnlyList<StoryPiece>> own)
+    {
+        IReadOnlyDictionary<(string Field, string Value), int> due = moments.Of(Guid.TryParseExact(scope, "N", out Guid subject) ? subject : null, step);
+        return marks.In(row, column, text) is (var head, var mark, var tail)
+            ? new StoryCell.Text([.. texts.PiecesOf(head, scope, own, due), mark, .. texts.PiecesOf(tail, scope, own, due)])
+            : texts.Of(text, scope, own, due);
     }
 
     // A line about a number names its series and its place in it, which no other text does.

@@ -39,6 +39,14 @@ internal sealed class StoryText
     public StoryCell Of(
         string text, string scope, IReadOnlyDictionary<string, IReadOnlyList<StoryPiece>> own, IReadOnlyDictionary<(string Field, string Value), int> due)
     {
+        List<StoryPiece> pieces = PiecesOf(text, scope, own, due);
+        return pieces.All(piece => piece is StoryPiece.Letters) ? new StoryCell.Same(text) : new StoryCell.Text(pieces);
+    }
+
+    /// <summary>The parts of the text.</summary>
+    public List<StoryPiece> PiecesOf(
+        string text, string scope, IReadOnlyDictionary<string, IReadOnlyList<StoryPiece>> own, IReadOnlyDictionary<(string Field, string Value), int> due)
+    {
         List<StoryPiece> pieces = [];
         int at = 0;
         foreach (Match match in (own.Count == 0 ? parts : PartsOf(own.Keys.Concat(literals.Keys))).Matches(text))
@@ -51,13 +59,8 @@ internal sealed class StoryText
             }
         }
 
-        if (pieces.Count == 0)
-        {
-            return new StoryCell.Same(text);
-        }
-
         Letters(pieces, text[at..]);
-        return new StoryCell.Text(pieces);
+        return pieces;
     }
 
     private static Regex PartsOf(IEnumerable<string> words) => new(

@@ -64,8 +64,13 @@ public static class DataRegistration
 
     private static void AddFiles(IServiceCollection services)
     {
-        services.AddSingleton<IBlobStore>(provider => new FolderBlobStore(
-            provider.GetRequiredService<FileSettings>().EffectiveFolder(provider.GetRequiredService<DatabaseOptions>().DataFolder)));
+        services.AddSingleton<IBlobStore>(provider =>
+        {
+            DatabaseOptions place = provider.GetRequiredService<DatabaseOptions>();
+            FileSettings files = provider.GetRequiredService<FileSettings>();
+            // Files beside a database that nobody would miss are no more lasting than it; those in a folder of their own may be another office's.
+            return new FolderBlobStore(files.EffectiveFolder(place.DataFolder), durable: place.Durable || files.Folder.Length > 0);
+        });
         services.AddSingleton<BlobArchive>();
         services.AddScoped<Uploads>();
     }

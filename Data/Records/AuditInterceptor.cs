@@ -60,7 +60,7 @@ internal sealed class AuditInterceptor(AuditKey key, TimeProvider clock) : SaveC
         Forget(context);
         DateTime now = clock.GetUtcNow().UtcDateTime;
         AuditRecord[] lines = [.. context.ChangeTracker.Entries()
-            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && AuditPolicy.Concerns(entry.Metadata))
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && AuditPolicy.Concerns(entry.Metadata) && !IsReplaced(entry))
             .Select(entry => Line(entry, context, now))
             .OfType<AuditRecord>()];
         context.AddRange(lines);
@@ -110,11 +110,14 @@ internal sealed class AuditInterceptor(AuditKey key, TimeProvider clock) : SaveC
 
     /// <summary>
     /// A value record of an entity (contact, limits …) that was replaced by another instance comes as an added entry that shares its
-    /// identity with a deleted one, and only the added one is listed. To an auditor it is one change.
+    /// identity with a deleted one. To an auditor it is one change: nothing was removed.
     /// </summary>
 #pragma warning disable EF1001, CA1859 // There is no public way to the entry that was replaced; without it the old value would be missing from the trail.
     private static IUpdateEntry? Replaced(EntityEntry entry) =>
         entry.State == EntityState.Added && entry.Metadata.IsOwned() ? entry.GetInfrastructure().SharedIdentityEntry : null;
+
+    private static bool IsReplaced(EntityEntry entry) =>
+        entry.State == EntityState.Deleted && entry.Metadata.IsOwned() && entry.GetInfrastructure().SharedIdentityEntry is not null;
 #pragma warning restore EF1001, CA1859
 
     private AuditRecord? ReplacedLine(EntityEntry entry, IUpdateEntry replaced, OfficeDbContext context, DateTime now)

@@ -4,7 +4,9 @@ using ApprovalOffice.Data.Rules;
 namespace ApprovalOffice.Data.Records;
 
 /// <summary>Contents in a folder, each under its digest: <c>ab/cd/abcd…</c>.</summary>
-public sealed class FolderBlobStore(string folder) : IBlobStore
+/// <param name="folder">The folder.</param>
+/// <param name="durable">Whether a content is on the disk when the write returns; off only for an office in a scratch folder.</param>
+public sealed class FolderBlobStore(string folder, bool durable = true) : IBlobStore
 {
     private const int BufferLength = 128 * 1024;
 
@@ -21,12 +23,12 @@ public sealed class FolderBlobStore(string folder) : IBlobStore
             {
                 string digest = await CopyAsync(content, file, limit, cancellationToken);
                 stored = new BlobContent(digest, file.Length, FileSniffer.KindOf(file));
-                file.Flush(flushToDisk: true);
+                file.Flush(flushToDisk: durable);
             }
 
             if (!Holds(stored.Digest))
             {
-                DurableFile.MoveInPlace(fresh, PathOf(stored.Digest));
+                Keep(fresh, PathOf(stored.Digest));
             }
 
             return stored;
@@ -88,6 +90,18 @@ public sealed class FolderBlobStore(string folder) : IBlobStore
 
         await file.FlushAsync(cancellationToken);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private void Keep(string fresh, string place)
+    {
+        if (durable)
+        {
+            DurableFile.MoveInPlace(fresh, place);
+            return;
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+        File.Move(fresh, place, overwrite: true);
     }
 
     private string PathOf(string digest) => digest.Length == 64 && digest.All(char.IsAsciiHexDigitLower)

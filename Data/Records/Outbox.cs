@@ -26,7 +26,7 @@ public sealed class Outbox(TimeProvider clock)
             throw new ArgumentException("The key is too long.", nameof(key));
         }
 
-        if (context.Set<OutboxMessage>().Local.Any(message => message.IdempotencyKey == key))
+        if (IsAmongChanges(context, key))
         {
             return;
         }
@@ -38,4 +38,19 @@ public sealed class Outbox(TimeProvider clock)
     /// <summary>Puts an in-app notice for a person among the changes of <paramref name="context"/>.</summary>
     public void Notify(OfficeDbContext context, string key, Guid personId, NoticeContent content) =>
         Enqueue(context, key, NoticeHandler.MessageKind, personId.ToString(), content);
+
+    // Messages are only ever added: there is no need to look at every other record for changes first, once for each message of an act.
+    private static bool IsAmongChanges(OfficeDbContext context, string key)
+    {
+        bool detects = context.ChangeTracker.AutoDetectChangesEnabled;
+        context.ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return context.Set<OutboxMessage>().Local.Any(message => message.IdempotencyKey == key);
+        }
+        finally
+        {
+            context.ChangeTracker.AutoDetectChangesEnabled = detects;
+        }
+    }
 }

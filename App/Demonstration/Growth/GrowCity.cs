@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Bulk;
@@ -25,6 +26,7 @@ internal sealed class GrowCity(
     // The past that stories are told in: people hold their office for three years, and its holidays are known.
     private const int MonthsBack = 33;
     private const int StepsOfProgress = 20;
+    private const int MostOffices = 4;
 
     /// <summary>Adds them.</summary>
     /// <param name="order">How much.</param>
@@ -35,6 +37,7 @@ internal sealed class GrowCity(
         long began = clock.GetTimestamp();
         WorkingCalendar calendar = await reference.CalendarAsync(DemonstrationCity.City, ct);
         CatalogueSet catalogue = (await reference.CatalogueTodayAsync(ct)).Catalogue;
+        output = TextWriter.Synchronized(output);
         IReadOnlyList<(Guid Id, string Name)> people = await agents.ForAsync(order.Projects, ct);
         int standing;
         Dictionary<RegionCode, string> regions;
@@ -67,23 +70,53 @@ internal sealed class GrowCity(
     private async Task<Dictionary<(string Story, RegionCode Region), StoryTemplate>> TemplatesAsync(
         IReadOnlyList<PlannedProject> plan, WorkingCalendar calendar, Dictionary<RegionCode, string> regions, CatalogueSet catalogue, TextWriter output, CancellationToken ct)
     {
-        Dictionary<(string Story, RegionCode Region), StoryTemplate> templates = [];
-        await using OfficeDbContext like = await database.CreateDbContextAsync(ct);
-        DateOnly first = calendar.AddWorkingDays(clock.Today().AddMonths(-MonthsBack), 1);
-        await using StoryOffice office = await StoryOffice.OpenAsync(environment, like, new DateTimeOffset(OfficeZone.UtcOf(first, TimeOnly.MinValue), TimeSpan.Zero), ct);
-        StoryTeller teller = new(office);
         (CityStory Story, RegionCode Region)[] wanted = [.. plan.Select(p => (p.Story, p.Region)).Distinct().OrderBy(w => w.Story.Code, StringComparer.Ordinal).ThenBy(w => w.Region.Value, StringComparer.Ordinal)];
-        (Guid agent, string agentName) = await ApplicantAsync(like, ct);
-        foreach ((CityStory story, RegionCode region) in wanted)
+        DateOnly first = calendar.AddWorkingDays(clock.Today().AddMonths(-MonthsBack), 1);
+        DateTimeOffset start = new(OfficeZone.UtcOf(first, TimeOnly.MinValue), TimeSpan.Zero);
+        List<StoryOffice> offices = [];
+        try
         {
-            SampleProject sample = SampleOf(catalogue, story);
-            StoryIdentity identity = TemplateIdentity(templates.Count + 1, first, region, sample, agent, agentName);
-            templates.Add((story.Code, region), StoryTemplate.Of(await teller.TellAsync(story, region, identity, first, TimeSpan.Zero, ct)));
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"办理过程 {templates.Count}/{wanted.Length}　{regions[region]} {story.Nouns[0]}"));
+            (Guid agent, string agentName) = await OpenAsync(offices, Math.Min(wanted.Length, Math.Clamp(Environment.ProcessorCount, 1, MostOffices)), start, ct);
+            ConcurrentQueue<int> waiting = new(Enumerable.Range(0, wanted.Length));
+            ConcurrentDictionary<(string Story, RegionCode Region), StoryTemplate> templates = new();
+            await Parallel.ForEachAsync(offices, new ParallelOptions { MaxDegreeOfParallelism = offices.Count, CancellationToken = ct }, async (office, stop) =>
+            {
+                StoryTeller teller = new(office);
+                while (waiting.TryDequeue(out int next))
+                {
+                    (CityStory story, RegionCode region) = wanted[next];
+                    StoryIdentity identity = TemplateIdentity(next + 1, first, region, SampleOf(catalogue, story), agent, agentName);
+                    templates[(story.Code, region)] = StoryTemplate.Of(await teller.TellAsync(story, region, identity, first, TimeSpan.Zero, stop));
+                    await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"办理过程 {templates.Count}/{wanted.Length}　{regions[region]} {story.Nouns[0]}"));
+                }
+            });
+            foreach (StoryOffice office in offices)
+            {
+                await KeepFilesAsync(office, database, blobs, ct);
+            }
+
+            return templates.ToDictionary();
+        }
+        finally
+        {
+            foreach (StoryOffice office in offices)
+            {
+                await office.DisposeAsync();
+            }
+        }
+    }
+
+    /// <summary>Opens scratch offices, one for each processor: a story of one has nothing to do with those of another.</summary>
+    /// <returns>Who applies in them.</returns>
+    private async Task<(Guid Id, string Name)> OpenAsync(List<StoryOffice> offices, int count, DateTimeOffset start, CancellationToken ct)
+    {
+        await using OfficeDbContext like = await database.CreateDbContextAsync(ct);
+        while (offices.Count < count)
+        {
+            offices.Add(await StoryOffice.OpenAsync(environment, like, start, ct));
         }
 
-        await KeepFilesAsync(office, database, blobs, ct);
-        return templates;
+        return await ApplicantAsync(like, ct);
     }
 
     /// <summary>Somebody whose names and codes stand nowhere else, so that they can be found again.</summary>

@@ -121,8 +121,8 @@ internal sealed class CityProject(
     /// <summary>The organ's officer takes the case and finds on every point; the result's fields are filled in.</summary>
     public async Task ReviewAsync(string matterCode, ReviewConclusion lastPoint = ReviewConclusion.Meets)
     {
-        ApprovalCase subject = await CaseAsync(matterCode);
-        string reviewer = await office.OfAsync(subject.Organ.OrganId, Role.Reviewer);
+        Seen subject = await SeenAsync(matterCode);
+        string reviewer = await office.OfAsync(subject.OrganId, Role.Reviewer);
         if (subject.State == CaseState.Accepted)
         {
             await office.DoAsync<StartReview>(reviewer, use => use.RunAsync(TargetOf(subject), CancellationToken.None));
@@ -143,32 +143,32 @@ internal sealed class CityProject(
     /// <summary>The officer only takes the case in hand.</summary>
     public async Task TakeAsync(string matterCode)
     {
-        ApprovalCase subject = await CaseAsync(matterCode);
-        await office.DoAsync<StartReview>(await office.OfAsync(subject.Organ.OrganId, Role.Reviewer), use => use.RunAsync(TargetOf(subject), CancellationToken.None));
+        Seen subject = await SeenAsync(matterCode);
+        await office.DoAsync<StartReview>(await office.OfAsync(subject.OrganId, Role.Reviewer), use => use.RunAsync(TargetOf(subject), CancellationToken.None));
     }
 
     /// <summary>提请审签.</summary>
     public async Task ProposeAsync(string matterCode, CaseDecision decision = CaseDecision.Grant)
     {
-        ApprovalCase subject = await CaseAsync(matterCode);
+        Seen subject = await SeenAsync(matterCode);
         await office.DoAsync<ProposeDecision>(
-            await office.OfAsync(subject.Organ.OrganId, Role.Reviewer),
+            await office.OfAsync(subject.OrganId, Role.Reviewer),
             use => use.RunAsync(TargetOf(subject), decision, decision == CaseDecision.Grant ? "经审查，符合法定条件，拟同意。" : "经审查，不符合法定条件，拟不同意。", CancellationToken.None));
     }
 
     /// <summary>Reviewed, proposed and granted; the papers are made and the result issued.</summary>
     public async Task GrantAsync(string matterCode)
     {
-        ApprovalCase subject = await CaseAsync(matterCode);
-        if (subject.OpenRound is null)
+        Seen subject = await SeenAsync(matterCode);
+        if (!subject.IsSigned)
         {
             await ReviewAsync(matterCode);
             await ProposeAsync(matterCode);
-            subject = await CaseAsync(matterCode);
+            subject = await SeenAsync(matterCode);
         }
 
         await office.DoAsync<GrantCase>(
-            await office.OfAsync(subject.Organ.OrganId, Role.Approver), use => use.RunAsync(TargetOf(subject), "同意。", CancellationToken.None));
+            await office.OfAsync(subject.OrganId, Role.Approver), use => use.RunAsync(TargetOf(subject), "同意。", CancellationToken.None));
     }
 
     /// <summary>Reviewed, proposed and denied.</summary>
@@ -176,9 +176,9 @@ internal sealed class CityProject(
     {
         await ReviewAsync(matterCode, ReviewConclusion.Fails);
         await ProposeAsync(matterCode, CaseDecision.Deny);
-        ApprovalCase subject = await CaseAsync(matterCode);
+        Seen subject = await SeenAsync(matterCode);
         await office.DoAsync<DenyCase>(
-            await office.OfAsync(subject.Organ.OrganId, Role.Approver),
+            await office.OfAsync(subject.OrganId, Role.Approver),
             use => use.RunAsync(
                 TargetOf(subject), reason, "如不服本决定，可以自收到之日起六十日内申请行政复议，或者在六个月内提起行政诉讼。", CancellationToken.None));
     }
@@ -186,9 +186,9 @@ internal sealed class CityProject(
     /// <summary>A special procedure of the matter begins; only such as the catalogue knows for it.</summary>
     public async Task SuspendAsync(string matterCode, string reason, DateOnly plannedEnd)
     {
-        ApprovalCase subject = await CaseAsync(matterCode);
+        Seen subject = await SeenAsync(matterCode);
         await office.DoAsync<SuspendClock>(
-            await office.OfAsync(subject.Organ.OrganId, Role.Reviewer),
+            await office.OfAsync(subject.OrganId, Role.Reviewer),
             use => use.RunAsync(
                 TargetOf(subject),
                 new SuspensionForm { Kind = catalogue.Matter(matterCode).SpecialProcedures[0].Name, LegalGround = catalogue.Matter(matterCode).SpecialProcedures[0].Legal, Reason = reason, PlannedEndOn = plannedEnd },
@@ -198,10 +198,12 @@ internal sealed class CityProject(
     /// <summary>The special procedure is over.</summary>
     public async Task ResumeAsync(string matterCode, string words)
     {
-        ApprovalCase subject = await CaseAsync(matterCode);
+        Seen subject = await SeenAsync(matterCode);
+        Guid suspension = await office.ReadAsync(db => db.Set<ApprovalCase>().Where(c => c.Id == subject.Id)
+            .SelectMany(c => c.Suspensions).Where(s => s.EndOn == null).Select(s => s.Id).SingleAsync());
         await office.DoAsync<ResumeClock>(
-            await office.OfAsync(subject.Organ.OrganId, Role.Reviewer),
-            use => use.RunAsync(TargetOf(subject), subject.Suspensions.Single(s => s.EndOn is null).Id, words, CancellationToken.None));
+            await office.OfAsync(subject.OrganId, Role.Reviewer),
+            use => use.RunAsync(TargetOf(subject), suspension, words, CancellationToken.None));
     }
 
     /// <summary>The window receives a stage application and finds its first material wanting.</summary>
@@ -217,18 +219,18 @@ internal sealed class CityProject(
     /// <summary>Materials are revised with the applicant's consent.</summary>
     public async Task ReviseAsync(string matterCode, string points, DateOnly dueOn)
     {
-        ApprovalCase subject = await CaseAsync(matterCode);
+        Seen subject = await SeenAsync(matterCode);
         await office.DoAsync<BeginRevision>(
-            await office.OfAsync(subject.Organ.OrganId, Role.Reviewer),
+            await office.OfAsync(subject.OrganId, Role.Reviewer),
             use => use.RunAsync(TargetOf(subject), new RevisionForm { Points = points, Consent = "申请人已书面同意", DueOn = dueOn }, CancellationToken.None));
     }
 
     /// <summary>Another organ is asked for its opinion.</summary>
     public async Task AskAsync(string matterCode, Guid organId, string question, DateOnly dueOn)
     {
-        ApprovalCase subject = await CaseAsync(matterCode);
+        Seen subject = await SeenAsync(matterCode);
         await office.DoAsync<AskOpinion>(
-            await office.OfAsync(subject.Organ.OrganId, Role.Reviewer),
+            await office.OfAsync(subject.OrganId, Role.Reviewer),
             use => use.RunAsync(TargetOf(subject), new OpinionForm { OrganId = organId, Question = question, DueOn = dueOn }, CancellationToken.None));
     }
 
@@ -240,11 +242,11 @@ internal sealed class CityProject(
     /// <summary>The result is handed over.</summary>
     public async Task DeliverAsync(string matterCode)
     {
-        ApprovalCase subject = await CaseAsync(matterCode);
+        Seen subject = await SeenAsync(matterCode);
         await MakeAsync(await office.ReadAsync(db => db.Set<OfficialDocument>().Where(d => d.CaseId == subject.Id && d.Digest == null).Select(d => d.Id).ToListAsync()));
-        subject = await CaseAsync(matterCode);
+        subject = await SeenAsync(matterCode);
         await office.DoAsync<DeliverResult>(
-            await ClerkAsync(), use => use.RunAsync(TargetOf(subject), new Features.Window.Delivery(DeliveryWay.Online, subject.Contact.Name, null), CancellationToken.None));
+            await ClerkAsync(), use => use.RunAsync(TargetOf(subject), new Features.Window.Delivery(DeliveryWay.Online, subject.Contact, null), CancellationToken.None));
     }
 
     /// <summary>The applicant withdraws.</summary>
@@ -254,7 +256,7 @@ internal sealed class CityProject(
     /// <summary>The window refuses to accept.</summary>
     public async Task RefuseAsync(string matterCode, string reason)
     {
-        ApprovalCase subject = await CaseAsync(matterCode);
+        Seen subject = await SeenAsync(matterCode);
         await office.DoAsync<RefuseAcceptance>(await ClerkAsync(), use => use.RunAsync(
             TargetOf(subject),
             new AcceptanceRefusalForm(RefusalGround.NotRequired, null, reason, "如不服本决定，可以自收到之日起六十日内申请行政复议，或者在六个月内提起行政诉讼。"),
@@ -317,11 +319,16 @@ internal sealed class CityProject(
 
     private Task<string> ClerkAsync() => office.ClerkAsync(region);
 
-    private static CaseTarget TargetOf(ApprovalCase subject) => new(subject.Id, subject.Version);
+    private static CaseTarget TargetOf(Seen subject) => new(subject.Id, subject.Version);
+
+    // What an act needs to know of a case; the use case itself loads it whole.
+    private Task<Seen> SeenAsync(string matterCode) => office.ReadAsync(db => db.Set<ApprovalCase>().AsNoTracking()
+        .Where(c => c.Subject.WorkId == workId && c.Matter.Code == matterCode).OrderByDescending(c => c.CreatedAt)
+        .Select(c => new Seen(c.Id, c.Version, c.State, c.Organ.OrganId, c.Contact.Name, c.SigningRounds.Any(r => r.ClosedAt == null))).FirstAsync());
 
     private async Task DoAsync(string matterCode, string userName, string permission, string name, Action<CaseWork> act)
     {
-        ApprovalCase subject = await CaseAsync(matterCode);
+        Seen subject = await SeenAsync(matterCode);
         await office.DoAsync<CaseOperation>(userName, operation => operation.RunAsync(TargetOf(subject), [permission], name, work =>
         {
             act(work);
@@ -360,4 +367,6 @@ internal sealed class CityProject(
             stage.AddFile(material.Id, paper with { FileName = $"{material.Name}.pdf" }, work.Act.PersonId, at);
         }
     }
+
+    private sealed record Seen(Guid Id, int Version, CaseState State, Guid OrganId, string Contact, bool IsSigned);
 }

@@ -21,7 +21,7 @@ internal sealed class TestPlace : IAsyncDisposable
             return new TestPlace(settings, null, null);
         }
 
-        (DatabaseOptions options, string? cluster) = await TestOffice.PlaceAsync(engine, Preparation.OfTheTests);
+        (DatabaseOptions options, string? cluster) = await TestOffice.PlaceAsync(engine);
         settings["Database:Provider"] = nameof(DatabaseProvider.Postgres);
         settings["Database:ConnectionString"] = options.ConnectionString;
         return new TestPlace(settings, options, cluster);
