@@ -52,6 +52,12 @@ catch (IOException taken) when (taken.InnerException is AddressInUseException)
     await Console.Error.WriteLineAsync("端口已被占用，系统未能启动：请先停止占用它的程序，或者用 --urls 换一个端口。");
     return 1;
 }
+catch (OperationCanceledException)
+{
+    // Stopped before it had started; as shells say it of a program that was interrupted.
+    await Console.Error.WriteLineAsync("启动已中断，系统没有运行。");
+    return 130;
+}
 
 /// <summary>The composition root, visible to the test host.</summary>
 public partial class Program;
