@@ -1,3 +1,5 @@
+using ApprovalOffice.Data.Persistence;
+
 namespace ApprovalOffice.Data.Records;
 
 /// <summary>Runs every verification; one that fails itself counts as a fault and does not keep the others from running.</summary>
@@ -17,7 +19,7 @@ public sealed class OfficeVerification(IEnumerable<IVerification> verifications)
             catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
             {
                 // What cannot be verified does not hold.
-                results.Add(new(verification.Subject, "未能完成核验。", [$"核验中断：{fault.Message}"], []));
+                results.Add(new(verification.Subject, "未能完成核验。", [$"核验中断：{(StorageRules.Behind(fault) is null ? "" : "数据库暂时不可用，")}{fault.GetBaseException().Message}"], []));
             }
         }
 

@@ -24,6 +24,9 @@ internal sealed class TestPlace : IAsyncDisposable
         (DatabaseOptions options, string? cluster) = await TestOffice.PlaceAsync(engine);
         settings["Database:Provider"] = nameof(DatabaseProvider.Postgres);
         settings["Database:ConnectionString"] = options.ConnectionString;
+
+        // The trail's key belongs to the database.
+        settings["Office:DataFolder"] = options.DataFolder;
         return new TestPlace(settings, options, cluster);
     }
 
