@@ -1,3 +1,4 @@
+using ApprovalOffice.App.Features.Matters;
 using ApprovalOffice.App.Features.Organs;
 using ApprovalOffice.App.Features.Outbox;
 using ApprovalOffice.App.Features.Trail;
@@ -30,6 +31,7 @@ public sealed class AdministratorPagesStoryTests(OfficeBrowser browser)
         await chain.SelectOptionAsync("3");
         await Expect(page.GetByRole(AriaRole.Row).Filter(new() { Has = chain })).ToContainTextAsync("单独设定");
         await page.AssertAccessibleAsync();
+        await SetWarningAsync(page);
 
         page = await browser.NewPageAsync(office.Address);
         await page.SignInAsync("sysadmin");
@@ -64,6 +66,23 @@ public sealed class AdministratorPagesStoryTests(OfficeBrowser browser)
         ILocator line = page.GetByRole(AriaRole.Row).Filter(new() { HasText = "增设科室" }).First;
         await Expect(line).ToContainTextAsync("夏长青");
         await line.Locator("summary").ClickAsync();
+        await page.AssertAccessibleAsync();
+    }
+
+    /// <summary>A wrong figure is said at its field and stays there; a right one stands in the list.</summary>
+    private static async Task SetWarningAsync(IPage page)
+    {
+        await page.GotoAsync(MatterUrls.Settings);
+        await page.GetByRole(AriaRole.Button, new() { Name = "设定建设工程规划许可证核发的预警天数", Exact = true }).ClickAsync();
+        ILocator days = page.GetByLabel("预警天数", new() { Exact = true });
+        await days.FillAsync("三");
+        await page.GetByRole(AriaRole.Button, new() { Name = "保存", Exact = true }).ClickAsync();
+        await Expect(page.GetByText("预警天数应为 0 至 60 的整数").First).ToBeVisibleAsync();
+        await Expect(days).ToHaveValueAsync("三");
+        await page.AssertAccessibleAsync();
+        await days.FillAsync("0");
+        await page.GetByRole(AriaRole.Button, new() { Name = "保存", Exact = true }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Row).Filter(new() { HasText = "建设工程规划许可证核发" }).First).ToContainTextAsync("单独设定");
         await page.AssertAccessibleAsync();
     }
 

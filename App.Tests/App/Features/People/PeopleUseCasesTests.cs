@@ -143,7 +143,7 @@ public sealed class PeopleUseCasesTests
         (await floor.AsAsync("secadmin", s => s.GetRequiredService<PersonReading>().FindAsync(id, Ct)))!;
 
     private static async Task<PersonRow> RowAsync(CaseFloor floor, string userName) =>
-        (await floor.AsAsync("secadmin", s => s.GetRequiredService<PeopleList>().ReadAsync(new PeopleFilter(userName, null, null, null, 1), Ct))).Rows.Single();
+        (await floor.AsAsync("secadmin", s => s.GetRequiredService<PeopleList>().ReadAsync(new PeopleFilter(userName, null, null, null, 1), Ct))).Rows.Single(row => row.UserName == userName);
 
     private static async Task<Outcome> GrantAsync(CaseFloor floor, Guid id, RoleForm form)
     {
