@@ -42,6 +42,8 @@ public sealed partial class MaterialRow
 
     private bool NeedsReason => Shown is MaterialVerdict.NeedsCorrection or MaterialVerdict.NotApplicable;
 
+    private bool LacksReason => NeedsReason && string.IsNullOrWhiteSpace(_typing.Reason ?? Material.Reason);
+
     private string HeadId => $"material-{Material.Id:N}";
 
     private string FactsId => $"facts-{Material.Id:N}";
