@@ -16,7 +16,7 @@ internal static class DemonstrationData
     private const int UsualSeed = 1;
 
     // Measured: docs/benchmarks.md.
-    private const long BytesEach = 1_400_000;
+    private const long BytesEach = 900_000;
     private const double Gigabyte = 1e9;
 
     /// <summary>Its options.</summary>

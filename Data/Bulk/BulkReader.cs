@@ -36,6 +36,7 @@ internal static class BulkReader
     // A list of words is JSON on SQLite and an array on PostgreSQL; as a value it is JSON.
     private static object Value(DbDataReader reader, int place, BulkColumn column) => column.StoreType == PostgresBulkWriter.Words
         ? JsonSerializer.Serialize(reader.GetFieldValue<string[]>(place))
+        : column.Packing is { } packing ? packing.ConvertFromProvider(reader.GetFieldValue<byte[]>(place))!
         : Value(reader, place, column.Type);
 
     private static object Value(DbDataReader reader, int column, Type type) => type switch

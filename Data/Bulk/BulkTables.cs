@@ -1,6 +1,8 @@
 using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Data.Persistence.Packing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace ApprovalOffice.Data.Bulk;
 
@@ -36,13 +38,16 @@ public static class BulkTables
 
     private static BulkTable Read(ITable table) => new(
         table.Name,
-        [.. table.Columns.Select(column => new BulkColumn(column.Name, TypeOf(column), column.StoreType))],
+        [.. table.Columns.Select(column => new BulkColumn(column.Name, TypeOf(column), column.StoreType) { Packing = PackingOf(column) })],
         [.. table.PrimaryKey!.Columns.Select(column => column.Name)]);
 
     private static Type TypeOf(IColumn column)
     {
         var mapping = column.PropertyMappings[0].TypeMapping;
-        Type type = mapping.Converter?.ProviderClrType ?? mapping.ClrType;
+        Type type = PackingOf(column)?.ModelClrType ?? mapping.Converter?.ProviderClrType ?? mapping.ClrType;
         return Nullable.GetUnderlyingType(type) ?? type;
     }
+
+    private static ValueConverter? PackingOf(IColumn column) =>
+        column.PropertyMappings[0].TypeMapping.Converter is { } converter && converter.GetType().Namespace == typeof(PackedText).Namespace ? converter : null;
 }

@@ -22,7 +22,7 @@ internal sealed class PostgresBulkWriter(string connectionString) : BulkWriter
         transaction = await connection.BeginTransactionAsync(ct);
     }
 
-    public override async Task WriteAsync(BulkTable table, IReadOnlyList<BulkColumn> columns, IReadOnlyList<object?[]> rows, CancellationToken ct)
+    public override async Task WritePackedAsync(BulkTable table, IReadOnlyList<BulkColumn> columns, IReadOnlyList<object?[]> rows, CancellationToken ct)
     {
         NpgsqlDbType[] types = [.. columns.Select(TypeOf)];
         await using NpgsqlBinaryImporter import = await connection.BeginBinaryImportAsync(

@@ -15,8 +15,8 @@ internal sealed class SqliteBulkWriter(string file, bool alone = true) : BulkWri
 {
     private const string Among = "PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA busy_timeout=15000;";
 
-    // 1 GB: the growing ends of all indexes stay in memory.
-    private const string Settings = "PRAGMA synchronous=OFF; PRAGMA foreign_keys=OFF; PRAGMA cache_size=-1000000; PRAGMA temp_store=MEMORY;";
+    // 600 MB: the growing ends of the keys stay in memory; indexes are sorted in pieces of that size, beside the reading of their table.
+    private const string Settings = "PRAGMA synchronous=OFF; PRAGMA foreign_keys=OFF; PRAGMA cache_size=-600000; PRAGMA temp_store=FILE; PRAGMA threads=2;";
 
     private readonly SqliteConnection connection = new(new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ConnectionString);
     private readonly Dictionary<string, SqliteCommand> inserts = new(StringComparer.Ordinal);
@@ -53,7 +53,7 @@ internal sealed class SqliteBulkWriter(string file, bool alone = true) : BulkWri
         transaction = connection.BeginTransaction();
     }
 
-    public override Task WriteAsync(BulkTable table, IReadOnlyList<BulkColumn> columns, IReadOnlyList<object?[]> rows, CancellationToken ct)
+    public override Task WritePackedAsync(BulkTable table, IReadOnlyList<BulkColumn> columns, IReadOnlyList<object?[]> rows, CancellationToken ct)
     {
         if (!inserts.TryGetValue(table.Name, out SqliteCommand? insert))
         {
@@ -72,6 +72,34 @@ internal sealed class SqliteBulkWriter(string file, bool alone = true) : BulkWri
 
         ct.ThrowIfCancellationRequested();
         return Task.CompletedTask;
+    }
+
+    public override async Task<IReadOnlyList<string>> SetIndexesAsideAsync(long cases, CancellationToken ct)
+    {
+        if (!alone || Convert.ToInt64(await PragmaAsync("""SELECT count(*) FROM "Cases" """, ct), CultureInfo.InvariantCulture) > cases)
+        {
+            return [];
+        }
+
+        List<string> names = [], statements = [];
+        await using (SqliteCommand standing = connection.CreateCommand())
+        {
+            standing.Transaction = transaction;
+            standing.CommandText = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY tbl_name, name";
+            await using SqliteDataReader reader = await standing.ExecuteReaderAsync(ct);
+            while (await reader.ReadAsync(ct))
+            {
+                names.Add(reader.GetString(0));
+                statements.Add(reader.GetString(1));
+            }
+        }
+
+        foreach (string name in names)
+        {
+            await RunAsync($"DROP INDEX \"{name}\"", [], ct);
+        }
+
+        return statements;
     }
 
     public override async Task<int> RunAsync(string sql, IReadOnlyList<object> parameters, CancellationToken ct)

@@ -9,7 +9,7 @@ public sealed class StoryCopy
     private readonly DateOnly[] days;
     private readonly ulong seed;
     private readonly long later;
-    private (DueDates Due, DateOnly? AcceptanceDue, bool Unarranged)?[] reckoned = [];
+    private Reckoning?[]? reckoned;
 
     /// <summary>Tells a story again.</summary>
     /// <param name="template">The story.</param>
@@ -63,13 +63,14 @@ public sealed class StoryCopy
     /// <summary>What the clock of the cases gives for one of the story's moments; reckoned once, though many cells and texts ask for it.</summary>
     internal (DueDates Due, DateOnly? AcceptanceDue, bool Unarranged) At(int moment)
     {
-        if (reckoned.Length == 0)
-        {
-            reckoned = new (DueDates, DateOnly?, bool)?[Template.Moments.Count];
-        }
-
-        return reckoned[moment] ??= Template.Moments[moment].In(this);
+        // Pieces of the trail are made side by side: at worst one is reckoned twice.
+        Reckoning?[] known = reckoned ?? Interlocked.CompareExchange(ref reckoned, new Reckoning?[Template.Moments.Count], null) ?? reckoned!;
+        Reckoning found = known[moment] ??= new Reckoning(Template.Moments[moment].In(this));
+        return found.Of;
     }
+
+    /// <summary>Lets go what was reckoned; it is reckoned anew when it is asked for again.</summary>
+    internal void Forget() => reckoned = null;
 
     internal Guid Key(int token)
     {
@@ -105,4 +106,6 @@ public sealed class StoryCopy
         value = (value ^ (value >> 27)) * 0x94D049BB133111EB;
         return value ^ (value >> 31);
     }
+
+    private sealed record Reckoning((DueDates Due, DateOnly? AcceptanceDue, bool Unarranged) Of);
 }

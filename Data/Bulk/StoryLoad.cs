@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Records;
 using Microsoft.EntityFrameworkCore;
@@ -11,9 +10,11 @@ namespace ApprovalOffice.Data.Bulk;
 /// </summary>
 public sealed class StoryLoad(IDbContextFactory<OfficeDbContext> databases, DatabaseOptions options, AuditKey key)
 {
-    private const int ProjectsAtOnce = 50;
+    private const int ProjectsAtOnce = 20;
     private const int RowsAtOnce = 2000;
-    private const int Ahead = 16;
+
+    // Pieces that are made while one is written: enough for all processors, few enough for the memory.
+    private static readonly int Ahead = Environment.ProcessorCount + 2;
 
     /// <summary>Writes them.</summary>
     /// <param name="copies">The copies.</param>
@@ -49,11 +50,19 @@ public sealed class StoryLoad(IDbContextFactory<OfficeDbContext> databases, Data
             ? new SqliteBulkWriter(new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(options.EffectiveConnectionString).DataSource)
             : new PostgresBulkWriter(options.EffectiveConnectionString);
         await writer.BeginAsync(ct);
+        long cases = copies.Sum(copy => (long)CasesOf(copy));
+        IReadOnlyList<string> aside = await writer.SetIndexesAsideAsync(cases, ct);
         await series.WriteAsync(writer, own["NumberSeries"], ct);
-        long rows = await PumpAsync(writer, own, output => Projects(copies, tables, output, progress, ct), ct);
-        long trail = await PumpAsync(writer, own, output => TrailAsync(copies, events, output, progress, ct), ct);
+        long rows = await PumpAsync(writer, Projects(copies, tables, own, progress), ct);
+        long trail = await PumpAsync(writer, Trail(copies, events, own, progress), ct);
+        for (int i = 0; i < aside.Count; i++)
+        {
+            progress.Report(new StoryLoadProgress(i, aside.Count, StoryLoadPhase.Indexes));
+            await writer.RunAsync(aside[i], [], ct);
+        }
+
         await writer.CommitAsync(ct);
-        return new StoryLoadResult(copies.Count(copy => copy.LastStep >= 0), copies.Sum(CasesOf), rows, trail);
+        return new StoryLoadResult(copies.Count(copy => copy.LastStep >= 0), (int)cases, rows, trail);
     }
 
     private static (DateTime At, int Copy, int Step)[] EventsOf(IReadOnlyList<StoryCopy> copies)
@@ -74,51 +83,42 @@ public sealed class StoryLoad(IDbContextFactory<OfficeDbContext> databases, Data
     private static int CasesOf(StoryCopy copy) =>
         copy.Template.Lines.Count(line => line.Table.Name == "Cases" && line.FirstStep <= copy.LastStep && !(line.RemovedAt <= copy.LastStep));
 
-    // One thread makes rows while another writes them.
-    private static async Task<long> PumpAsync(
-        BulkWriter writer, Dictionary<string, BulkTable> own, Func<ChannelWriter<(BulkTable, List<object?[]>)>, Task> make, CancellationToken ct)
+    /// <summary>Pieces are made on all processors and written one after the other, in their order.</summary>
+    private static async Task<long> PumpAsync(BulkWriter writer, IEnumerable<(Func<List<BulkRows>> Make, Action Written)> pieces, CancellationToken ct)
     {
-        Channel<(BulkTable Table, List<object?[]> Rows)> channel = Channel.CreateBounded<(BulkTable, List<object?[]>)>(
-            new BoundedChannelOptions(Ahead) { SingleReader = true, SingleWriter = true });
-        using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        Task making = Task.Run(
-            async () =>
-            {
-                try
-                {
-                    await make(channel.Writer);
-                    channel.Writer.Complete();
-                }
-                catch (Exception fault)
-                {
-                    channel.Writer.Complete(fault);
-                    throw;
-                }
-            },
-            stop.Token);
         long count = 0;
-        await foreach ((BulkTable table, List<object?[]> rows) in channel.Reader.ReadAllAsync(ct))
+        await foreach ((List<BulkRows> made, Action written) in SideBySide.RunAsync(pieces, Ahead, (piece, _) => Task.FromResult((piece.Make(), piece.Written)), ct))
         {
-            BulkTable target = own[table.Name];
-            await writer.WriteAsync(table, [.. table.Columns.Where(c => !IsDrawn(table, c)).Select(c => target.Columns[target[c.Name]])], rows, ct);
-            count += rows.Count;
+            foreach (BulkRows rows in made)
+            {
+                await writer.WritePackedAsync(rows.Table, rows.Columns, rows.Rows, ct);
+                count += rows.Rows.Count;
+            }
+
+            written();
         }
 
-        await making;
         return count;
     }
 
-    // The database numbers the lines of the trail.
-    private static bool IsDrawn(BulkTable table, BulkColumn column) => table.Name == "AuditRecords" && column.Name == "Id";
-
-    private static async Task Projects(
-        IReadOnlyList<StoryCopy> copies, IReadOnlyList<BulkTable> tables, ChannelWriter<(BulkTable, List<object?[]>)> output, IProgress<StoryLoadProgress> progress, CancellationToken ct)
+    private static IEnumerable<(Func<List<BulkRows>> Make, Action Written)> Projects(
+        IReadOnlyList<StoryCopy> copies, IReadOnlyList<BulkTable> tables, Dictionary<string, BulkTable> own, IProgress<StoryLoadProgress> progress)
     {
         Dictionary<StoryTemplate, ILookup<string, StoryLine>> lines = copies.Select(copy => copy.Template).Distinct()
             .ToDictionary(template => template, template => template.Lines.ToLookup(line => line.Table.Name));
         int done = 0;
         foreach (StoryCopy[] together in copies.Where(copy => copy.LastStep >= 0).Chunk(ProjectsAtOnce))
         {
+            yield return (() => Rows(together), () =>
+            {
+                Array.ForEach(together, copy => copy.Forget());
+                progress.Report(new StoryLoadProgress(done += together.Length, copies.Count, StoryLoadPhase.Projects));
+            });
+        }
+
+        List<BulkRows> Rows(StoryCopy[] together)
+        {
+            List<BulkRows> made = [];
             foreach (BulkTable table in tables)
             {
                 List<object?[]> rows = [];
@@ -137,38 +137,68 @@ public sealed class StoryLoad(IDbContextFactory<OfficeDbContext> databases, Data
 
                 if (written is not null)
                 {
-                    await output.WriteAsync((written, rows), ct);
+                    made.Add(Packed(written, own[written.Name], rows, drawn: -1));
                 }
             }
 
-            done += together.Length;
-            progress.Report(new StoryLoadProgress(done, copies.Count, IsTrail: false));
+            return made;
         }
     }
 
-    private async Task TrailAsync(
-        IReadOnlyList<StoryCopy> copies, (DateTime At, int Copy, int Step)[] events, ChannelWriter<(BulkTable, List<object?[]>)> output, IProgress<StoryLoadProgress> progress, CancellationToken ct)
+    private IEnumerable<(Func<List<BulkRows>> Make, Action Written)> Trail(
+        IReadOnlyList<StoryCopy> copies, (DateTime At, int Copy, int Step)[] events, Dictionary<string, BulkTable> own, IProgress<StoryLoadProgress> progress)
     {
-        List<object?[]> rows = [];
-        BulkTable? table = null;
-        StoryTrail? trail = null;
-        int done = 0;
-        foreach ((_, int copy, int step) in events)
+        int from = 0, count = 0;
+        for (int i = 0; i < events.Length; i++)
         {
-            foreach (StoryLine line in copies[copy].Template.Trail[step])
+            count += copies[events[i].Copy].Template.Trail[events[i].Step].Count;
+            if (count < RowsAtOnce && i < events.Length - 1)
             {
-                table ??= line.Table;
-                trail ??= new StoryTrail(table, key);
-                rows.Add(trail.Row(line, copies[copy]));
+                continue;
             }
 
-            done++;
-            if (rows.Count >= RowsAtOnce || done == events.Length)
+            ArraySegment<(DateTime At, int Copy, int Step)> piece = new(events, from, i + 1 - from);
+            int done = i + 1;
+            (from, count) = (done, 0);
+            yield return (() => Lines(piece), () =>
             {
-                await output.WriteAsync((table!, rows), ct);
-                rows = [];
-                progress.Report(new StoryLoadProgress(done, events.Length, IsTrail: true));
-            }
+                foreach ((_, int copy, int step) in piece)
+                {
+                    if (step == copies[copy].LastStep)
+                    {
+                        copies[copy].Forget();
+                    }
+                }
+
+                progress.Report(new StoryLoadProgress(done, events.Length, StoryLoadPhase.Trail));
+            });
         }
+
+        List<BulkRows> Lines(ArraySegment<(DateTime At, int Copy, int Step)> piece)
+        {
+            List<object?[]> rows = [];
+            StoryTrail? trail = null;
+            BulkTable? table = null;
+            foreach ((_, int copy, int step) in piece)
+            {
+                foreach (StoryLine line in copies[copy].Template.Trail[step])
+                {
+                    // Templates told in several offices have tables of their own, alike in their columns.
+                    trail = table == line.Table ? trail! : new StoryTrail(line.Table, key);
+                    table = line.Table;
+                    rows.Add(trail.Row(line, copies[copy]));
+                }
+            }
+
+            return table is null ? [] : [Packed(table, own[table.Name], rows, table["Id"])];
+        }
+    }
+
+    /// <summary>Rows of a story as the database that they go to keeps them; one column may be left to it.</summary>
+    private static BulkRows Packed(BulkTable from, BulkTable to, List<object?[]> rows, int drawn)
+    {
+        List<BulkColumn> columns = [.. from.Columns.Where((_, i) => i != drawn).Select(column => to.Columns[to[column.Name]])];
+        BulkWriter.Pack(columns, rows);
+        return new BulkRows(to, columns, rows);
     }
 }

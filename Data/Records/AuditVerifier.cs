@@ -20,34 +20,62 @@ public sealed class AuditVerifier(IDbContextFactory<OfficeDbContext> databases, 
         Faults faults = new();
         long lastDrawn = await LastDrawnAsync(context, cancellationToken);
         SortedDictionary<int, AuditSeal> seals = await SealsAsync(context, faults, cancellationToken);
-        RowOrder rows = new(faults, gapless: context.Database.IsSqlite());
-        string digest = AuditBlock.NoDigest;
-        AuditSeal? previous = null;
-        foreach (AuditSeal seal in seals.Values)
+        RowOrder rows = new(faults, gapless: context.Database.IsSqlite(), before: 0);
+        await foreach (BlockFinding block in SideBySide.RunAsync(Blocks(seals), SideBySide.AtOnce, (block, ct) => ReadAsync(block.Seal, block.Previous, rows.IsGapless, ct), cancellationToken))
         {
-            using AuditBlock block = new(digest);
-            await foreach (AuditRecord record in AuditOrder
-                .Between(context, AuditOrder.Mark.After(previous), AuditOrder.Mark.After(seal)).AsAsyncEnumerable().WithCancellation(cancellationToken))
-            {
-                Check(record, rows, faults);
-                block.Add(record.Id, record.Epoch, record.TransactionId, record.Hmac);
-            }
-
-            Compare(seal, block, digest, faults);
-            (previous, digest) = (seal, seal.Digest);
+            rows.Pass(block);
         }
 
         long tail = 0;
         DateTime? since = null;
-        await foreach (AuditRecord record in AuditOrder.Beyond(context, AuditOrder.Mark.After(previous)).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        await foreach (AuditRecord record in AuditOrder.Beyond(context, AuditOrder.Mark.After(seals.Values.LastOrDefault())).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            Check(record, rows, faults);
+            rows.Pass(record.Id);
+            if (FaultOf(record) is { } fault)
+            {
+                faults.Add(fault);
+            }
+
             tail++;
             since = since is null || record.OccurredAt < since ? record.OccurredAt : since;
         }
 
         rows.Finish(lastDrawn);
         return new(rows.Count, seals.Count, tail, since, faults.All);
+    }
+
+    private static IEnumerable<(AuditSeal Seal, AuditSeal? Previous)> Blocks(SortedDictionary<int, AuditSeal> seals)
+    {
+        AuditSeal? previous = null;
+        foreach (AuditSeal seal in seals.Values)
+        {
+            yield return (seal, previous);
+            previous = seal;
+        }
+    }
+
+    /// <summary>Reads one block: with the seal before it, it can be judged by itself.</summary>
+    private async Task<BlockFinding> ReadAsync(AuditSeal seal, AuditSeal? previous, bool gapless, CancellationToken cancellationToken)
+    {
+        await using OfficeDbContext context = await databases.CreateDbContextAsync(cancellationToken);
+        Faults faults = new();
+        RowOrder rows = new(faults, gapless, before: null);
+        string before = previous?.Digest ?? AuditBlock.NoDigest;
+        using AuditBlock block = new(before);
+        await foreach (AuditRecord record in AuditOrder
+            .Between(context, AuditOrder.Mark.After(previous), AuditOrder.Mark.After(seal)).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            rows.Pass(record.Id);
+            if (FaultOf(record) is { } fault)
+            {
+                faults.Add(fault);
+            }
+
+            block.Add(record.Id, record.Epoch, record.TransactionId, record.Hmac);
+        }
+
+        Compare(seal, block, before, faults);
+        return new BlockFinding(rows.First, rows.Last, rows.Count, faults);
     }
 
     /// <summary>The last id SQLite gave out: with it a row removed from the end is missed.</summary>
@@ -58,14 +86,9 @@ public sealed class AuditVerifier(IDbContextFactory<OfficeDbContext> databases, 
                 .SqlQuery<long>($"""SELECT COALESCE(MAX(seq), 0) AS "Value" FROM sqlite_sequence WHERE name = 'AuditRecords'""")
                 .SingleAsync(cancellationToken);
 
-    private void Check(AuditRecord record, RowOrder rows, Faults faults)
-    {
-        rows.Pass(record.Id);
-        if (!AuditCode.Holds(record, key))
-        {
-            faults.Add($"留痕第 {record.Id} 行与校验码不符：该行被改动，或是绕过系统插入的（{record.EntityType} {record.EntityId}）。");
-        }
-    }
+    private string? FaultOf(AuditRecord record) => AuditCode.Holds(record, key)
+        ? null
+        : $"留痕第 {record.Id} 行与校验码不符：该行被改动，或是绕过系统插入的（{record.EntityType} {record.EntityId}）。";
 
     private static void Compare(AuditSeal seal, AuditBlock block, string previousDigest, Faults faults)
     {
@@ -167,36 +190,66 @@ public sealed class AuditVerifier(IDbContextFactory<OfficeDbContext> databases, 
                 dropped++;
             }
         }
+
+        public void Add(Faults others)
+        {
+            others.sentences.ForEach(Add);
+            dropped += others.dropped;
+        }
     }
 
+    /// <summary>What reading a block came to.</summary>
+    private sealed record BlockFinding(long? First, long Last, long Count, Faults Faults);
+
     /// <summary>On SQLite ids have no holes (an id drawn by a transaction that failed is given back): a hole is a removed row.</summary>
-    private sealed class RowOrder(Faults faults, bool gapless)
+    /// <param name="faults">Takes what is missing.</param>
+    /// <param name="gapless">Whether a hole is a fault.</param>
+    /// <param name="before">The id before the first one; null when others look at that.</param>
+    private sealed class RowOrder(Faults faults, bool gapless, long? before)
     {
-        private long last;
+        private long? last = before;
+
+        public bool IsGapless => gapless;
+
+        /// <summary>The first id; null when there is none.</summary>
+        public long? First { get; private set; }
+
+        /// <summary>The last id.</summary>
+        public long Last => last ?? 0;
 
         public long Count { get; private set; }
 
         public void Pass(long id)
         {
+            Follow(id);
+            First ??= id;
             Count++;
-            if (gapless && id != last + 1)
+        }
+
+        public void Pass(BlockFinding block)
+        {
+            if (block.First is { } first)
             {
-                Missing(last + 1, id - 1);
+                Follow(first);
+                last = block.Last;
+            }
+
+            Count += block.Count;
+            faults.Add(block.Faults);
+        }
+
+        public void Finish(long lastDrawn) => Follow(lastDrawn + 1);
+
+        private void Follow(long id)
+        {
+            if (gapless && last + 1 < id)
+            {
+                faults.Add(last + 2 == id
+                    ? $"留痕第 {last + 1} 行已被删除（行号不连续）。"
+                    : $"留痕第 {last + 1} 至 {id - 1} 行已被删除（行号不连续）。");
             }
 
             last = id;
         }
-
-        public void Finish(long lastDrawn)
-        {
-            if (gapless && lastDrawn > last)
-            {
-                Missing(last + 1, lastDrawn);
-            }
-        }
-
-        private void Missing(long from, long to) => faults.Add(from == to
-            ? $"留痕第 {from} 行已被删除（行号不连续）。"
-            : $"留痕第 {from} 至 {to} 行已被删除（行号不连续）。");
     }
 }

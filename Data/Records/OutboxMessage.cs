@@ -1,3 +1,4 @@
+using ApprovalOffice.Data.Persistence.Packing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -96,7 +97,7 @@ public sealed class OutboxMessage
             builder.Property(message => message.IdempotencyKey).HasMaxLength(KeyLength);
             builder.Property(message => message.Kind).HasMaxLength(40);
             builder.Property(message => message.Recipient).HasMaxLength(200);
-            builder.Property(message => message.PayloadJson).HasColumnType("text");
+            builder.Property(message => message.PayloadJson).HasConversion<PackedTextConverter>();
             builder.Property(message => message.LastError).HasMaxLength(ErrorLength);
             builder.HasIndex(message => message.IdempotencyKey).IsUnique();
             builder.HasIndex(message => new { message.Kind, message.NotBefore, message.Id }).HasFilter("\"DoneAt\" IS NULL");

@@ -118,7 +118,7 @@ public sealed class DatabaseGuardTests
     private static string Default(Type type) => type switch
     {
         _ when type == typeof(Guid) || type == typeof(Guid?) => "'01960000-0000-7000-8000-000000000001'",
-        _ when type == typeof(string) => "'x'",
+        _ when type == typeof(string) || type == typeof(byte[]) => "'x'",
         _ when type == typeof(DateTime) => "'2026-03-18 00:00:00'",
         _ when type == typeof(DateOnly) => "'2026-03-18'",
         _ when type == typeof(bool) => "'0'",

@@ -59,7 +59,7 @@ internal sealed class GrowCity(
             copies.Add(copy);
         }
 
-        StoryLoadResult written = await load.RunAsync(copies, new Steps(output), ct);
+        StoryLoadResult written = await load.RunAsync(copies, new Steps(output, clock, began), ct);
         await output.WriteLineAsync($"已写入 {written.Projects:N0} 个项目、{written.Cases:N0} 个办件、{written.Rows:N0} 行及留痕 {written.Trail:N0} 行，{clock.GetElapsedTime(began).TotalSeconds:F0} 秒。正在封存留痕……");
         int sealedRows = await sealer.SealAsync(ct);
         await output.WriteLineAsync($"已封存 {sealedRows:N0} 行。共 {clock.GetElapsedTime(began).TotalSeconds:F0} 秒。");
@@ -161,17 +161,18 @@ internal sealed class GrowCity(
         await transaction.CommitAsync(ct);
     }
 
-    private sealed class Steps(TextWriter output) : IProgress<StoryLoadProgress>
+    private sealed class Steps(TextWriter output, TimeProvider clock, long began) : IProgress<StoryLoadProgress>
     {
-        private (bool IsTrail, int Step) _said = (false, -1);
+        private (StoryLoadPhase Phase, int Step) _said = (StoryLoadPhase.Projects, -1);
 
         public void Report(StoryLoadProgress value)
         {
-            (bool, int) now = (value.IsTrail, (int)((long)value.Done * StepsOfProgress / Math.Max(1, value.Total)));
+            (StoryLoadPhase, int) now = (value.Phase, (int)((long)value.Done * StepsOfProgress / Math.Max(1, value.Total)));
             if (now != _said)
             {
                 _said = now;
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(value.IsTrail ? "写入留痕" : "写入项目")} {100L * value.Done / Math.Max(1, value.Total)}%"));
+                string phase = value.Phase switch { StoryLoadPhase.Projects => "写入项目", StoryLoadPhase.Trail => "写入留痕", _ => "建立索引" };
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{phase} {100L * value.Done / Math.Max(1, value.Total)}%　{clock.GetElapsedTime(began).TotalSeconds:F0} 秒"));
             }
         }
     }

@@ -1,4 +1,5 @@
 using ApprovalOffice.Data.Cases.Events;
+using ApprovalOffice.Data.Persistence.Packing;
 using ApprovalOffice.Data.Values;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -18,7 +19,7 @@ internal sealed class CaseEventConfiguration : IEntityTypeConfiguration<CaseEven
         builder.Property(e => e.SectionName).HasMaxLength(OfficeText.Name.MaxChars);
         builder.Property(e => e.Text);
         builder.Property(e => e.Details);
-        builder.Property(e => e.Snapshot).HasMaxLength(2000);
+        builder.Property(e => e.Snapshot).HasConversion<PackedTextConverter>();
         builder.HasIndex(e => new { e.CaseId, e.Sequence }).IsUnique();
         builder.HasIndex(e => e.RecordedAt);
         builder.HasMany(e => e.National).WithOne().HasForeignKey(n => n.CaseEventId).OnDelete(DeleteBehavior.Restrict);

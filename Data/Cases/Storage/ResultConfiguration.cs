@@ -1,4 +1,5 @@
 using ApprovalOffice.Data.Cases.Results;
+using ApprovalOffice.Data.Persistence.Packing;
 using ApprovalOffice.Data.Values;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -24,6 +25,7 @@ internal sealed class ResultConfiguration :
         builder.Property(d => d.Number).HasMaxLength(NumberLength);
         builder.Property(d => d.IssuerName).HasMaxLength(OfficeText.Name.MaxChars);
         builder.Property(d => d.ModelName).HasMaxLength(100);
+        builder.Property(d => d.Model).HasConversion<PackedTextConverter>();
         builder.Property(d => d.VerificationCode).HasMaxLength(40);
         builder.Property(d => d.Digest).HasMaxLength(64).IsConcurrencyToken();
         builder.HasIndex(d => d.VerificationCode).IsUnique();

@@ -29,22 +29,32 @@ internal sealed class CaseVerification(IDbContextFactory<OfficeDbContext> databa
         DateTime? calendarChangedAt = await CalendarChangedAtAsync(reading, cancellationToken);
         List<Guid> ids = await reading.Set<ApprovalCase>().Where(c => c.State != CaseState.Draft).OrderBy(c => c.CreatedAt).Select(c => c.Id).ToListAsync(cancellationToken);
         List<string> faults = [], remarks = [];
-        foreach (Guid[] page in ids.Chunk(PageSize))
+        await foreach ((List<string> wrong, List<string> noted) in SideBySide.RunAsync(
+            ids.Chunk(PageSize), SideBySide.AtOnce, (page, stop) => LookAsync(page, calendars, calendarChangedAt, stop), cancellationToken))
         {
-            // A context a page: what was read is let go again.
-            await using OfficeDbContext context = await databases.CreateDbContextAsync(cancellationToken);
-            foreach (ApprovalCase subject in await context.Set<ApprovalCase>().AsNoTracking()
-                .Where(c => page.Contains(c.Id))
-                .Include(c => c.Events.OrderBy(e => e.Sequence)).ThenInclude(e => e.National.OrderBy(n => n.Sequence))
-                .AsSplitQuery()
-                .ToListAsync(cancellationToken))
-            {
-                Look(subject, calendars.For(subject.Organ.RegionCode.Value), calendarChangedAt, faults, remarks);
-            }
+            faults.AddRange(wrong);
+            remarks.AddRange(noted);
         }
 
         string more = faults.Count > MostFaults ? $"，此处列出前 {MostFaults} 处" : "";
         return new VerificationResult(Subject, $"共 {ids.Count} 件，不符 {faults.Count} 处{more}。", [.. faults.Take(MostFaults)], [.. remarks.Take(MostFaults)]);
+    }
+
+    private async Task<(List<string> Faults, List<string> Remarks)> LookAsync(Guid[] page, RegionalCalendars calendars, DateTime? calendarChangedAt, CancellationToken ct)
+    {
+        // A context a page: what was read is let go again.
+        await using OfficeDbContext context = await databases.CreateDbContextAsync(ct);
+        List<string> faults = [], remarks = [];
+        foreach (ApprovalCase subject in await context.Set<ApprovalCase>().AsNoTracking()
+            .Where(c => page.Contains(c.Id))
+            .Include(c => c.Events.OrderBy(e => e.Sequence)).ThenInclude(e => e.National.OrderBy(n => n.Sequence))
+            .AsSplitQuery()
+            .ToListAsync(ct))
+        {
+            Look(subject, calendars.For(subject.Organ.RegionCode.Value), calendarChangedAt, faults, remarks);
+        }
+
+        return (faults, remarks);
     }
 
     private static void Look(ApprovalCase subject, WorkingCalendar calendar, DateTime? calendarChangedAt, List<string> faults, List<string> remarks)

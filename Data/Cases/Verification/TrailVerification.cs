@@ -43,27 +43,36 @@ internal sealed class TrailVerification(IDbContextFactory<OfficeDbContext> datab
     {
         await using OfficeDbContext reading = await databases.CreateDbContextAsync(ct);
         List<Guid> ids = await reading.Set<T>().Select(row => EF.Property<Guid>(row, "Id")).OrderBy(id => id).ToListAsync(ct);
-        foreach (Guid[] page in ids.Chunk(PageSize))
+        await foreach (List<string> found in SideBySide.RunAsync(ids.Chunk(PageSize), SideBySide.AtOnce, (page, stop) => LookAsync<T>(kind, page, stop), ct))
         {
-            // A context a page: what was read is let go again.
-            await using OfficeDbContext context = await databases.CreateDbContextAsync(ct);
-            List<T> rows = await context.Set<T>().IgnoreAutoIncludes().Where(row => page.Contains(EF.Property<Guid>(row, "Id"))).ToListAsync(ct);
-            string name = AuditInterceptor.NameOf(context.Model.FindEntityType(typeof(T))!);
-            List<string> keys = [.. page.Select(id => id.ToString())];
-            var lines = (await context.Set<AuditRecord>().AsNoTracking()
-                    .Where(line => line.EntityType == name && keys.Contains(line.EntityId) && line.Kind != AuditKind.Viewed)
-                    .OrderBy(line => line.Id).Select(line => new { line.EntityId, line.CaseNumber, line.After }).ToListAsync(ct))
-                .ToLookup(line => line.EntityId);
-            foreach (EntityEntry entry in rows.Select(row => context.Entry(row)))
-            {
-                string key = AuditInterceptor.KeyOf(entry);
-                string label = $"{kind} {lines[key].LastOrDefault(line => line.CaseNumber is not null)?.CaseNumber ?? key}";
-                List<string> wrong = [.. Differences(entry, lines[key].Select(line => line.After))];
-                faults.AddRange(lines[key].Any() ? wrong.Select(property => $"{label} 的 {property} 与留痕不符。") : [$"{label} 没有留痕。"]);
-            }
+            faults.AddRange(found);
         }
 
         return ids.Count;
+    }
+
+    private async Task<List<string>> LookAsync<T>(string kind, Guid[] page, CancellationToken ct)
+        where T : class
+    {
+        // A context a page: what was read is let go again.
+        await using OfficeDbContext context = await databases.CreateDbContextAsync(ct);
+        List<T> rows = await context.Set<T>().IgnoreAutoIncludes().Where(row => page.Contains(EF.Property<Guid>(row, "Id"))).ToListAsync(ct);
+        string name = AuditInterceptor.NameOf(context.Model.FindEntityType(typeof(T))!);
+        List<string> keys = [.. page.Select(id => id.ToString())];
+        var lines = (await context.Set<AuditRecord>().AsNoTracking()
+                .Where(line => line.EntityType == name && keys.Contains(line.EntityId) && line.Kind != AuditKind.Viewed)
+                .OrderBy(line => line.Id).Select(line => new { line.EntityId, line.CaseNumber, line.After }).ToListAsync(ct))
+            .ToLookup(line => line.EntityId);
+        List<string> faults = [];
+        foreach (EntityEntry entry in rows.Select(row => context.Entry(row)))
+        {
+            string key = AuditInterceptor.KeyOf(entry);
+            string label = $"{kind} {lines[key].LastOrDefault(line => line.CaseNumber is not null)?.CaseNumber ?? key}";
+            List<string> wrong = [.. Differences(entry, lines[key].Select(line => line.After))];
+            faults.AddRange(lines[key].Any() ? wrong.Select(property => $"{label} 的 {property} 与留痕不符。") : [$"{label} 没有留痕。"]);
+        }
+
+        return faults;
     }
 
     private static IEnumerable<string> Differences(EntityEntry entry, IEnumerable<string?> images)

@@ -627,10 +627,9 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.Property<int>("Sequence")
                         .HasColumnType("integer");
 
-                    b.Property<string>("Snapshot")
+                    b.Property<byte[]>("Snapshot")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("bytea");
 
                     b.Property<string>("Text")
                         .HasColumnType("text");
@@ -1327,9 +1326,9 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.Property<DateTime?>("MadeAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("Model")
+                    b.Property<byte[]>("Model")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("bytea");
 
                     b.Property<string>("ModelName")
                         .IsRequired()
@@ -2340,11 +2339,11 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
-                    b.Property<string>("After")
-                        .HasColumnType("text");
+                    b.Property<byte[]>("After")
+                        .HasColumnType("bytea");
 
-                    b.Property<string>("Before")
-                        .HasColumnType("text");
+                    b.Property<byte[]>("Before")
+                        .HasColumnType("bytea");
 
                     b.Property<string>("CaseNumber")
                         .HasMaxLength(60)
@@ -2368,10 +2367,9 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.Property<int>("Epoch")
                         .HasColumnType("integer");
 
-                    b.Property<string>("Hmac")
+                    b.Property<byte[]>("Hmac")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
+                        .HasColumnType("bytea");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -2420,9 +2418,13 @@ namespace ApprovalOffice.Data.Migrations.Postgres
 
                     b.HasIndex("Epoch", "TransactionId", "Id");
 
-                    b.HasIndex("Kind", "OccurredAt", "Id");
-
                     b.HasIndex("PersonId", "OccurredAt", "Id");
+
+                    b.HasIndex(new[] { "OccurredAt", "Id" }, "IX_AuditRecords_Removed")
+                        .HasFilter("\"Kind\" = 'Removed'");
+
+                    b.HasIndex(new[] { "OccurredAt", "Id" }, "IX_AuditRecords_Viewed")
+                        .HasFilter("\"Kind\" = 'Viewed'");
 
                     b.ToTable("AuditRecords", (string)null);
                 });
@@ -2627,9 +2629,9 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.Property<DateTime>("NotBefore")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("PayloadJson")
+                    b.Property<byte[]>("PayloadJson")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("bytea");
 
                     b.Property<string>("Recipient")
                         .IsRequired()

@@ -622,10 +622,9 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.Property<int>("Sequence")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Snapshot")
+                    b.Property<byte[]>("Snapshot")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Text")
                         .HasColumnType("TEXT");
@@ -1322,9 +1321,9 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.Property<DateTime?>("MadeAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Model")
+                    b.Property<byte[]>("Model")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("ModelName")
                         .IsRequired()
@@ -2333,11 +2332,11 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("After")
-                        .HasColumnType("text");
+                    b.Property<byte[]>("After")
+                        .HasColumnType("BLOB");
 
-                    b.Property<string>("Before")
-                        .HasColumnType("text");
+                    b.Property<byte[]>("Before")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("CaseNumber")
                         .HasMaxLength(60)
@@ -2361,10 +2360,9 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.Property<int>("Epoch")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Hmac")
+                    b.Property<byte[]>("Hmac")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -2384,16 +2382,17 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("RemoteAddress")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("RowKey")
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("RowKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("TransactionId")
                         .HasColumnType("INTEGER");
@@ -2411,11 +2410,13 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
 
                     b.HasIndex("EntityType", "OccurredAt", "Id");
 
-                    b.HasIndex("Epoch", "TransactionId", "Id");
-
-                    b.HasIndex("Kind", "OccurredAt", "Id");
-
                     b.HasIndex("PersonId", "OccurredAt", "Id");
+
+                    b.HasIndex(new[] { "OccurredAt", "Id" }, "IX_AuditRecords_Removed")
+                        .HasFilter("\"Kind\" = 'Removed'");
+
+                    b.HasIndex(new[] { "OccurredAt", "Id" }, "IX_AuditRecords_Viewed")
+                        .HasFilter("\"Kind\" = 'Viewed'");
 
                     b.ToTable("AuditRecords", (string)null);
                 });
@@ -2620,9 +2621,9 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.Property<DateTime>("NotBefore")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("PayloadJson")
+                    b.Property<byte[]>("PayloadJson")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Recipient")
                         .IsRequired()

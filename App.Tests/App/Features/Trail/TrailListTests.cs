@@ -60,7 +60,7 @@ public sealed class TrailListTests
 
     [Theory]
     [InlineData("IX_AuditRecords_OccurredAt_Id", null, null, null, null)]
-    [InlineData("IX_AuditRecords_Kind_OccurredAt_Id", AuditKind.Viewed, null, null, null)]
+    [InlineData("IX_AuditRecords_Viewed", AuditKind.Viewed, null, null, null)]
     [InlineData("IX_AuditRecords_EntityType_OccurredAt_Id", null, "Person", null, null)]
     [InlineData("IX_AuditRecords_CaseNumber_OccurredAt_Id", null, null, "990102-ZRZY-2026-000001", null)]
     [InlineData("IX_AuditRecords_PersonId_OccurredAt_Id", null, null, null, "clerk")]
