@@ -40,8 +40,8 @@ fi
 count() { grep -o "<assembly [^>]*" "$results/run.xml" | grep -o " $1=\"[0-9]*\"" | tr -dc '0-9\n' | awk '{ n += $1 } END { print n + 0 }'; }
 failed=$(( $(count failed) + $(count errors) ))
 if [ "$code" != 0 ] && [ "$failed" = 0 ]; then failed=1; fi
-# Whoever reads only the end finds there which tests failed, and what each said first.
-sed 's/<test /\n<test /g' "$results/run.xml" | grep ' result="Fail"' |
-  sed -E 's/^<test .* name="([^"]*)" result.*/failed: \1 &/; s/<test .*<message>(<!\[CDATA\[)?/ /' | cut -c1-600
+# Whoever reads only the end finds there which tests failed, and what each said: a browser's step with what it waited for.
+tr '\n' ' ' <"$results/run.xml" | sed 's/<test /\n<test /g' | grep ' result="Fail"' |
+  sed -E 's/^<test .* name="([^"]*)" result.*/failed: \1 &/; s/<test .*<message>(<!\[CDATA\[)?/ /' | cut -c1-1500
 echo "$(count passed) passed, $failed failed, $(( $(count skipped) + $(count not-run) )) skipped"
 exit "$code"

@@ -101,6 +101,9 @@ public abstract class EditingSession<TSheet, TForm>
     /// <summary>The same form once more, so that typing goes on while it is saved.</summary>
     protected abstract TForm Copy(TForm form);
 
+    /// <summary>Gives a field that cannot be stored what it holds in the record; false when it is no field of the form, or holds that already.</summary>
+    protected abstract bool PutBack(TForm typed, TForm saved, string field);
+
     /// <summary>Whether two forms say the same.</summary>
     protected abstract bool Same(TForm a, TForm b);
 
@@ -115,10 +118,19 @@ public abstract class EditingSession<TSheet, TForm>
         }
 
         TForm typed = Copy(Form);
-        Outcome<int> outcome = await FillAsync(Details, typed, ct);
-        if (outcome.Kind == OutcomeKind.Conflict && await TakeInAsync(ct))
+        Outcome? held = null;
+        Outcome<int> outcome = await FillOnceMoreAsync(typed, ct);
+
+        // One field that cannot be stored does not keep the others from being saved.
+        while (outcome is { Kind: OutcomeKind.Refused, Field: { } field } && PutBack(typed, _saved, field))
         {
-            outcome = await FillAsync(Details, typed, ct);
+            held ??= outcome;
+            if (Same(typed, _saved))
+            {
+                return held;
+            }
+
+            outcome = await FillOnceMoreAsync(typed, ct);
         }
 
         if (outcome.IsOk)
@@ -126,7 +138,13 @@ public abstract class EditingSession<TSheet, TForm>
             (_saved, Details) = (typed, Filled(Details, typed, outcome.Value));
         }
 
-        return outcome;
+        return outcome.IsOk && held is not null ? held : outcome;
+    }
+
+    private async Task<Outcome<int>> FillOnceMoreAsync(TForm typed, CancellationToken ct)
+    {
+        Outcome<int> outcome = await FillAsync(Details, typed, ct);
+        return outcome.Kind == OutcomeKind.Conflict && await TakeInAsync(ct) ? await FillAsync(Details, typed, ct) : outcome;
     }
 
     private async Task<bool> TakeInAsync(CancellationToken ct)

@@ -75,7 +75,7 @@ internal static class ApplicantSteps
         await desk.WriteAsync("地下面积（㎡）", "7600");
         await desk.LookAsync("05-unit");
         await desk.PressAsync(AriaRole.Button, "保存");
-        await Expect(desk.Page.GetByRole(AriaRole.Cell, new() { Name = Unit })).ToBeVisibleAsync();
+        await Expect(desk.Page.GetByRole(AriaRole.Cell, new() { Name = Unit, Exact = true })).ToBeVisibleAsync();
         foreach ((string type, string number) in Earlier)
         {
             await desk.PressAsync(AriaRole.Button, "登记前序成果");
@@ -84,7 +84,7 @@ internal static class ApplicantSteps
             await desk.WriteAsync("核发机关", "示范市自然资源和规划局");
             await desk.WriteAsync("核发日期", "2026-08-20");
             await desk.PressAsync(AriaRole.Button, "保存成果");
-            await Expect(desk.Page.GetByRole(AriaRole.Cell, new() { Name = number })).ToBeVisibleAsync();
+            await Expect(desk.Page.GetByRole(AriaRole.Cell, new() { Name = number, Exact = true })).ToBeVisibleAsync();
         }
 
         await desk.LookAsync("06-project-described");
@@ -136,7 +136,7 @@ internal static class ApplicantSteps
     {
         await desk.Hand.PickAsync(desk.Page.GetByLabel("上传" + material, new() { Exact = true }), new() { Name = file, MimeType = "application/pdf", Buffer = StoryPapers.Drawing() });
         ILocator item = desk.Material(material);
-        await Expect(item.GetByRole(AriaRole.Link, new() { Name = file })).ToBeVisibleAsync();
+        await Expect(item.GetByRole(AriaRole.Link, new() { Name = file }).First).ToBeVisibleAsync();
         await Expect(item.GetByText(shows)).ToBeVisibleAsync();
         await Expect(item.GetByText("文件已保存")).ToBeVisibleAsync();
     }

@@ -42,4 +42,40 @@ public sealed class ApplicationForm
         ContactName = form.ContactName, ContactPhone = form.ContactPhone, Scale = form.Scale, Attachments = form.Attachments, Remarks = form.Remarks,
         Answers = new Dictionary<Guid, string>(form.Answers),
     };
+
+    /// <summary>Gives a field what is stored; false when the form has no such field, or it holds that already.</summary>
+    public static bool PutBack(ApplicationForm form, ApplicationForm stored, string field)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(stored);
+        string before;
+        switch (field)
+        {
+            case nameof(form.ContactName):
+                (before, form.ContactName) = (form.ContactName, stored.ContactName);
+                return before != stored.ContactName;
+            case nameof(form.ContactPhone):
+                (before, form.ContactPhone) = (form.ContactPhone, stored.ContactPhone);
+                return before != stored.ContactPhone;
+            case nameof(form.Scale):
+                (before, form.Scale) = (form.Scale, stored.Scale);
+                return before != stored.Scale;
+            case nameof(form.Attachments):
+                (before, form.Attachments) = (form.Attachments, stored.Attachments);
+                return before != stored.Attachments;
+            case nameof(form.Remarks):
+                (before, form.Remarks) = (form.Remarks, stored.Remarks);
+                return before != stored.Remarks;
+            default:
+                return field.StartsWith("Answer-", StringComparison.Ordinal) && Guid.TryParse(field["Answer-".Length..], out Guid point) && PutBack(form.Answers, stored.Answers, point);
+        }
+    }
+
+    private static bool PutBack(Dictionary<Guid, string> typed, Dictionary<Guid, string> stored, Guid key)
+    {
+        string known = stored.GetValueOrDefault(key) ?? "";
+        bool differs = typed.GetValueOrDefault(key) is { } text && text != known;
+        typed[key] = known;
+        return differs;
+    }
 }

@@ -110,7 +110,7 @@ public sealed partial class ApplicationPage : IAsyncDisposable
         }
 
         Outcome outcome = await session.SaveAsync(_gone.Token);
-        _status = outcome.IsOk ? $"已保存 {OfficeTime.ToLocal(Clock.GetUtcNow().UtcDateTime):HH:mm:ss}" : "尚未保存";
+        _status = outcome.IsOk ? $"已保存 {OfficeTime.ToLocal(Clock.GetUtcNow().UtcDateTime):HH:mm:ss}" : outcome.Field is null ? "尚未保存" : "标出的内容尚未保存，其余已保存";
         _outcome = outcome.IsOk ? null : outcome;
         StateHasChanged();
     }

@@ -25,6 +25,9 @@ public sealed class DraftSession(ApplicationReading reading, FillApplication fil
     protected override ApplicationForm Copy(ApplicationForm form) => ApplicationForm.Copy(form);
 
     /// <inheritdoc/>
+    protected override bool PutBack(ApplicationForm typed, ApplicationForm saved, string field) => ApplicationForm.PutBack(typed, saved, field);
+
+    /// <inheritdoc/>
     protected override bool IsOpen(ApplicationDetails sheet) => sheet.IsOpen;
 
     /// <inheritdoc/>

@@ -1,7 +1,6 @@
 using ApprovalOffice.App.Access;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
-using ApprovalOffice.Data.Values;
 
 namespace ApprovalOffice.App.Features.Applications;
 
@@ -17,7 +16,7 @@ public sealed class FillApplication(CaseOperation operation)
             work =>
             {
                 DateTime at = work.Act.RecordedAt;
-                CaseContact contact = Storable(form);
+                CaseContact contact = ContactTexts.Storable(form.ToContact());
                 if (contact != work.Case.Contact)
                 {
                     work.Case.Fill(contact, at);
@@ -35,15 +34,4 @@ public sealed class FillApplication(CaseOperation operation)
                 return Task.CompletedTask;
             },
             ct);
-
-    private static CaseContact Storable(ApplicationForm form) => new()
-    {
-        Name = Clean(form.ContactName, OfficeText.Name with { Label = "联系人" }, nameof(form.ContactName)),
-        Phone = Clean(form.ContactPhone, new TextLimit("联系电话", PhoneNumber.MaxLength), nameof(form.ContactPhone)),
-        Scale = Clean(form.Scale, OfficeText.Opinion with { Label = "建设规模" }, nameof(form.Scale)),
-        Attachments = Clean(form.Attachments, OfficeText.Opinion with { Label = "附图及附件名称" }, nameof(form.Attachments)),
-        Remarks = Clean(form.Remarks, OfficeText.Opinion with { Label = "备注" }, nameof(form.Remarks)),
-    };
-
-    private static string Clean(string text, TextLimit limit, string field) => OfficeText.CleanOptional(text, limit, field) ?? "";
 }

@@ -3,6 +3,7 @@ using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Projects;
 using ApprovalOffice.Data.Regions;
+using ApprovalOffice.Data.Rules;
 using ApprovalOffice.Data.SmartGuidance;
 using ApprovalOffice.Data.Values;
 
@@ -36,8 +37,7 @@ internal static class ProjectFormChecks
         }
 
         Add(problems, nameof(form.Investment), InvestmentProblem(form.Investment));
-        Add(problems, nameof(form.LandArea), AreaProblem(form.LandArea, "用地面积"));
-        Add(problems, nameof(form.FloorArea), AreaProblem(form.FloorArea, "总建筑面积"));
+        AddAreas(problems, form, catalogue);
         foreach (GuidanceField field in GuidanceFields.All(catalogue).Where(f => f.Kind == GuidanceFieldKind.Number && !ProjectFormAnswers.IsOwnField(f.Key)))
         {
             Add(problems, field.Key, GuidanceNumber.ProblemOf(form.Answers.GetValueOrDefault(field.Key), field));
@@ -79,6 +79,15 @@ internal static class ProjectFormChecks
         Add(problems, "Owner.Address", OfficeText.ProblemOf(owner.Address, OfficeText.Address with { Label = "通信地址" }));
     }
 
+    private static void AddAreas(List<(string Field, string Sentence)> problems, ProjectForm form, CatalogueSet catalogue)
+    {
+        ProjectDimensions? dimensions = ProjectFormAnswers.Classify(catalogue, form)?.Dimensions;
+        Rule? land = dimensions is not null && BuildingTypes.MustHaveLandArea(dimensions) ? ProjectRules.LandAreaMissing : null;
+        Rule? floor = dimensions is not null && BuildingTypes.MustHaveFloorArea(dimensions) ? ProjectRules.FloorAreaMissing : null;
+        Add(problems, nameof(form.LandArea), AreaProblem(form.LandArea, "用地面积", land));
+        Add(problems, nameof(form.FloorArea), AreaProblem(form.FloorArea, "总建筑面积", floor));
+    }
+
     private static void AddDates(List<(string Field, string Sentence)> problems, ProjectForm form)
     {
         DateOnly? start = Date(form.PlannedStart);
@@ -91,9 +100,10 @@ internal static class ProjectFormChecks
         ? "请填写总投资（万元）"
         : Money.ProblemOfWan(typed) ?? (Money.TryParseWan(typed, out Money money) && money <= Money.Zero ? ProjectRules.InvestmentMissing.Sentence : null);
 
-    private static string? AreaProblem(string typed, string label) => typed.Trim().Length == 0
+    private static string? AreaProblem(string typed, string label, Rule? nothing) => typed.Trim().Length == 0
         ? $"请填写{label}（平方米）；没有的填 0"
-        : !GuidanceNumber.TryParse(typed, out _) ? $"{label}应为数字，单位平方米" : null;
+        : !GuidanceNumber.TryParse(typed, out decimal area) ? $"{label}应为数字，单位平方米"
+        : area == 0 ? nothing?.Sentence : null;
 
     private static void Add(List<(string Field, string Sentence)> problems, string field, string? sentence)
     {

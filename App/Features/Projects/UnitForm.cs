@@ -2,6 +2,7 @@ using System.Globalization;
 using ApprovalOffice.Data.Projects;
 using ApprovalOffice.Data.Rules;
 using ApprovalOffice.Data.SmartGuidance;
+using ApprovalOffice.Data.Values;
 
 namespace ApprovalOffice.App.Features.Projects;
 
@@ -38,24 +39,51 @@ public sealed class UnitForm
     /// <summary>地下建筑面积, m².</summary>
     public string AreaBelow { get; set; } = "";
 
-    /// <summary>As the entity takes it. Throws <see cref="RuleBroken"/> (PROJ-013) for what is no number.</summary>
-    public UnitParticulars Read() => new()
+    /// <summary>All that is wrong with what is typed, each sentence at its field; the entity judges storeys, height and areas against each other.</summary>
+    public IReadOnlyList<(string Field, string Sentence)> Problems()
     {
-        Name = Name,
-        Use = Use,
-        Structure = Structure,
-        StoreysAbove = Whole(StoreysAbove, nameof(StoreysAbove), "地上层数"),
-        StoreysBelow = Whole(StoreysBelow, nameof(StoreysBelow), "地下层数"),
-        Height = Decimal(Height, nameof(Height), "高度"),
-        AreaAbove = Decimal(AreaAbove, nameof(AreaAbove), "地上建筑面积"),
-        AreaBelow = Decimal(AreaBelow, nameof(AreaBelow), "地下建筑面积"),
-    };
+        (string Field, string? Sentence)[] judged =
+        [
+            (nameof(Name), OfficeText.ProblemOf(Name, WorkUnit.NameLimit)),
+            (nameof(Use), OfficeText.ProblemOf(Use, WorkUnit.UseLimit)),
+            (nameof(Structure), OfficeText.ProblemOf(Structure, WorkUnit.StructureLimit)),
+            (nameof(StoreysAbove), IsWhole(StoreysAbove, out _) ? null : "地上层数应为不小于0的整数"),
+            (nameof(StoreysBelow), IsWhole(StoreysBelow, out _) ? null : "地下层数应为不小于0的整数"),
+            (nameof(Height), IsDecimal(Height, out _) ? null : "高度应为数字，单位米"),
+            (nameof(AreaAbove), IsDecimal(AreaAbove, out _) ? null : "地上建筑面积应为数字，单位平方米"),
+            (nameof(AreaBelow), IsDecimal(AreaBelow, out _) ? null : "地下建筑面积应为数字，单位平方米"),
+        ];
+        return [.. judged.Where(p => p.Sentence is not null).Select(p => (p.Field, p.Sentence!))];
+    }
 
-    private static int Whole(string typed, string field, string label) =>
-        typed.Trim().Length == 0 ? 0
-        : int.TryParse(Data.Values.OfficeText.Narrow(typed), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number
-        : throw new RuleBroken(ProjectRules.Unit, field, $"{label}应为整数");
+    /// <summary>As the entity takes it; a number left out is nought. Throws <see cref="RuleBroken"/> (PROJ-013) with the first of <see cref="Problems"/>.</summary>
+    public UnitParticulars Read()
+    {
+        if (Problems() is [var (field, sentence), ..])
+        {
+            throw new RuleBroken(ProjectRules.Unit, field, sentence);
+        }
 
-    private static decimal Decimal(string typed, string field, string label) =>
-        typed.Trim().Length == 0 ? 0 : GuidanceNumber.TryParse(typed, out decimal number) ? number : throw new RuleBroken(ProjectRules.Unit, field, $"{label}应为数字");
+        IsWhole(StoreysAbove, out int above);
+        IsWhole(StoreysBelow, out int below);
+        IsDecimal(Height, out decimal height);
+        IsDecimal(AreaAbove, out decimal areaAbove);
+        IsDecimal(AreaBelow, out decimal areaBelow);
+        return new()
+        {
+            Name = Name, Use = Use, Structure = Structure, StoreysAbove = above, StoreysBelow = below, Height = height, AreaAbove = areaAbove, AreaBelow = areaBelow,
+        };
+    }
+
+    private static bool IsWhole(string typed, out int number)
+    {
+        number = 0;
+        return typed.Trim().Length == 0 || int.TryParse(OfficeText.Narrow(typed).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    }
+
+    private static bool IsDecimal(string typed, out decimal number)
+    {
+        number = 0;
+        return typed.Trim().Length == 0 || GuidanceNumber.TryParse(typed, out number);
+    }
 }

@@ -1,4 +1,5 @@
 using ApprovalOffice.App.Access;
+using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Cases;
@@ -21,7 +22,7 @@ public sealed class EditStage(StageOperation operation, Uploads uploads, Current
         RunAsync(target, "填写阶段申请表", work =>
         {
             FormAnswers form = answers.Aggregate(work.Stage.Form, (known, a) => known.With(a.Key, Storable(a.Key, a.Value)));
-            CaseContact typed = Storable(contact);
+            CaseContact typed = ContactTexts.Storable(contact);
             if (typed != work.Stage.Contact || !form.Equals(work.Stage.Form))
             {
                 work.Stage.Fill(typed, form, work.Act.RecordedAt);
@@ -123,15 +124,4 @@ public sealed class EditStage(StageOperation operation, Uploads uploads, Current
 
     private static string? Storable(string field, string? answer) =>
         OfficeText.CleanOptional(answer, OfficeText.Opinion with { Label = "填写内容" }, $"Field-{field}");
-
-    private static CaseContact Storable(CaseContact typed) => new()
-    {
-        Name = Clean(typed.Name, OfficeText.Name with { Label = "联系人" }, "ContactName"),
-        Phone = Clean(typed.Phone, new TextLimit("联系电话", PhoneNumber.MaxLength), "ContactPhone"),
-        Scale = Clean(typed.Scale, OfficeText.Opinion with { Label = "建设规模" }, "Scale"),
-        Attachments = Clean(typed.Attachments, OfficeText.Opinion with { Label = "附图及附件名称" }, "Attachments"),
-        Remarks = Clean(typed.Remarks, OfficeText.Opinion with { Label = "备注" }, "Remarks"),
-    };
-
-    private static string Clean(string text, TextLimit limit, string field) => OfficeText.CleanOptional(text, limit, field) ?? "";
 }

@@ -64,6 +64,47 @@ public sealed class StageForm
         return a.ToContact() == b.ToContact() && Same(a.Fields, b.Fields) && Same(a.Answers, b.Answers);
     }
 
+    /// <summary>Gives a field what is stored; false when the form has no such field, or it holds that already.</summary>
+    public static bool PutBack(StageForm form, StageForm stored, string field)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(stored);
+        string before;
+        switch (field)
+        {
+            case nameof(form.ContactName):
+                (before, form.ContactName) = (form.ContactName, stored.ContactName);
+                return before != stored.ContactName;
+            case nameof(form.ContactPhone):
+                (before, form.ContactPhone) = (form.ContactPhone, stored.ContactPhone);
+                return before != stored.ContactPhone;
+            case nameof(form.Scale):
+                (before, form.Scale) = (form.Scale, stored.Scale);
+                return before != stored.Scale;
+            case nameof(form.Attachments):
+                (before, form.Attachments) = (form.Attachments, stored.Attachments);
+                return before != stored.Attachments;
+            case nameof(form.Remarks):
+                (before, form.Remarks) = (form.Remarks, stored.Remarks);
+                return before != stored.Remarks;
+            default:
+                return field.Split('-', 2) switch
+                {
+                    ["Field", var key] => PutBack(form.Fields, stored.Fields, key),
+                    ["Answer", var key] => PutBack(form.Answers, stored.Answers, key),
+                    _ => false,
+                };
+        }
+    }
+
+    private static bool PutBack(Dictionary<string, string> typed, Dictionary<string, string> stored, string key)
+    {
+        string known = stored.GetValueOrDefault(key) ?? "";
+        bool differs = typed.GetValueOrDefault(key) is { } text && text != known;
+        typed[key] = known;
+        return differs;
+    }
+
     private static bool Same(Dictionary<string, string> a, Dictionary<string, string> b) =>
         a.Keys.Union(b.Keys).All(key => (a.GetValueOrDefault(key) ?? "").Trim() == (b.GetValueOrDefault(key) ?? "").Trim());
 }

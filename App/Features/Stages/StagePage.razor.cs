@@ -107,7 +107,7 @@ public sealed partial class StagePage : IAsyncDisposable
         }
 
         Outcome outcome = await session.SaveAsync(_gone.Token);
-        _status = outcome.IsOk ? SavedNow() : "尚未保存";
+        _status = outcome.IsOk ? SavedNow() : outcome.Field is null ? "尚未保存" : "标出的内容尚未保存，其余已保存";
         _outcome = outcome.IsOk ? null : outcome;
         StateHasChanged();
     }

@@ -46,6 +46,9 @@ public sealed class StageSession(StageReading reading, StageActs acts, StageDeta
     protected override StageForm Copy(StageForm form) => StageForm.Copy(form);
 
     /// <inheritdoc/>
+    protected override bool PutBack(StageForm typed, StageForm saved, string field) => StageForm.PutBack(typed, saved, field);
+
+    /// <inheritdoc/>
     protected override bool IsOpen(StageDetails sheet) => sheet.IsOpen;
 
     /// <inheritdoc/>

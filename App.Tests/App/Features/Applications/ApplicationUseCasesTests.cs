@@ -34,6 +34,8 @@ public sealed class ApplicationUseCasesTests
 
         (await office.DoAsync<SubmitApplication>("applicant", use => use.RunAsync(at, Ct))).ShouldRefuse("CASE-010", "Materials");
         (await office.DoAsync<FillApplication>("applicant", use => use.RunAsync(at, new ApplicationForm { Scale = new string('长', 5000) }, Ct))).Field.ShouldBe("Scale");
+        await WhatCannotBeStored_LeavesTheRestSavedAsync(office, id);
+        at = await TargetAsync(office, id);
         at = (await office.DoAsync<FillApplication>("applicant", use => use.RunAsync(at, Form(), Ct))).Done(at);
         at = await AttachAllAsync(office, "applicant", at, explain: "CL-220");
         ApprovalCase draft = await office.CaseAsync(id);
@@ -58,6 +60,26 @@ public sealed class ApplicationUseCasesTests
         ApprovalCase discarded = await office.CaseAsync(again);
         (discarded.State, discarded.Number).ShouldBe((CaseState.Withdrawn, null));
     }
+
+    private static Task WhatCannotBeStored_LeavesTheRestSavedAsync(ReviewOffice office, Guid id) => office.AsAsync("applicant", async services =>
+    {
+        ApplicationReading reading = services.GetRequiredService<ApplicationReading>();
+        DraftSession session = new(reading, services.GetRequiredService<FillApplication>(), (await reading.ReadAsync(id, Ct))!);
+        (session.Form.ContactPhone, session.Form.Attachments, session.Form.Scale) = (new string('1', 10_000), "总平面图一份", "住\u202E宅");
+
+        Outcome outcome = await session.SaveAsync(Ct);
+
+        (outcome.Kind, outcome.Field, session.IsDirty).ShouldBe((OutcomeKind.Refused, "ContactPhone", true));
+        (session.Form.ContactPhone.Length, session.Form.Scale).ShouldBe((10_000, "住\u202E宅"));
+        CaseContact stored = (await reading.ReadAsync(id, Ct))!.Contact;
+        (stored.Phone.Length < 25, stored.Attachments, stored.Scale.Contains('\u202E', StringComparison.Ordinal)).ShouldBe((true, "总平面图一份", false));
+
+        session.Form.ContactPhone = "0000-8200088";
+        session.Form.Scale = "住宅";
+        (await session.SaveAsync(Ct)).IsOk.ShouldBeTrue();
+        session.IsDirty.ShouldBeFalse();
+        return true;
+    });
 
     [Theory]
     [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]

@@ -35,6 +35,8 @@ public sealed class ProjectUseCasesTests
         ProjectWork first = project.Works.ShouldHaveSingleItem();
         Outcome typed = await DoAsync<SaveUnit>(office, use => use.RunAsync(project.Id, project.Version, Changed(ProjectSample.Unit(first.Id), u => u.StoreysAbove = "十八"), Ct));
         (typed.Kind, typed.Field).ShouldBe((OutcomeKind.Refused, "StoreysAbove"));
+        UnitForm wrong = Changed(ProjectSample.Unit(first.Id, ""), u => (u.StoreysAbove, u.Height, u.AreaBelow) = ("-3", "abc", "一亩"));
+        wrong.Problems().Select(p => p.Field).ShouldBe(["Name", "StoreysAbove", "Height", "AreaBelow"]);
         (await DoAsync<SaveUnit>(office, use => use.RunAsync(project.Id, project.Version, ProjectSample.Unit(first.Id), Ct))).IsOk.ShouldBeTrue();
         Outcome stale = await DoAsync<SaveUnit>(office, use => use.RunAsync(project.Id, project.Version, ProjectSample.Unit(first.Id, "2#住宅楼"), Ct));
         (stale.Kind, stale.ConflictWith?.Who).ShouldBe((OutcomeKind.Conflict, "徐海峰"));

@@ -1,6 +1,8 @@
+using ApprovalOffice.App.Shell;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Projects;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace ApprovalOffice.App.Features.Projects.Parts;
 
@@ -10,6 +12,7 @@ public sealed partial class WorksPart
     private UnitForm? _edited;
     private WorkForm? _work;
     private Outcome? _outcome;
+    private IReadOnlyList<(string Field, string Sentence)> _faults = [];
     private Guid? _removing;
     private bool _busy;
 
@@ -35,17 +38,20 @@ public sealed partial class WorksPart
     [Inject]
     public required AddWork Add { get; init; }
 
+    [Inject]
+    public required IJSRuntime Script { get; init; }
+
     private string? ProblemAt(string field) => _outcome is { IsOk: false } refused && refused.Field == field ? refused.Sentence : null;
 
     private void AddUnit(ProjectWork work)
     {
-        (_outcome, _removing) = (null, null);
+        (_outcome, _faults, _removing) = (null, [], null);
         _edited = new UnitForm { WorkId = work.Id };
     }
 
     private void Edit(WorkUnit unit)
     {
-        (_outcome, _removing) = (null, null);
+        (_outcome, _faults, _removing) = (null, [], null);
         _edited = new UnitForm
         {
             Id = unit.Id, WorkId = unit.WorkId, Name = unit.Name, Use = unit.Use, Structure = unit.Structure,
@@ -54,10 +60,20 @@ public sealed partial class WorksPart
         };
     }
 
-    private void Cancel() => (_edited, _outcome) = (null, null);
+    private void Cancel() => (_edited, _outcome, _faults) = (null, null, []);
 
-    private Task SaveAsync() => RunAsync(
-        () => Save.RunAsync(Details.Project.Id, Details.Project.Version, _edited!, CancellationToken.None), () => _edited = null);
+    private async Task SaveAsync()
+    {
+        (_outcome, _faults) = (null, _edited!.Problems());
+        if (_faults.Count > 0)
+        {
+            await Script.FocusFieldAsync("unit-" + _faults[0].Field, CancellationToken.None);
+            return;
+        }
+
+        await RunAsync(() => Save.RunAsync(Details.Project.Id, Details.Project.Version, _edited!, CancellationToken.None), () => _edited = null);
+        _faults = _outcome is { IsOk: false, Field: { } field } refused ? [(field, refused.Sentence)] : [];
+    }
 
     private Task AddWorkAsync() => RunAsync(
         () => Add.RunAsync(Details.Project.Id, Details.Project.Version, _work!, CancellationToken.None), () => _work = null);
