@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Runtime.InteropServices;
 using ApprovalOffice.App.Startup;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Persistence;
@@ -73,16 +72,8 @@ internal static class CommandLine
         builder.AddOffice();
         await using WebApplication app = builder.Build();
         await using AsyncServiceScope scope = app.Services.CreateAsyncScope();
-        using CancellationTokenSource interrupted = new();
-        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
-        using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-        return await command.RunAsync(scope.ServiceProvider, arguments, output, interrupted.Token);
-
-        void Stop(PosixSignalContext signal)
-        {
-            signal.Cancel = true;
-            interrupted.Cancel();
-        }
+        using Interruption interruption = new();
+        return await command.RunAsync(scope.ServiceProvider, arguments, output, interruption.Token);
     }
 
     /// <summary>An option and the value behind it as one word: <c>--months 25</c> is <c>--months=25</c>.</summary>

@@ -33,9 +33,11 @@ internal static class OpeningStartup
     public static async Task OpenOfficeAsync(this WebApplication app)
     {
         OpeningWord word;
+        using (Interruption interruption = new(app.Lifetime.ApplicationStopping))
         await using (AsyncServiceScope scope = app.Services.CreateAsyncScope())
         {
-            word = await scope.ServiceProvider.GetRequiredService<OfficeOpening>().OpenAsync(app.Lifetime.ApplicationStopping);
+            word = await scope.ServiceProvider.GetRequiredService<OfficeOpening>().OpenAsync(interruption.Token);
+            interruption.Token.ThrowIfCancellationRequested();
         }
 
         if (app.Services.GetRequiredService<IOptions<OfficeOptions>>().Value.Announce)
