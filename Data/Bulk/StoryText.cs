@@ -4,31 +4,23 @@ using System.Text.RegularExpressions;
 namespace ApprovalOffice.Data.Bulk;
 
 /// <summary>Finds in the texts of a story what each copy has of its own.</summary>
-internal sealed class StoryText
+internal sealed partial class StoryText
 {
-    // In JSON within JSON a quotation mark is written \\u0022: what stands behind it begins anew.
-    private const string Patterns =
-        """
-        |(?<key>(?:(?<![0-9a-fA-F])|(?<=\\u0022))[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}(?![0-9a-fA-F]))|(?<plainkey>(?:(?<![0-9a-fA-F])|(?<=\\u0022))[0-9a-f]{32}(?![0-9a-fA-F]))|(?<date>(?:(?<![0-9])|(?<=\\u0022))[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9]))(?:(?<mark>[T ])(?<time>[0-9]{2}:[0-9]{2}:[0-9]{2}))?|(?<chinese>(?:(?<![0-9])|(?<=\\u0022))[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)|(?<month>(?:(?<![0-9])|(?<=\\u0022))[0-9]{4}年[0-9]{1,2}月)
-        """;
-
     private const int ReachOfLimit = 80;
 
     private const string ChineseFormat = "yyyy年M月d日";
-
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly IReadOnlyDictionary<string, IReadOnlyList<StoryPiece>> literals;
     private readonly Func<Guid, int?> tokenOf;
     private readonly Func<DateOnly, string, int> dayOf;
     private readonly StoryDates dates;
-    private readonly Regex parts;
+    private readonly StoryWords words;
 
     public StoryText(
         IReadOnlyDictionary<string, IReadOnlyList<StoryPiece>> literals, Func<Guid, int?> tokenOf, Func<DateOnly, string, int> dayOf, StoryDates dates)
     {
         (this.literals, this.tokenOf, this.dayOf, this.dates) = (literals, tokenOf, dayOf, dates);
-        parts = PartsOf(literals.Keys);
+        words = new StoryWords(literals.Keys);
     }
 
     /// <summary>The text as a cell.</summary>
@@ -48,25 +40,38 @@ internal sealed class StoryText
         string text, string scope, IReadOnlyDictionary<string, IReadOnlyList<StoryPiece>> own, IReadOnlyDictionary<(string Field, string Value), int> due)
     {
         List<StoryPiece> pieces = [];
+        StoryWords known = own.Count == 0 ? words : words.And(own.Keys);
         int at = 0;
-        foreach (Match match in (own.Count == 0 ? parts : PartsOf(own.Keys.Concat(literals.Keys))).Matches(text))
+        (int Start, string Word)? word = known.Next(text, 0);
+        Match match = Patterns().Match(text);
+        while (word is not null || match.Success)
         {
-            if (PiecesOf(match, text, scope, own, due) is { } found)
+            // What begins first counts; where both begin, the word.
+            (int start, int length, IEnumerable<StoryPiece>? found) = word is { } next && (!match.Success || next.Start <= match.Index)
+                ? (next.Start, next.Word.Length, own.GetValueOrDefault(next.Word) ?? literals[next.Word])
+                : (match.Index, match.Length, PiecesOf(match, text, scope, due));
+            if (found is not null)
             {
-                Letters(pieces, text[at..match.Index]);
+                Letters(pieces, text[at..start]);
                 pieces.AddRange(found);
-                at = match.Index + match.Length;
+                at = start + length;
             }
+
+            int from = start + length;
+            word = word is null || word.Value.Start >= from ? word : known.Next(text, from);
+            match = !match.Success || match.Index >= from ? match : Patterns().Match(text, from);
         }
 
         Letters(pieces, text[at..]);
         return pieces;
     }
 
-    private static Regex PartsOf(IEnumerable<string> words) => new(
-        $"(?<word>{string.Join('|', words.OrderByDescending(word => word.Length).Select(Regex.Escape))}){Patterns.Trim()}",
+    // In JSON within JSON a quotation mark is written \\u0022: what stands behind it begins anew.
+    [GeneratedRegex(
+        """(?<key>(?:(?<![0-9a-fA-F])|(?<=\\u0022))[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}(?![0-9a-fA-F]))|(?<plainkey>(?:(?<![0-9a-fA-F])|(?<=\\u0022))[0-9a-f]{32}(?![0-9a-fA-F]))|(?<date>(?:(?<![0-9])|(?<=\\u0022))[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9]))(?:(?<mark>[T ])(?<time>[0-9]{2}:[0-9]{2}:[0-9]{2}))?|(?<chinese>(?:(?<![0-9])|(?<=\\u0022))[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)|(?<month>(?:(?<![0-9])|(?<=\\u0022))[0-9]{4}年[0-9]{1,2}月)""",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        Patience);
+        matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Patterns();
 
     private static void Letters(List<StoryPiece> pieces, string text)
     {
@@ -76,14 +81,8 @@ internal sealed class StoryText
         }
     }
 
-    private IEnumerable<StoryPiece>? PiecesOf(
-        Match match, string text, string scope, IReadOnlyDictionary<string, IReadOnlyList<StoryPiece>> own, IReadOnlyDictionary<(string Field, string Value), int> due)
+    private IEnumerable<StoryPiece>? PiecesOf(Match match, string text, string scope, IReadOnlyDictionary<(string Field, string Value), int> due)
     {
-        if (match.Groups["word"] is { Success: true } word)
-        {
-            return own.GetValueOrDefault(word.Value) ?? literals[word.Value];
-        }
-
         if (match.Groups["key"].Success || match.Groups["plainkey"].Success)
         {
             return tokenOf(Guid.Parse(match.Value)) is { } token

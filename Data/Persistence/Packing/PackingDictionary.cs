@@ -12,22 +12,22 @@ internal static class PackingDictionary
     private const string Resource = "Packing/packed-text-1.txt";
     private const int Slots = 1 << 15;
 
-    // Places that begin with the same bytes hang together: the last one of a slot, and for each place the one before it.
-    private static readonly int[] Last = new int[Slots];
-    private static readonly int[] Before;
+    // Places that begin with the same bytes hang together: the first one of a slot, and for each place the next. What is said most stands first.
+    private static readonly int[] First = new int[Slots];
+    private static readonly int[] Next;
 
     static PackingDictionary()
     {
         using Stream stream = typeof(PackingDictionary).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException(Resource);
         Bytes = new byte[stream.Length];
         stream.ReadExactly(Bytes);
-        Before = new int[Bytes.Length];
-        Array.Fill(Last, -1);
-        for (int place = 0; place + Shortest <= Bytes.Length; place++)
+        Next = new int[Bytes.Length];
+        Array.Fill(First, -1);
+        for (int place = Bytes.Length - Shortest; place >= 0; place--)
         {
             int slot = SlotOf(Bytes.AsSpan(place));
-            Before[place] = Last[slot];
-            Last[slot] = place;
+            Next[place] = First[slot];
+            First[slot] = place;
         }
     }
 
@@ -38,18 +38,19 @@ internal static class PackingDictionary
     /// <returns>Where, and how long; zero when there is none of at least <see cref="Shortest"/> bytes.</returns>
     public static (int Place, int Length) Find(ReadOnlySpan<byte> text)
     {
-        const int Patience = 24;
+        const int Patience = 16;
+        const int LongEnough = 40;
+        byte[] bytes = Bytes;
         int best = 0, at = 0;
-        int place = Last[SlotOf(text)];
-        for (int tried = 0; place >= 0 && tried < Patience; tried++, place = Before[place])
+        int place = First[SlotOf(text)];
+        for (int tried = 0; place >= 0 && tried < Patience && best < LongEnough && best < text.Length; tried++, place = Next[place])
         {
-            ReadOnlySpan<byte> from = Bytes.AsSpan(place);
-            if (best > 0 && (best >= from.Length || best >= text.Length || from[best] != text[best]))
+            if (place + best >= bytes.Length || bytes[place + best] != text[best])
             {
                 continue;
             }
 
-            int length = from.CommonPrefixLength(text);
+            int length = bytes.AsSpan(place).CommonPrefixLength(text);
             if (length > best)
             {
                 (best, at) = (length, place);
