@@ -1,5 +1,4 @@
 using ApprovalOffice.App.Access;
-using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Cases;

@@ -1,7 +1,7 @@
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Values;
 
-namespace ApprovalOffice.App.Features.Applications;
+namespace ApprovalOffice.App.UseCases;
 
 /// <summary>The contact as typed and as it can be stored; the fields are named as on the pages.</summary>
 internal static class ContactTexts
