@@ -13,10 +13,10 @@ internal sealed class FontSubset
 
     private readonly Dictionary<int, ushort> _glyphOfCharacter = [];
 
-    private FontSubset(FontFile font, IEnumerable<Rune> characters)
+    private FontSubset(FontFile font, CharacterSet characters)
     {
         var sources = new List<int> { 0 };
-        var runes = characters.Distinct().Order().ToArray();
+        Rune[] runes = [.. characters.InOrder];
         foreach (var rune in runes)
         {
             _glyphOfCharacter[rune.Value] = (ushort)sources.Count;
@@ -29,7 +29,7 @@ internal sealed class FontSubset
     /// <summary>The subset as a TrueType file.</summary>
     internal byte[] Bytes { get; }
 
-    internal static FontSubset Of(FontFile font, IEnumerable<Rune> characters) => new(font, characters);
+    internal static FontSubset Of(FontFile font, CharacterSet characters) => new(font, characters);
 
     /// <summary>The glyph in the subset; the character must have been given when the subset was made.</summary>
     internal ushort GlyphOf(Rune rune) => _glyphOfCharacter[rune.Value];

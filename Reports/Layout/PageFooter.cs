@@ -1,13 +1,15 @@
 namespace ApprovalOffice.Reports.Layout;
 
-/// <summary>Foot of each page: where to verify, page x of y.</summary>
+/// <summary>Foot of each page: where to verify, and page x of y where the page bears no other number.</summary>
 internal sealed class PageFooter : IComponent
 {
     private readonly VerificationMark _verification;
 
-    internal PageFooter(VerificationMark verification)
+    private readonly bool _isNumbered;
+
+    internal PageFooter(VerificationMark verification, bool isNumbered = true)
     {
-        _verification = verification;
+        (_verification, _isNumbered) = (verification, isNumbered);
     }
 
     /// <inheritdoc />
@@ -16,6 +18,11 @@ internal sealed class PageFooter : IComponent
         .Row(row =>
         {
             row.RelativeItem().Text($"查验网址：{_verification.Address}　查验码：{_verification.Code}");
+            if (!_isNumbered)
+            {
+                return;
+            }
+
             row.ConstantItem(76).Text(text =>
             {
                 text.AlignRight();

@@ -18,6 +18,9 @@ internal static class RedHeadPage
     // 7 mm less the part of a line of 四号 above its dash.
     private const float NumberTop = 19.84f - 7.2f;
 
+    // 二号 in 156 mm.
+    private const int TitleCharacters = 20;
+
     internal static void AddTo(IDocumentContainer document, RedHeadFrame frame, Action<ColumnDescriptor> body) => document.Page(page =>
     {
         page.Size(PageSizes.A4);
@@ -66,7 +69,7 @@ internal static class RedHeadPage
         column.Item().PaddingTop(2 * OfficialLayout.Line).Text(frame.Number).LineHeight(1.2f).AlignCenter();
         column.Item().PaddingTop(4, Unit.Millimetre).LineHorizontal(2).LineColor(Ink.OfficialRed);
         column.Item().PaddingTop(2 * OfficialLayout.Line).PaddingBottom(OfficialLayout.Line)
-            .Text(frame.Title).FontSize(OfficialLayout.Title).Bold().LineHeight(OfficialLayout.Line * 1.25f / OfficialLayout.Title).AlignCenter();
+            .Text(TitleLines.Of(frame.Title, TitleCharacters)).FontSize(OfficialLayout.Title).Bold().LineHeight(OfficialLayout.Line * 1.25f / OfficialLayout.Title).AlignCenter();
         if (frame.Addressee.Length > 0)
         {
             column.Item().Text($"{frame.Addressee}：");
@@ -122,7 +125,7 @@ internal static class RedHeadPage
         });
     }
 
-    // §7.5: the dash 7 mm below the text area, the number one character from the edge.
+    // §7.5: the dash 7 mm below the text area, the number one character from the edge; it is the only one.
     private static void Foot(ColumnDescriptor column, RedHeadFrame frame)
     {
         column.Item().PaddingTop(NumberTop).Column(number =>
@@ -130,7 +133,7 @@ internal static class RedHeadPage
             number.Item().ShowIf(page => page.PageNumber % 2 == 1).AlignRight().PaddingRight(OfficialLayout.PageNumber).Text(PageNumber);
             number.Item().ShowIf(page => page.PageNumber % 2 == 0).AlignLeft().PaddingLeft(OfficialLayout.PageNumber).Text(PageNumber);
         });
-        column.Item().PaddingTop(6).DefaultTextStyle(style => style.LetterSpacing(0).LineHeight(1.4f)).Component(new PageFooter(frame.Verification));
+        column.Item().PaddingTop(6).DefaultTextStyle(style => style.LetterSpacing(0).LineHeight(1.4f)).Component(new PageFooter(frame.Verification, isNumbered: false));
     }
 
     private static void PageNumber(TextDescriptor text)

@@ -17,7 +17,7 @@ internal static class DocumentDrawing
         var drawn = Draw(document);
         using var fonts = new SubsetFonts(drawn.Characters);
         using var tools = new DrawingTools(fonts);
-        using var stream = new MemoryStream();
+        using var stream = new SKDynamicMemoryWStream();
         using (var pdf = SKDocument.CreatePdf(stream, Metadata(metadata, settings)))
         {
             foreach (var page in drawn.Pages)
@@ -29,7 +29,10 @@ internal static class DocumentDrawing
             pdf.Close();
         }
 
-        return PdfIdentity.MakeStable(PdfCatalog.Complete(stream.ToArray(), metadata, drawn.Outline));
+        using var written = stream.DetachAsData();
+        var file = PdfCatalog.Complete(written.AsSpan(), metadata, drawn.Outline);
+        PdfIdentity.MakeStable(file);
+        return file;
     }
 
     internal static IEnumerable<byte[]> Images(IDocument document, ImageGenerationSettings settings)

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -11,12 +13,14 @@ namespace ApprovalOffice.Reports.Pdf.Drawing;
 /// </summary>
 internal static partial class PdfCatalog
 {
-    internal static byte[] Complete(byte[] file, DocumentMetadata metadata, IReadOnlyList<(string Title, string Name)> sections)
+    // ISO 32000-1 §7.5.4: an entry of the table of offsets is twenty bytes long, its first ten the offset.
+    private const int EntryLength = 20, OffsetDigits = 10;
+
+    internal static byte[] Complete(ReadOnlySpan<byte> bytes, DocumentMetadata metadata, IReadOnlyList<(string Title, string Name)> sections)
     {
-        ReadOnlySpan<byte> bytes = file;
         var trailer = bytes.LastIndexOf("trailer\n"u8);
         var table = bytes[..trailer].LastIndexOf("\nxref\n0 "u8) + 1;
-        var offsets = Entry().Matches(Text(bytes[table..trailer])).Select(entry => int.Parse(entry.Groups["offset"].Value, CultureInfo.InvariantCulture)).ToList();
+        var offsets = Offsets(bytes[table..trailer]);
         var root = int.Parse(Root().Match(Text(bytes[trailer..])).Groups["number"].Value, CultureInfo.InvariantCulture);
         var start = offsets[root] + bytes[offsets[root]..].IndexOf("<<"u8) + 2;
 
@@ -37,13 +41,56 @@ internal static partial class PdfCatalog
             addition.Append(CultureInfo.InvariantCulture, $"/Outlines {offsets.Count} 0 R\n/PageMode /UseOutlines\n");
         }
 
-        offsets = [.. offsets.Select(offset => offset > start ? offset + addition.Length : offset)];
+        for (var i = 0; i < offsets.Count; i++)
+        {
+            offsets[i] += offsets[i] > start ? addition.Length : 0;
+        }
+
         var outline = Outline(sections, offsets, table + addition.Length);
-        var length = table + addition.Length + outline.Length;
         var size = Size().Replace(Text(bytes[trailer..bytes.LastIndexOf("startxref\n"u8)]), $"/Size {offsets.Count}");
-        var entries = string.Concat(offsets.Skip(1).Select(offset => $"{offset:D10} 00000 n \n"));
-        var end = $"{outline}xref\n0 {offsets.Count}\n0000000000 65535 f \n{entries}{size}startxref\n{length}\n%%EOF\n";
-        return [.. bytes[..start], .. Encoding.Latin1.GetBytes(addition.ToString()), .. bytes[start..table], .. Encoding.Latin1.GetBytes(end)];
+        return Written(
+            bytes[..table], start, addition.ToString(), outline, offsets, size.IndexOf("/ID [", StringComparison.Ordinal) is var id and >= 0
+                ? size[..id] + PdfIdentity.Placeholder + size[(size.LastIndexOf("]>>\n", StringComparison.Ordinal) + 1)..]
+                : size);
+    }
+
+    // The file is written once, in its final length.
+    private static byte[] Written(ReadOnlySpan<byte> objects, int start, string addition, string outline, List<int> offsets, string trailer)
+    {
+        var before = $"{outline}xref\n0 {offsets.Count}\n0000000000 65535 f \n";
+        var after = $"{trailer}startxref\n{objects.Length + addition.Length + outline.Length}\n%%EOF\n";
+        var file = new byte[objects.Length + addition.Length + before.Length + (EntryLength * (offsets.Count - 1)) + after.Length];
+        var rest = file.AsSpan();
+        objects[..start].CopyTo(rest);
+        rest = rest[start..];
+        rest = rest[Encoding.Latin1.GetBytes(addition, rest)..];
+        objects[start..].CopyTo(rest);
+        rest = rest[(objects.Length - start)..];
+        rest = rest[Encoding.Latin1.GetBytes(before, rest)..];
+        foreach (var offset in offsets.Skip(1))
+        {
+            Utf8Formatter.TryFormat(offset, rest, out _, new StandardFormat('D', OffsetDigits));
+            " 00000 n \n"u8.CopyTo(rest[OffsetDigits..]);
+            rest = rest[EntryLength..];
+        }
+
+        Encoding.Latin1.GetBytes(after, rest);
+        return file;
+    }
+
+    private static List<int> Offsets(ReadOnlySpan<byte> table)
+    {
+        var entries = table["xref\n0 "u8.Length..];
+        var digits = entries.IndexOf((byte)'\n');
+        var count = int.Parse(entries[..digits], CultureInfo.InvariantCulture);
+        entries = entries[(digits + 1)..];
+        var offsets = new List<int>(count);
+        for (var i = 0; i < count; i++)
+        {
+            offsets.Add(int.Parse(entries.Slice(EntryLength * i, OffsetDigits), CultureInfo.InvariantCulture));
+        }
+
+        return offsets;
     }
 
     // Latin-1 keeps each byte one character, so positions in the text are positions in the bytes.
@@ -76,9 +123,6 @@ internal static partial class PdfCatalog
 
         return objects.ToString();
     }
-
-    [GeneratedRegex(@"^(?<offset>\d{10}) \d{5} [nf] $", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex Entry();
 
     [GeneratedRegex(@"/Root (?<number>\d+) 0 R", RegexOptions.CultureInvariant)]
     private static partial Regex Root();

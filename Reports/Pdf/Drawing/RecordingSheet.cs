@@ -1,4 +1,3 @@
-using System.Text;
 using ApprovalOffice.Reports.Fonts;
 using ApprovalOffice.Reports.Pdf.Infrastructure;
 using SkiaSharp;
@@ -25,7 +24,7 @@ internal sealed class RecordingSheet : IDrawingSheet
     /// <summary>Sections in reading order, with their names in the file.</summary>
     internal List<(string Title, string Name)> Outline { get; } = [];
 
-    internal Dictionary<FontFile, HashSet<Rune>> Characters { get; } = [];
+    internal Dictionary<FontFile, CharacterSet> Characters { get; } = [];
 
     public void BeginPage(Size size)
     {
@@ -56,7 +55,7 @@ internal sealed class RecordingSheet : IDrawingSheet
 
     public void Text(GlyphRun run, float x, float baseline)
     {
-        CharactersOf(run.Font).UnionWith(run.Characters);
+        CharactersOf(run.Font).Add(run.Characters);
         Add(new TextStroke(run, _x + x, _y + baseline));
     }
 
@@ -90,15 +89,15 @@ internal sealed class RecordingSheet : IDrawingSheet
         Outline.AddRange(other.Outline);
         foreach (var (font, used) in other.Characters)
         {
-            CharactersOf(font).UnionWith(used);
+            CharactersOf(font).Add(used);
         }
     }
 
-    private HashSet<Rune> CharactersOf(FontFile font)
+    private CharacterSet CharactersOf(FontFile font)
     {
         if (!Characters.TryGetValue(font, out var used))
         {
-            used = [];
+            used = new CharacterSet();
             Characters[font] = used;
         }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using ApprovalOffice.Reports.Fonts;
 using SkiaSharp;
 
@@ -9,7 +8,7 @@ internal sealed class SubsetFonts : IDisposable
 {
     private readonly Dictionary<FontFile, (SKTypeface Typeface, FontSubset Subset)> _fonts = [];
 
-    internal SubsetFonts(Dictionary<FontFile, HashSet<Rune>> characters)
+    internal SubsetFonts(Dictionary<FontFile, CharacterSet> characters)
     {
         // In the order of names, so that the same document makes the same bytes.
         foreach (var (font, used) in characters.OrderBy(pair => pair.Key.Name, StringComparer.Ordinal))

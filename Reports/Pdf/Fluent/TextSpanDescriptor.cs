@@ -7,12 +7,12 @@ namespace ApprovalOffice.Reports.Pdf.Fluent;
 /// <summary>How a piece of text looks; see <see cref="TextSpanDescriptorExtensions"/>.</summary>
 public class TextSpanDescriptor
 {
-    private readonly Action<Func<TextStyle, TextStyle>> _change;
+    private readonly TextSpan _span;
 
     internal TextSpanDescriptor(TextSpan span)
     {
-        _change = change => span.Style = change(span.Style);
+        _span = span;
     }
 
-    internal void Change(Func<TextStyle, TextStyle> change) => _change(change);
+    internal void Change(Func<TextStyle, TextStyle> change) => _span.Style = change(_span.Style);
 }

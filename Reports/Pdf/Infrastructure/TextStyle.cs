@@ -35,7 +35,7 @@ public sealed record TextStyle
 
     /// <summary>This style, and what it leaves open from <paramref name="surroundings"/>.</summary>
     [SuppressMessage("Style", "IDE0046", Justification = "One property a line.")]
-    internal TextStyle Over(TextStyle surroundings) => new()
+    internal TextStyle Over(TextStyle surroundings) => ReferenceEquals(this, Default) ? surroundings : ReferenceEquals(surroundings, Default) ? this : new()
     {
         Families = Families ?? surroundings.Families,
         Size = Size ?? surroundings.Size,

@@ -1,4 +1,5 @@
 using ApprovalOffice.Reports.Pdf.Drawing;
+using ApprovalOffice.Reports.Pdf.Typography;
 
 namespace ApprovalOffice.Reports.Pdf.Layout;
 
@@ -49,6 +50,9 @@ internal sealed class LayoutPass
     internal float ContentHeight { get; set; }
 
     internal IDrawingSheet Sheet { get; }
+
+    /// <summary>Styles worked out so far.</summary>
+    internal StyleCase Styles { get; } = new();
 
     /// <summary>Grows with everything that is drawn; a page on which it stands still would go on for ever.</summary>
     internal long Progress { get; private set; }

@@ -9,13 +9,16 @@ namespace ApprovalOffice.Reports.Pdf.Typography;
 /// <summary>Paragraphs of text, which go on over the pages line by line.</summary>
 internal sealed class TextBlock : Element
 {
-    private readonly List<List<TextSpan>> _blocks = [[]];
+    private readonly List<List<TextSpan>> _blocks = new(1) { new(1) };
     private List<Paragraph>? _paragraphs;
     private List<TextLine>? _lines;
     private float _linesWidth;
     private (int Page, int? Total) _setFor;
     private float _widest;
     private bool? _dependsOnPage;
+
+    // True in a part that stands on each page: its letters are kept. Those of all other texts are let go of when they are drawn; a ledger has millions.
+    private bool _isRepeated;
 
     // Where this page begins, and how many lines stand before it.
     private int _paragraph;
@@ -107,11 +110,17 @@ internal sealed class TextBlock : Element
             (_paragraph, _letter) = (lines[count].Paragraph, lines[count].FirstLetter);
         }
 
+        else if (!_isRepeated)
+        {
+            _paragraphs = null;
+        }
+
         _lines = null;
     }
 
     protected override void OnReset(bool hard)
     {
+        _isRepeated |= !hard;
         (_paragraph, _letter, _linesBefore) = (0, 0, 0);
         _lines = null;
     }
@@ -190,7 +199,14 @@ internal sealed class TextBlock : Element
     private List<Paragraph> Paragraphs(LayoutPass pass)
     {
         var paragraphs = new List<Paragraph>(1);
-        var surroundings = Surroundings();
+        var surroundings = Surroundings(pass);
+        if (_blocks is [[{ TextOfPage: null, Link: null } only]] && !only.Text.AsSpan().ContainsAny('\n', '\r'))
+        {
+            var one = pass.Styles.Resolve(only.Style, surroundings);
+            paragraphs.Add(new Paragraph(Letters(only.Text, one), one));
+            return paragraphs;
+        }
+
         for (var i = 0; i < _blocks.Count; i++)
         {
             var block = _blocks[i];
@@ -200,10 +216,12 @@ internal sealed class TextBlock : Element
             }
 
             var letters = new List<Letter>(block.Count == 0 ? 0 : block[0].Text.Length);
-            var style = block.Count == 0 ? new ResolvedStyle(surroundings) : null!;
+            var style = block.Count == 0 ? pass.Styles.Resolve(TextStyle.Default, surroundings) : null!;
             foreach (var span in block)
             {
-                style = new ResolvedStyle(span.Style.Over(surroundings)) { Link = span.Link, LinksToSection = span.LinksToSection };
+                style = span.Link is null
+                    ? pass.Styles.Resolve(span.Style, surroundings)
+                    : new ResolvedStyle(span.Style.Over(surroundings)) { Link = span.Link, LinksToSection = span.LinksToSection };
                 foreach (var rune in (span.TextOfPage?.Invoke(pass) ?? span.Text).EnumerateRunes())
                 {
                     if (rune.Value == '\n')
@@ -224,6 +242,24 @@ internal sealed class TextBlock : Element
         return paragraphs;
     }
 
+    private static Letter[] Letters(string text, ResolvedStyle style)
+    {
+        var characters = 0;
+        foreach (var _ in text.EnumerateRunes())
+        {
+            characters++;
+        }
+
+        var letters = new Letter[characters];
+        var at = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            letters[at++] = Letter.Of(rune, style);
+        }
+
+        return letters;
+    }
+
     private static float Widest(List<Paragraph> paragraphs)
     {
         var widest = 0f;
@@ -238,14 +274,14 @@ internal sealed class TextBlock : Element
         return widest;
     }
 
-    private TextStyle Surroundings()
+    private TextStyle Surroundings(LayoutPass pass)
     {
         var style = Style;
         for (var element = Parent; element is not null; element = element.Parent)
         {
             if (element is ITextStyleSource surroundings)
             {
-                style = style.Over(surroundings.Style);
+                style = pass.Styles.Layer(style, surroundings.Style);
             }
         }
 

@@ -51,8 +51,8 @@ internal sealed class TableGrid : Element
 
         _rows = _cells.Select(cell => cell.LastRow).DefaultIfEmpty(0).Max();
         _startingIn = ByRow(cell => cell.Row);
-        _endingIn = ByRow(cell => cell.LastRow);
         _spanning = [.. _cells.Where(cell => cell.RowSpan > 1)];
+        _endingIn = _spanning.Length == 0 ? _startingIn : ByRow(cell => cell.LastRow);
     }
 
     protected override SpacePlan OnMeasure(LayoutPass pass, Size available)

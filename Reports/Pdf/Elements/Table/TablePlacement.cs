@@ -5,6 +5,11 @@ internal static class TablePlacement
 {
     internal static void Place(List<TableCell> cells, int columns)
     {
+        if (InSequence(cells, columns))
+        {
+            return;
+        }
+
         var taken = new HashSet<(int Row, int Column)>();
         foreach (var cell in cells.Where(cell => cell is { Row: > 0, Column: > 0 }))
         {
@@ -49,6 +54,29 @@ internal static class TablePlacement
             Take(taken, cell);
             column += cell.ColumnSpan;
         }
+    }
+
+    /// <summary>Cells of one row each that name no place stand one behind the other: most tables have no others.</summary>
+    private static bool InSequence(List<TableCell> cells, int columns)
+    {
+        if (cells.Exists(cell => cell.Row > 0 || cell.Column > 0 || cell.RowSpan > 1))
+        {
+            return false;
+        }
+
+        int row = 1, column = 1;
+        foreach (var cell in cells)
+        {
+            if (column > 1 && column + cell.ColumnSpan - 1 > columns)
+            {
+                (row, column) = (row + 1, 1);
+            }
+
+            (cell.Row, cell.Column) = (row, column);
+            column += cell.ColumnSpan;
+        }
+
+        return true;
     }
 
     private static bool IsFree(HashSet<(int Row, int Column)> taken, TableCell cell, int row, int column, int columns)
