@@ -31,7 +31,7 @@ internal static class RolePermissions
         ],
         [Role.Expert] = [Permissions.ReadFiles],
         [Role.SystemAdministrator] = [Permissions.KeepSystem, Permissions.ReadOrgans, Permissions.KeepOrgans],
-        [Role.SecurityAdministrator] = [Permissions.KeepAccounts, Permissions.ReadOrgans],
+        [Role.SecurityAdministrator] = [Permissions.KeepAccounts, Permissions.ReadOrgans, Permissions.SendFiles],
         [Role.AuditAdministrator] = [Permissions.ReadTrail, Permissions.ReadSeals],
     };
 

@@ -9,7 +9,7 @@ public interface IImportRun
     /// <summary>Every row was in order: what taking them over would do, in words; nothing is changed.</summary>
     Task<string> PreviewAsync(CancellationToken ct);
 
-    /// <summary>Takes rows over that were judged; the transaction is the caller's.</summary>
+    /// <summary>Takes over the rows that were judged last; the transaction is the caller's.</summary>
     Task TakeAsync(IReadOnlyList<ImportRow> rows, CancellationToken ct);
 
     /// <summary>After the last row: what was done, in words.</summary>

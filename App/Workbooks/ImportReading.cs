@@ -10,7 +10,8 @@ internal static class ImportReading
     /// <summary>Head of the column in which a returned workbook says what is wrong; it is passed over when the workbook comes back.</summary>
     public const string FaultHead = "问题（改正后本列可以保留）";
 
-    private const int Block = 500;
+    // What a block leaves behind is gone before the collector would have moved it to where it looks seldom.
+    private const int Block = 100;
 
     /// <summary>The rows in blocks, with what is wrong with the cells themselves; empty rows are passed over.</summary>
     /// <exception cref="RuleBroken">BOOK-005 other heads.</exception>

@@ -57,6 +57,21 @@ internal sealed class AuditInterceptor(AuditKey key, TimeProvider clock) : SaveC
         }
 
         context.ChangeTracker.DetectChanges();
+        bool detects = context.ChangeTracker.AutoDetectChangesEnabled;
+        context.ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            WriteDetected(context);
+        }
+        finally
+        {
+            context.ChangeTracker.AutoDetectChangesEnabled = detects;
+        }
+    }
+
+    // What has changed is known by now: every further look at the entries would compare all of them once more.
+    private void WriteDetected(OfficeDbContext context)
+    {
         Forget(context);
         DateTime now = clock.GetUtcNow().UtcDateTime;
         AuditRecord[] lines = [.. context.ChangeTracker.Entries()

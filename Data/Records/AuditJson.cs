@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -16,11 +17,14 @@ internal static class AuditJson
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? buffer;
+
     /// <summary>One object; names in the given order.</summary>
     public static string Write(IEnumerable<(IReadOnlyProperty Property, string Name, object? Value)> properties)
     {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter writer = new(stream, Readable))
+        ArrayBufferWriter<byte> bytes = Emptied();
+        using (Utf8JsonWriter writer = new(bytes, Readable))
         {
             writer.WriteStartObject();
             foreach ((IReadOnlyProperty property, string name, object? value) in properties)
@@ -32,14 +36,14 @@ internal static class AuditJson
             writer.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray());
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
     /// <summary>One object of plain texts.</summary>
     public static string Write(params ReadOnlySpan<(string Name, string Value)> texts)
     {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter writer = new(stream, Readable))
+        ArrayBufferWriter<byte> bytes = Emptied();
+        using (Utf8JsonWriter writer = new(bytes, Readable))
         {
             writer.WriteStartObject();
             foreach ((string name, string value) in texts)
@@ -50,7 +54,14 @@ internal static class AuditJson
             writer.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray());
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+
+    private static ArrayBufferWriter<byte> Emptied()
+    {
+        ArrayBufferWriter<byte> bytes = buffer ??= new ArrayBufferWriter<byte>(4096);
+        bytes.ResetWrittenCount();
+        return bytes;
     }
 
     private static void WriteValue(Utf8JsonWriter writer, object? value, IReadOnlyProperty property)

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using ApprovalOffice.Data.Values;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace ApprovalOffice.Data.Records;
 
@@ -26,14 +28,16 @@ internal static class AuditPolicy
 
     private static readonly ConcurrentDictionary<Type, bool> Audited = new();
 
+    // Attributes are read once a property: a large import asks millions of times.
+    private static readonly ConditionalWeakTable<IReadOnlyProperty, Handling> Handlings = [];
+
     /// <summary>Whether changes of the record leave a trail.</summary>
     public static bool Concerns(IReadOnlyEntityType type) => Audited.GetOrAdd(
         type.ClrType,
         static clr => clr != typeof(DataProtectionKey) && clr.GetCustomAttribute<NotAuditedAttribute>() is null);
 
     /// <summary>Whether a change of the property is worth a line.</summary>
-    public static bool Concerns(IReadOnlyProperty property) =>
-        !Bookkeeping.Contains(property.Name) && property.PropertyInfo?.GetCustomAttribute<NotAuditedAttribute>() is null;
+    public static bool Concerns(IReadOnlyProperty property) => Of(property).IsAudited;
 
     /// <summary>The value as the trail may show it.</summary>
     public static object? Shown(IReadOnlyProperty property, object? value)
@@ -43,14 +47,13 @@ internal static class AuditPolicy
             return null;
         }
 
-        if (property.DeclaringType.ClrType.Namespace is { } home
-            && (home.StartsWith("Microsoft.AspNetCore.Identity", StringComparison.Ordinal) || property.Name is "PasswordHash" or "SecurityStamp")
-            && Secrets.Contains(property.Name))
+        Handling handling = Of(property);
+        if (handling.IsSecret)
         {
             return Hidden;
         }
 
-        return IsPersonal(property)
+        return handling.IsPersonal
             ? Mask(Convert.ToString(Stored(property, value), System.Globalization.CultureInfo.InvariantCulture) ?? "")
             : value;
     }
@@ -65,8 +68,20 @@ internal static class AuditPolicy
     };
 
     /// <summary>The value as it stands in its column.</summary>
-    public static object Stored(IReadOnlyProperty property, object value) =>
-        property.FindTypeMapping()?.Converter?.ConvertToProvider(value) ?? value;
+    public static object Stored(IReadOnlyProperty property, object value) => Of(property).Converter?.ConvertToProvider(value) ?? value;
+
+    private static Handling Of(IReadOnlyProperty property) => Handlings.GetValue(
+        property,
+        static found => new Handling(
+            !Bookkeeping.Contains(found.Name) && found.PropertyInfo?.GetCustomAttribute<NotAuditedAttribute>() is null,
+            IsSecret(found),
+            IsPersonal(found),
+            found.FindTypeMapping()?.Converter));
+
+    private static bool IsSecret(IReadOnlyProperty property) =>
+        property.DeclaringType.ClrType.Namespace is { } home
+        && (home.StartsWith("Microsoft.AspNetCore.Identity", StringComparison.Ordinal) || property.Name is "PasswordHash" or "SecurityStamp")
+        && Secrets.Contains(property.Name);
 
     private static bool IsPersonal(IReadOnlyProperty property) =>
         PersonalValues.Contains(Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType)
@@ -75,4 +90,6 @@ internal static class AuditPolicy
             && (property.Name.Contains("Phone", StringComparison.Ordinal)
                 || property.Name.Contains("Mobile", StringComparison.Ordinal)
                 || property.Name.Contains("ResidentId", StringComparison.Ordinal)));
+
+    private sealed record Handling(bool IsAudited, bool IsSecret, bool IsPersonal, ValueConverter? Converter);
 }

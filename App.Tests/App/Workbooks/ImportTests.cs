@@ -1,9 +1,12 @@
+using ApprovalOffice.App.Features.Matters;
+using ApprovalOffice.App.Features.People;
 using ApprovalOffice.App.Features.Projects;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.App.Workbooks;
 using ApprovalOffice.App.Calendars;
 using ApprovalOffice.Data.Calendars;
 using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Warnings;
 using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Projects;
@@ -146,6 +149,74 @@ public sealed class ImportTests
             .Summary.ShouldNotBeNull().ShouldContain("[B2] 调休上班日不在周六、周日");
     }
 
+    [Theory]
+    [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task WarningDays_AreShownBeforeTheyMoveALight(DatabaseProvider engine)
+    {
+        await using PlacedOffice office = await PlacedOffice.OpenAsync(engine);
+        CaseFloor floor = new(office.Host.Services);
+        Guid accepted = await floor.AcceptedAsync("示范小学");
+        string code = (await floor.CaseAsync(accepted)).Matter.Code;
+        IReadOnlyList<ImportColumn> columns = await floor.AsAsync("catalogue", s => s.GetRequiredService<WorkbookSources>().Import(WarningDaysImport.Key)!.ColumnsAsync(CancellationToken.None));
+
+        WorkbookTask rejected = await ImportedAsync(
+            office, floor, WarningDaysImport.Key,
+            await FilledAsync(floor, columns, [[code, "", "61"], ["XX-0", "", "3"], [code, "", "5"]], WarningDaysImport.Key, "catalogue"), "catalogue");
+        rejected.Summary.ShouldNotBeNull().ShouldSatisfyAllConditions(
+            said => said.ShouldStartWith("共 3 行，3 行有 3 处问题"),
+            said => said.ShouldContain("[C2] MATTER-001"),
+            said => said.ShouldContain("[A3] 目录中没有这个事项"),
+            said => said.ShouldContain("[A4] 同一事项出现两次"));
+
+        WorkbookTask pending = await ImportedAsync(
+            office, floor, WarningDaysImport.Key, await FilledAsync(floor, columns, [[code, "", "3"]], WarningDaysImport.Key, "catalogue"), "catalogue");
+        pending.State.ShouldBe(WorkbookState.Checked, pending.Problem + pending.Summary);
+        pending.Summary.ShouldNotBeNull().ShouldStartWith("将变更 1 个事项的预警天数，0 个不变。重新计算在办件 1 件，日期变动 1 件。");
+        (await floor.WithAsync(db => db.Set<MatterWarning>().CountAsync())).ShouldBe(0);
+        DateOnly? before = (await floor.CaseAsync(accepted)).Due.YellowFrom;
+        (await floor.AsAsync("catalogue", s => s.GetRequiredService<ConfirmImport>().RunAsync(pending.Id, CancellationToken.None))).IsOk.ShouldBeTrue();
+        await RunAsync(office);
+        (await TaskAsync(floor, pending.Id)).State.ShouldBe(WorkbookState.Applied);
+        (await floor.WithAsync(db => db.Set<MatterWarning>().AsNoTracking().SingleAsync())).Days.ShouldBe(3);
+        (await floor.CaseAsync(accepted)).Due.YellowFrom.ShouldNotBe(before);
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task People_ComeWithAccountsThatNobodyCanUseYet(DatabaseProvider engine)
+    {
+        await using PlacedOffice office = await PlacedOffice.OpenAsync(engine);
+        CaseFloor floor = new(office.Host.Services);
+        IReadOnlyList<ImportColumn> columns = await floor.AsAsync("secadmin", s => s.GetRequiredService<WorkbookSources>().Import(PeopleImport.Key)!.ColumnsAsync(CancellationToken.None));
+        string[] good = [.. columns.Select(column => column.Example)];
+        string[] elsewhere = [.. good], twice = [.. good], taken = [.. good], past = [.. good];
+        (elsewhere[1], elsewhere[3], twice[0], taken[1], past[1], past[8]) = ("lisi", "别处的局", "李四", "clerk", "wangwu", "2020-01-01");
+        WorkbookTask rejected = await ImportedAsync(
+            office, floor, PeopleImport.Key, await FilledAsync(floor, columns, [good, elsewhere, twice, taken, past], PeopleImport.Key, "secadmin"), "secadmin");
+        rejected.State.ShouldBe(WorkbookState.Rejected, rejected.Problem);
+        rejected.Summary.ShouldNotBeNull().ShouldSatisfyAllConditions(
+            said => said.ShouldStartWith("共 5 行，4 行有 4 处问题，未导入任何内容。"),
+            said => said.ShouldContain("[D3] 没有这个机关"),
+            said => said.ShouldContain("[B4] 用户名与第 2 行相同"),
+            said => said.ShouldContain("[B5] 该用户名已被使用"),
+            said => said.ShouldContain("[I6] "));
+
+        string[] outside = ["专家甲", "expert-a", "", "", "", "专家", "", good[7], good[8], ""];
+        WorkbookTask pending = await ImportedAsync(
+            office, floor, PeopleImport.Key, await FilledAsync(floor, columns, [good, outside], PeopleImport.Key, "secadmin"), "secadmin");
+        pending.State.ShouldBe(WorkbookState.Checked, pending.Problem + pending.Summary);
+        (await floor.WithAsync(db => db.Users.AnyAsync(a => a.UserName == good[1]))).ShouldBeFalse();
+        (await floor.AsAsync("secadmin", s => s.GetRequiredService<ConfirmImport>().RunAsync(pending.Id, CancellationToken.None))).IsOk.ShouldBeTrue();
+        await RunAsync(office);
+        (await TaskAsync(floor, pending.Id)).ShouldSatisfyAllConditions(
+            t => t.State.ShouldBe(WorkbookState.Applied, t.Problem), t => t.Summary.ShouldNotBeNull().ShouldStartWith("已登记 2 名人员"));
+        Account account = await floor.WithAsync(db => db.Users.AsNoTracking().SingleAsync(a => a.UserName == good[1]));
+        account.ShouldSatisfyAllConditions(a => a.PasswordHash.ShouldBeNull(), a => a.MustChangePassword.ShouldBeTrue());
+        (await floor.WithAsync(db => db.Set<Person>().AsNoTracking().SingleAsync(p => p.Id == account.PersonId)))
+            .Assignments.ShouldHaveSingleItem().Role.ShouldBe(Role.Reviewer);
+        (await floor.AsAsync("clerk", s => s.GetRequiredService<RequestImport>().RunAsync(PeopleImport.Key, Guid.Empty, CancellationToken.None))).Kind.ShouldBe(OutcomeKind.Forbidden);
+    }
+
     private static string[] Row(IReadOnlyList<ImportColumn> columns, string[] begin) =>
         [.. begin, .. columns.Skip(begin.Length).Select(column => column.Example)];
 
@@ -159,11 +230,16 @@ public sealed class ImportTests
             for (int column = 0; column < rows[row].Length; column++)
             {
                 IXLCell cell = sheet.Cell(row + 2, column + 1);
+                if (rows[row][column].Length == 0)
+                {
+                    continue;
+                }
+
                 if (columns[column].Kind == ApprovalOffice.Reports.Workbooks.ColumnKind.Date)
                 {
                     cell.SetValue(DateTime.Parse(rows[row][column]));
                 }
-                else if (rows[row][column].Length > 0)
+                else
                 {
                     cell.DataType = XLDataType.Text;
                     cell.SetValue(rows[row][column]);

@@ -1,3 +1,5 @@
+using ApprovalOffice.App.Workbooks;
+
 namespace ApprovalOffice.App.Features.Matters;
 
 /// <summary>Registers what the office itself decides about its matters.</summary>
@@ -10,6 +12,7 @@ public static class MattersFeature
         services.AddScoped<MatterSettingOperation>();
         services.AddScoped<SetWarningDays>();
         services.AddScoped<SetRestDayRule>();
+        services.AddScoped<IImportTarget, WarningDaysImport>();
         return services;
     }
 }

@@ -31,7 +31,7 @@ public sealed class CreatePerson(
     private async Task<Outcome<GivenPassword>> CreateAsync(PersonForm form, CancellationToken ct)
     {
         OrganDirectory organs = await reference.OrgansAsync(ct);
-        Person person = Read(form, organs);
+        Person person = Read(form, organs, clock);
         string userName = form.UserName.Trim();
         Data.People.Account account = Data.People.Account.Open(person, userName, normalizer.NormalizeName(userName), clock);
         string password = passwords.Make();
@@ -57,7 +57,8 @@ public sealed class CreatePerson(
         return Outcome.Ok(new GivenPassword(person.Id, userName, password), "人员已登记。");
     }
 
-    private Person Read(PersonForm form, OrganDirectory organs)
+    /// <summary>The person that was typed, with the first role. Throws <see cref="RuleBroken"/> at the field concerned.</summary>
+    internal static Person Read(PersonForm form, OrganDirectory organs, TimeProvider clock)
     {
         PhoneNumber? phone = string.IsNullOrWhiteSpace(form.Phone) ? null : PhoneNumber.TryParse(form.Phone, out PhoneNumber typed)
             ? typed

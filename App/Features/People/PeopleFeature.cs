@@ -1,3 +1,5 @@
+using ApprovalOffice.App.Workbooks;
+
 namespace ApprovalOffice.App.Features.People;
 
 /// <summary>Registers people and accounts.</summary>
@@ -19,6 +21,7 @@ public static class PeopleFeature
         services.AddScoped<UnlockAccount>();
         services.AddScoped<ResetPassword>();
         services.AddScoped<PersonActs>();
+        services.AddScoped<IImportTarget, PeopleImport>();
         return services;
     }
 }

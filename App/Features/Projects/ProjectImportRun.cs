@@ -16,12 +16,14 @@ internal sealed class ProjectImportRun(OfficeDbContext db, CatalogueSet catalogu
     private readonly ProjectColumns _columns = new(catalogue);
     private readonly Dictionary<string, int> _codes = new(StringComparer.Ordinal);
     private readonly HashSet<CreditCode> _newOwners = [];
+    private readonly List<(ConstructionProject Project, Applicant? NewOwner)> _judged = [];
     private int _taken;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ImportFault>> JudgeAsync(IReadOnlyList<ImportRow> rows, CancellationToken ct)
     {
-        (List<(ImportRow Row, ProjectForm Form)> forms, Dictionary<CreditCode, Applicant> owners) = await ReadAsync(rows, tracked: false, ct);
+        _judged.Clear();
+        (List<(ImportRow Row, ProjectForm Form)> forms, Dictionary<CreditCode, Applicant> owners) = await ReadAsync(rows, ct);
         HashSet<string> taken = await TakenAsync(forms.ConvertAll(one => one.Form), ct);
         List<ImportFault> faults = [];
         foreach ((ImportRow row, ProjectForm form) in forms)
@@ -52,21 +54,22 @@ internal sealed class ProjectImportRun(OfficeDbContext db, CatalogueSet catalogu
         $"将登记 {_codes.Count} 个项目{(_newOwners.Count > 0 ? $"，同时登记 {_newOwners.Count} 个新的建设单位" : "")}。");
 
     /// <inheritdoc/>
-    public async Task TakeAsync(IReadOnlyList<ImportRow> rows, CancellationToken ct)
+    public Task TakeAsync(IReadOnlyList<ImportRow> rows, CancellationToken ct)
     {
-        (List<(ImportRow Row, ProjectForm Form)> forms, Dictionary<CreditCode, Applicant> owners) = await ReadAsync(rows, tracked: true, ct);
-        foreach ((_, ProjectForm form) in forms)
+        // Rows are only added; nothing that was read is changed, so nothing has to be looked for before each save but once, for the trail.
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        foreach ((ConstructionProject project, Applicant? owner) in _judged)
         {
-            CreditCode credit = CreditCode.Parse(form.Owner.CreditCode);
-            if (!owners.TryGetValue(credit, out Applicant? owner))
+            if (owner is not null)
             {
-                owners[credit] = owner = RegisterProject.NewOwner(form.Owner, clock);
                 db.Add(owner);
             }
 
-            db.Add(ConstructionProject.Register(ProjectCode.Parse(form.ProjectCode), owner, ProjectFormAnswers.ParticularsOf(catalogue, form), clock));
-            _taken++;
+            db.Add(project);
         }
+
+        _taken += _judged.Count;
+        return Task.CompletedTask;
     }
 
     /// <inheritdoc/>
@@ -90,15 +93,18 @@ internal sealed class ProjectImportRun(OfficeDbContext db, CatalogueSet catalogu
         }
     }
 
-    // The entity judges on its own; nothing of this is kept.
+    // The entity judges on its own; what it has made is what is taken over.
     private void Try(ImportRow row, ProjectForm form, Dictionary<CreditCode, Applicant> owners, List<ImportFault> faults)
     {
         try
         {
             CreditCode credit = CreditCode.Parse(form.Owner.CreditCode);
-            Applicant owner = owners.GetValueOrDefault(credit) ?? RegisterProject.NewOwner(form.Owner, clock);
-            ConstructionProject.Register(ProjectCode.Parse(form.ProjectCode), owner, ProjectFormAnswers.ParticularsOf(catalogue, form), clock);
-            if (form.IsNewOwner)
+            bool isFirst = !owners.TryGetValue(credit, out Applicant? owner);
+            owner ??= RegisterProject.NewOwner(form.Owner, clock);
+            ConstructionProject project = ConstructionProject.Register(ProjectCode.Parse(form.ProjectCode), owner, ProjectFormAnswers.ParticularsOf(catalogue, form), clock);
+            owners[credit] = owner;
+            _judged.Add((project, isFirst ? owner : null));
+            if (isFirst)
             {
                 _newOwners.Add(credit);
             }
@@ -109,12 +115,12 @@ internal sealed class ProjectImportRun(OfficeDbContext db, CatalogueSet catalogu
         }
     }
 
-    private async Task<(List<(ImportRow Row, ProjectForm Form)> Forms, Dictionary<CreditCode, Applicant> Owners)> ReadAsync(IReadOnlyList<ImportRow> rows, bool tracked, CancellationToken ct)
+    private async Task<(List<(ImportRow Row, ProjectForm Form)> Forms, Dictionary<CreditCode, Applicant> Owners)> ReadAsync(IReadOnlyList<ImportRow> rows, CancellationToken ct)
     {
         List<(ImportRow Row, ProjectForm Form)> forms = [.. rows.Select(row => (row, _columns.FormOf(row)))];
         List<CreditCode?> credits = [.. forms.Select(one => CreditCode.TryParse(one.Form.Owner.CreditCode, out CreditCode credit) ? credit : (CreditCode?)null).Where(c => c is not null).Distinct()];
-        IQueryable<Applicant> known = db.Set<Applicant>().IgnoreAutoIncludes().Where(a => credits.Contains(a.CreditCode));
-        Dictionary<CreditCode, Applicant> owners = (await (tracked ? known : known.AsNoTracking()).ToListAsync(ct)).ToDictionary(a => a.CreditCode!.Value);
+        Dictionary<CreditCode, Applicant> owners = (await db.Set<Applicant>().IgnoreAutoIncludes().AsNoTracking().Where(a => credits.Contains(a.CreditCode)).ToListAsync(ct))
+            .ToDictionary(a => a.CreditCode!.Value);
         foreach ((_, ProjectForm form) in forms)
         {
             bool isKnown = CreditCode.TryParse(form.Owner.CreditCode, out CreditCode credit) && owners.ContainsKey(credit);
