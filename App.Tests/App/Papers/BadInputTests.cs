@@ -4,6 +4,8 @@ using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Reports.AcceptanceNotices;
 using ApprovalOffice.Reports.Certificates;
 using ApprovalOffice.Reports.Fonts;
+using ApprovalOffice.Reports.Pdf.Drawing.Exceptions;
+using ApprovalOffice.Reports.Pdf.Infrastructure;
 using ApprovalOffice.Reports.Results;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
@@ -47,6 +49,43 @@ public sealed class BadInputTests
         foreach (string key in Papers.Select(row => row.Data))
         {
             Should.Throw<MissingGlyphException>(() => Drawn(Named(Models[key], name))).Message.ShouldContain(named);
+        }
+    }
+
+    [Theory]
+    [InlineData("ZZ-30", "长")]
+    [InlineData("ZZ-02", "长")]
+    [InlineData("ZZ-44", "长")]
+    [InlineData("ZZ-30", "W")]
+    [InlineData("ZZ-02", "W")]
+    public void AFieldOfFiveThousandCharacters_IsPrintedWhole_OrRefusedByName(string key, string character)
+    {
+        string text = string.Concat(Enumerable.Repeat(character, 5000));
+        var model = (ResultPaperModel)Models[key];
+
+        byte[] pdf = Drawn(model with { Fields = [model.Fields[0] with { Value = text }, .. model.Fields.Skip(1)] });
+
+        using PdfDocument document = PdfDocument.Open(pdf);
+        document.GetPages().Sum(page => page.Letters.Count(letter => letter.Value == character)).ShouldBeGreaterThanOrEqualTo(5000);
+        document.GetPages().ShouldAllBe(page => page.Letters.All(l => l.StartBaseLine.X >= 0 && l.EndBaseLine.X <= page.Width + 1 && l.StartBaseLine.Y >= 0 && l.StartBaseLine.Y <= page.Height));
+    }
+
+    [Fact]
+    public void APaperWithoutFields_IsDrawn()
+    {
+        foreach (ResultPaperModel model in Models.Values.OfType<ResultPaperModel>())
+        {
+            using PdfDocument document = PdfDocument.Open(Drawn(model with { Fields = [], Notes = [] }));
+            string.Concat(document.GetPages().Select(page => page.Text)).ShouldContain(model.Number);
+        }
+    }
+
+    [Fact]
+    public void AnImageThatIsNone_IsRefused()
+    {
+        foreach (byte[] content in (byte[][])[[], "GIF of text"u8.ToArray(), [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1, 2, 3, 4, 5, 6, 7, 8]])
+        {
+            Should.Throw<DocumentComposeException>(() => Image.FromBinaryData(content)).Message.ShouldContain("图片无法识别");
         }
     }
 

@@ -53,5 +53,6 @@ public sealed class IssuedPapers(PageReads pages)
             certificate == null ? null : certificate.Status,
             certificate == null ? null : certificate.StatusAt,
             newer == null ? null : newer.Number,
-            newer == null ? null : newer.VerificationCode);
+            newer == null ? null : newer.VerificationCode,
+            successor == null ? null : successor.Status);
 }

@@ -36,5 +36,8 @@ public sealed record PaperStanding(VerifiedPaper Paper, DateOnly Today)
         : status == CertificateStatus.Effective ? (IsOutOfDate ? "已过有效期" : status.Chinese())
         : $"{status.Chinese()}（{OfficeTime.Show(OfficeZone.DateOf(Paper.StatusAt!.Value))}）";
 
+    /// <summary>How the certificate stands that took its place: it may have given way in its turn.</summary>
+    public string? SuccessorWords => Paper.SuccessorStatus is CertificateStatus.Effective ? "现行的一份" : Paper.SuccessorStatus?.Chinese();
+
     private bool IsOutOfDate => Paper.ValidUntil is { } last && last < Today;
 }

@@ -15,6 +15,7 @@ namespace ApprovalOffice.App.Features.Verification;
 /// <param name="StatusAt">When the status last changed, UTC.</param>
 /// <param name="SuccessorNumber">Number of the certificate that took its place; null while it is the last.</param>
 /// <param name="SuccessorCode">That certificate's verification code.</param>
+/// <param name="SuccessorStatus">How that certificate stands itself.</param>
 public sealed record VerifiedPaper(
     string Title,
     string Number,
@@ -27,4 +28,5 @@ public sealed record VerifiedPaper(
     CertificateStatus? Status,
     DateTime? StatusAt,
     string? SuccessorNumber,
-    string? SuccessorCode);
+    string? SuccessorCode,
+    CertificateStatus? SuccessorStatus);
