@@ -1,6 +1,8 @@
 using ApprovalOffice.Data.Records;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace ApprovalOffice.Data.Persistence;
 
@@ -107,17 +109,26 @@ public sealed class OfficeDatabase(
 
     private async Task MigrateAsync(OfficeDbContext context, CancellationToken cancellationToken)
     {
+        if (options.Provider == DatabaseProvider.Postgres)
+        {
+            await MakeHistoryAsync(context, cancellationToken);
+        }
+
         bool pending = (await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any();
         if (pending)
         {
             using FileStream? turn = options.Provider == DatabaseProvider.Sqlite ? TakeTurn() : null;
+            bool first = turn is not null && await FirstSchema.ApplyAsync(context, cancellationToken);
             if (turn is not null)
             {
                 // A server killed while migrating leaves EF's lock row behind, and everyone after it would wait for ever.
                 await context.Database.ExecuteSqlAsync($"""DROP TABLE IF EXISTS "__EFMigrationsLock" """, cancellationToken);
             }
 
-            await context.Database.MigrateAsync(cancellationToken);
+            if (!first || (await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+            {
+                await context.Database.MigrateAsync(cancellationToken);
+            }
         }
 
         if (pending || (await DatabaseGuards.MissingAsync(context, cancellationToken)).Count > 0)
@@ -126,6 +137,16 @@ public sealed class OfficeDatabase(
         }
 
         await DatabaseIndexes.ApplyAsync(context, cancellationToken);
+    }
+
+    /// <summary>EF asks PostgreSQL for the list of migrations before it makes it, and logs the answer of a new database as an error, twice.</summary>
+    private static async Task MakeHistoryAsync(OfficeDbContext context, CancellationToken cancellationToken)
+    {
+        IHistoryRepository history = context.GetService<IHistoryRepository>();
+        if (!await history.ExistsAsync(cancellationToken))
+        {
+            await context.Database.ExecuteSqlRawAsync(history.GetCreateIfNotExistsScript(), cancellationToken);
+        }
     }
 
     private FileStream TakeTurn()

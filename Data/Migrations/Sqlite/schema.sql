@@ -1,0 +1,1209 @@
+CREATE TABLE "AccountClaims" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_AccountClaims" PRIMARY KEY AUTOINCREMENT,
+    "UserId" TEXT NOT NULL,
+    "ClaimType" TEXT NULL,
+    "ClaimValue" TEXT NULL,
+    CONSTRAINT "FK_AccountClaims_Accounts_UserId" FOREIGN KEY ("UserId") REFERENCES "Accounts" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "AccountLogins" (
+    "LoginProvider" TEXT NOT NULL,
+    "ProviderKey" TEXT NOT NULL,
+    "ProviderDisplayName" TEXT NULL,
+    "UserId" TEXT NOT NULL,
+    CONSTRAINT "PK_AccountLogins" PRIMARY KEY ("LoginProvider", "ProviderKey"),
+    CONSTRAINT "FK_AccountLogins_Accounts_UserId" FOREIGN KEY ("UserId") REFERENCES "Accounts" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "AccountTokens" (
+    "UserId" TEXT NOT NULL,
+    "LoginProvider" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Value" TEXT NULL,
+    CONSTRAINT "PK_AccountTokens" PRIMARY KEY ("UserId", "LoginProvider", "Name"),
+    CONSTRAINT "FK_AccountTokens_Accounts_UserId" FOREIGN KEY ("UserId") REFERENCES "Accounts" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "Accounts" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Accounts" PRIMARY KEY,
+    "PersonId" TEXT NOT NULL,
+    "UserName" TEXT NULL,
+    "NormalizedUserName" TEXT NULL,
+    "Email" TEXT NULL,
+    "NormalizedEmail" TEXT NULL,
+    "EmailConfirmed" INTEGER NOT NULL,
+    "PasswordHash" TEXT NULL,
+    "SecurityStamp" TEXT NULL,
+    "ConcurrencyStamp" TEXT NULL,
+    "PhoneNumber" TEXT NULL,
+    "PhoneNumberConfirmed" INTEGER NOT NULL,
+    "TwoFactorEnabled" INTEGER NOT NULL,
+    "LockoutEnd" TEXT NULL,
+    "LockoutEnabled" INTEGER NOT NULL,
+    "AccessFailedCount" INTEGER NOT NULL, "DeactivatedAt" TEXT NULL, "MustChangePassword" INTEGER NOT NULL DEFAULT 0,
+    CONSTRAINT "FK_Accounts_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "ApplicantMembers" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_ApplicantMembers" PRIMARY KEY,
+    "ApplicantId" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "Capacity" TEXT NOT NULL,
+    "From" TEXT NOT NULL,
+    "To" TEXT NOT NULL,
+    "RevokedOn" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_ApplicantMembers_Applicants_ApplicantId" FOREIGN KEY ("ApplicantId") REFERENCES "Applicants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ApplicantMembers_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Applicants" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Applicants" PRIMARY KEY,
+    "Kind" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "CreditCode" TEXT NULL,
+    "ResidentId" TEXT NULL,
+    "Representative" TEXT NOT NULL,
+    "ContactName" TEXT NOT NULL,
+    "ContactPhone" TEXT NOT NULL,
+    "Address" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "AuditEpochs" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_AuditEpochs" PRIMARY KEY,
+    "Reason" TEXT NOT NULL,
+    "StartedAt" TEXT NOT NULL
+);
+
+CREATE TABLE "AuditRecords" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_AuditRecords" PRIMARY KEY AUTOINCREMENT,
+    "RowKey" TEXT NOT NULL,
+    "Epoch" INTEGER NOT NULL,
+    "TransactionId" INTEGER NOT NULL,
+    "OccurredAt" TEXT NOT NULL,
+    "PersonId" TEXT NULL,
+    "ActorName" TEXT NOT NULL,
+    "Organ" TEXT NOT NULL,
+    "RemoteAddress" TEXT NOT NULL,
+    "Operation" TEXT NOT NULL,
+    "EntityType" TEXT NOT NULL,
+    "EntityId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Before" text NULL,
+    "After" text NULL,
+    "CaseNumber" TEXT NULL,
+    "CorrelationId" TEXT NOT NULL,
+    "Hmac" TEXT NOT NULL
+);
+
+CREATE TABLE "AuditSeals" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_AuditSeals" PRIMARY KEY,
+    "LastId" INTEGER NOT NULL,
+    "Count" INTEGER NOT NULL,
+    "Rows" text NOT NULL,
+    "ThroughEpoch" INTEGER NOT NULL,
+    "ThroughMark" INTEGER NOT NULL,
+    "PreviousDigest" TEXT NOT NULL,
+    "Digest" TEXT NOT NULL,
+    "SealedAt" TEXT NOT NULL,
+    "Hmac" TEXT NOT NULL
+);
+
+CREATE TABLE "BulkGrantItems" (
+    "BulkGrantId" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "CaseId" TEXT NOT NULL,
+    "SeenVersion" INTEGER NOT NULL,
+    "State" TEXT NOT NULL,
+    "Sentence" TEXT NOT NULL,
+    "SettledAt" TEXT NULL,
+    CONSTRAINT "PK_BulkGrantItems" PRIMARY KEY ("BulkGrantId", "Position"),
+    CONSTRAINT "FK_BulkGrantItems_BulkGrants_BulkGrantId" FOREIGN KEY ("BulkGrantId") REFERENCES "BulkGrants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_BulkGrantItems_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "BulkGrants" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_BulkGrants" PRIMARY KEY,
+    "PersonId" TEXT NOT NULL,
+    "PersonName" TEXT NOT NULL,
+    "OrganName" TEXT NOT NULL,
+    "Opinion" TEXT NULL,
+    "Total" INTEGER NOT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "CancelledAt" TEXT NULL,
+    "FinishedAt" TEXT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "CalendarDays" (
+    "Scope" TEXT NOT NULL,
+    "Date" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "PK_CalendarDays" PRIMARY KEY ("Scope", "Date")
+);
+
+CREATE TABLE "CalendarYears" (
+    "Year" INTEGER NOT NULL CONSTRAINT "PK_CalendarYears" PRIMARY KEY,
+    "Source" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "CaseEvents" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_CaseEvents" PRIMARY KEY,
+    "CaseId" TEXT NOT NULL,
+    "Sequence" INTEGER NOT NULL,
+    "Action" TEXT NOT NULL,
+    "FromState" TEXT NOT NULL,
+    "ToState" TEXT NOT NULL,
+    "OccurredAt" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "PersonId" TEXT NULL,
+    "PersonName" TEXT NOT NULL,
+    "OrganName" TEXT NOT NULL,
+    "SectionName" TEXT NOT NULL,
+    "Text" TEXT NULL,
+    "Details" TEXT NULL,
+    "Snapshot" TEXT NOT NULL,
+    CONSTRAINT "FK_CaseEvents_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "CaseMaterials" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_CaseMaterials" PRIMARY KEY,
+    "CaseId" TEXT NOT NULL,
+    "MaterialCode" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Sort" INTEGER NOT NULL,
+    "Supply" TEXT NOT NULL,
+    "SuppliedBy" TEXT NULL,
+    "MayBeOwed" INTEGER NOT NULL,
+    "OwedDays" INTEGER NOT NULL,
+    "NotApplicableReason" TEXT NULL,
+    "Verdict" TEXT NOT NULL,
+    "VerdictReason" TEXT NULL,
+    "VerdictAt" TEXT NULL,
+    CONSTRAINT "FK_CaseMaterials_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "CasePrerequisites" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_CasePrerequisites" PRIMARY KEY,
+    "CaseId" TEXT NOT NULL,
+    "MatterCode" TEXT NOT NULL,
+    "MetByCaseId" TEXT NULL,
+    "MetByResultId" TEXT NULL,
+    "CheckedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_CasePrerequisites_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_CasePrerequisites_Cases_MetByCaseId" FOREIGN KEY ("MetByCaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_CasePrerequisites_PriorResults_MetByResultId" FOREIGN KEY ("MetByResultId") REFERENCES "PriorResults" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Cases" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Cases" PRIMARY KEY,
+    "Number" TEXT NULL,
+    "ProjectId" TEXT NOT NULL,
+    "ProjectCode" TEXT NOT NULL,
+    "ProjectName" TEXT NOT NULL,
+    "WorkId" TEXT NOT NULL,
+    "ThemeCode" TEXT NULL,
+    "ApplicantId" TEXT NOT NULL,
+    "ApplicantName" TEXT NOT NULL,
+    "MatterCode" TEXT NOT NULL,
+    "MatterName" TEXT NOT NULL,
+    "MatterKind" TEXT NOT NULL,
+    "StageCode" TEXT NOT NULL,
+    "CatalogueVersionId" TEXT NOT NULL,
+    "OrganId" TEXT NOT NULL,
+    "OrganName" TEXT NOT NULL,
+    "DepartmentCode" TEXT NOT NULL,
+    "SectionId" TEXT NULL,
+    "SectionName" TEXT NULL,
+    "RegionCode" TEXT NOT NULL,
+    "ContactName" TEXT NOT NULL,
+    "ContactPhone" TEXT NOT NULL,
+    "Scale" TEXT NOT NULL,
+    "Attachments" TEXT NOT NULL,
+    "Remarks" TEXT NOT NULL,
+    "PromisedDays" INTEGER NOT NULL,
+    "PromisedUnit" TEXT NOT NULL,
+    "StatutoryDays" INTEGER NULL,
+    "StatutoryUnit" TEXT NOT NULL,
+    "StatutoryFrom" TEXT NOT NULL,
+    "WarningDays" INTEGER NULL,
+    "ExtensionDays" INTEGER NULL,
+    "ExtensionUnit" TEXT NOT NULL,
+    "ExtensionGround" TEXT NULL,
+    "IntakeMode" TEXT NOT NULL,
+    "CreatedBy" TEXT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "SubmittedAt" TEXT NULL,
+    "ReceivedAt" TEXT NULL,
+    "AcceptanceDue" TEXT NULL,
+    "AcceptedAt" TEXT NULL,
+    "WasDeemedAccepted" INTEGER NOT NULL,
+    "HandlerId" TEXT NULL,
+    "HandlerName" TEXT NULL,
+    "Decision" TEXT NULL,
+    "DecisionReason" TEXT NULL,
+    "DecidedAt" TEXT NULL,
+    "UndoneBy" TEXT NULL,
+    "YellowFrom" TEXT NULL,
+    "PromisedDue" TEXT NULL,
+    "StatutoryDue" TEXT NULL,
+    "SuspendedSince" TEXT NULL,
+    "FinishedOn" TEXT NULL,
+    "ReliesOnUnarrangedYear" INTEGER NOT NULL,
+    "LastSequence" INTEGER NOT NULL,
+    "LastNationalSequence" INTEGER NOT NULL,
+    "ChangedAt" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL
+, "ConnectedOn" TEXT NULL, "Form" TEXT NOT NULL DEFAULT '', "ResultFields" TEXT NOT NULL DEFAULT '', "StageApplicationId" TEXT NULL);
+
+CREATE TABLE "CatalogueFiles" (
+    "VersionId" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Json" TEXT NOT NULL,
+    CONSTRAINT "PK_CatalogueFiles" PRIMARY KEY ("VersionId", "Name"),
+    CONSTRAINT "FK_CatalogueFiles_CatalogueVersions_VersionId" FOREIGN KEY ("VersionId") REFERENCES "CatalogueVersions" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "CatalogueVersions" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_CatalogueVersions" PRIMARY KEY,
+    "Label" TEXT NOT NULL,
+    "EffectiveFrom" TEXT NOT NULL,
+    "PublishedAt" TEXT NOT NULL,
+    "Digest" TEXT NOT NULL
+);
+
+CREATE TABLE "ClockSettings" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ClockSettings" PRIMARY KEY,
+    "RestDayProlongs" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "ClockSuspensions" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_ClockSuspensions" PRIMARY KEY,
+    "CaseId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "IsRevision" INTEGER NOT NULL,
+    "StopsPromised" INTEGER NOT NULL,
+    "StopsStatutory" INTEGER NOT NULL,
+    "LegalGround" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "StartOn" TEXT NOT NULL,
+    "PlannedEndOn" TEXT NOT NULL,
+    "EndOn" TEXT NULL, "HearingOn" TEXT NULL,
+    CONSTRAINT "FK_ClockSuspensions_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Commitments" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Commitments" PRIMARY KEY,
+    "CaseId" TEXT NOT NULL,
+    "CommitmentCode" TEXT NOT NULL,
+    "SignedOn" TEXT NOT NULL,
+    "VerifyBy" TEXT NOT NULL,
+    "VerifiedOn" TEXT NULL,
+    "Kept" INTEGER NULL, "RestoredOn" TEXT NULL, "RestoredReason" TEXT NULL,
+    CONSTRAINT "FK_Commitments_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "CorrectionPoints" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_CorrectionPoints" PRIMARY KEY,
+    "MaterialCode" TEXT NULL,
+    "Text" TEXT NOT NULL,
+    "Answer" TEXT NULL,
+    "Sort" INTEGER NOT NULL,
+    "CorrectionId" TEXT NULL,
+    CONSTRAINT "FK_CorrectionPoints_Corrections_CorrectionId" FOREIGN KEY ("CorrectionId") REFERENCES "Corrections" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Corrections" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Corrections" PRIMARY KEY,
+    "CaseId" TEXT NOT NULL,
+    "Round" INTEGER NOT NULL,
+    "Reason" TEXT NULL,
+    "ToldAt" TEXT NOT NULL,
+    "DueOn" TEXT NOT NULL,
+    "ClosedAt" TEXT NULL,
+    CONSTRAINT "FK_Corrections_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "DataProtectionKeys" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_DataProtectionKeys" PRIMARY KEY AUTOINCREMENT,
+    "FriendlyName" TEXT NULL,
+    "Xml" TEXT NULL
+);
+
+CREATE TABLE "DocumentConcerns" (
+    "DocumentId" TEXT NOT NULL,
+    "CaseId" TEXT NOT NULL,
+    CONSTRAINT "PK_DocumentConcerns" PRIMARY KEY ("DocumentId", "CaseId"),
+    CONSTRAINT "FK_DocumentConcerns_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_DocumentConcerns_OfficialDocuments_DocumentId" FOREIGN KEY ("DocumentId") REFERENCES "OfficialDocuments" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "ElectronicCertificates" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_ElectronicCertificates" PRIMARY KEY,
+    "CaseId" TEXT NOT NULL,
+    "ProjectId" TEXT NOT NULL,
+    "CertificateCode" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Number" TEXT NOT NULL,
+    "HolderName" TEXT NOT NULL,
+    "IssuerName" TEXT NOT NULL,
+    "IssuedOn" TEXT NOT NULL,
+    "ValidUntil" TEXT NULL,
+    "Status" TEXT NOT NULL,
+    "StatusAt" TEXT NOT NULL,
+    "DocumentId" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL, "SuccessorId" TEXT NULL,
+    CONSTRAINT "FK_ElectronicCertificates_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ElectronicCertificates_OfficialDocuments_DocumentId" FOREIGN KEY ("DocumentId") REFERENCES "OfficialDocuments" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Extensions" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Extensions" PRIMARY KEY,
+    "CaseId" TEXT NOT NULL,
+    "Days" INTEGER NOT NULL,
+    "Unit" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "GrantedOn" TEXT NOT NULL,
+    "GrantedBy" TEXT NULL,
+    CONSTRAINT "FK_Extensions_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "GuidanceResults" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_GuidanceResults" PRIMARY KEY,
+    "Code" TEXT NOT NULL,
+    "Answers" TEXT NOT NULL,
+    "CatalogueVersionId" TEXT NOT NULL,
+    "ThemeCode" TEXT NOT NULL,
+    "Day" TEXT NOT NULL,
+    "KeptAt" TEXT NOT NULL,
+    CONSTRAINT "FK_GuidanceResults_CatalogueVersions_CatalogueVersionId" FOREIGN KEY ("CatalogueVersionId") REFERENCES "CatalogueVersions" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "IdentityChecks" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_IdentityChecks" PRIMARY KEY,
+    "CaseId" TEXT NOT NULL,
+    "PersonName" TEXT NOT NULL,
+    "ResidentId" TEXT NOT NULL,
+    "IsLegalRepresentative" INTEGER NOT NULL,
+    "AuthorisedUntil" TEXT NULL,
+    "CheckedBy" TEXT NULL,
+    "CheckedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_IdentityChecks_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "IssuedNumbers" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_IssuedNumbers" PRIMARY KEY,
+    "SeriesId" TEXT NULL,
+    "Sequence" INTEGER NOT NULL,
+    "OrganId" TEXT NOT NULL,
+    "Document" TEXT NOT NULL,
+    "Number" TEXT NOT NULL,
+    "IssuedOn" TEXT NOT NULL,
+    "SubjectType" TEXT NOT NULL,
+    "SubjectId" TEXT NOT NULL,
+    CONSTRAINT "FK_IssuedNumbers_NumberSeries_SeriesId" FOREIGN KEY ("SeriesId") REFERENCES "NumberSeries" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "LevyPayments" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_LevyPayments" PRIMARY KEY,
+    "CaseId" TEXT NOT NULL,
+    "Item" TEXT NOT NULL,
+    "Amount" INTEGER NOT NULL,
+    "AssessedOn" TEXT NOT NULL,
+    "DueOn" TEXT NOT NULL,
+    "PaidOn" TEXT NULL,
+    "ReceiptNumber" TEXT NULL,
+    CONSTRAINT "FK_LevyPayments_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "MaterialInstances" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_MaterialInstances" PRIMARY KEY,
+    "CaseMaterialId" TEXT NOT NULL,
+    "Digest" TEXT NOT NULL,
+    "FileName" TEXT NOT NULL,
+    "ContentType" TEXT NOT NULL,
+    "Length" INTEGER NOT NULL,
+    "Round" INTEGER NOT NULL,
+    "HandedInAt" TEXT NOT NULL,
+    "HandedInBy" TEXT NULL,
+    "WithdrawnAt" TEXT NULL,
+    CONSTRAINT "FK_MaterialInstances_CaseMaterials_CaseMaterialId" FOREIGN KEY ("CaseMaterialId") REFERENCES "CaseMaterials" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "MatterWarnings" (
+    "MatterCode" TEXT NOT NULL CONSTRAINT "PK_MatterWarnings" PRIMARY KEY,
+    "Days" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "NationalStatusEvents" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_NationalStatusEvents" PRIMARY KEY,
+    "CaseId" TEXT NOT NULL,
+    "CaseEventId" TEXT NOT NULL,
+    "Sequence" INTEGER NOT NULL,
+    "Code" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_NationalStatusEvents_CaseEvents_CaseEventId" FOREIGN KEY ("CaseEventId") REFERENCES "CaseEvents" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_NationalStatusEvents_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Notices" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Notices" PRIMARY KEY,
+    "IdempotencyKey" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Body" TEXT NOT NULL,
+    "Url" TEXT NOT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "ReadAt" TEXT NULL
+);
+
+CREATE TABLE "NumberSeries" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_NumberSeries" PRIMARY KEY,
+    "OrganId" TEXT NOT NULL,
+    "Document" TEXT NOT NULL,
+    "PeriodKey" TEXT NOT NULL,
+    "LastSequence" INTEGER NOT NULL
+);
+
+CREATE TABLE "OfficialDocuments" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_OfficialDocuments" PRIMARY KEY,
+    "CaseId" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Number" TEXT NOT NULL,
+    "IssuerName" TEXT NOT NULL,
+    "DatedOn" TEXT NOT NULL,
+    "ModelName" TEXT NOT NULL,
+    "Model" TEXT NOT NULL,
+    "VerificationCode" TEXT NOT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "Digest" TEXT NULL,
+    "Length" INTEGER NULL,
+    "MadeAt" TEXT NULL, "EventSequence" INTEGER NULL,
+    CONSTRAINT "FK_OfficialDocuments_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "OpinionRequests" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_OpinionRequests" PRIMARY KEY,
+    "CaseId" TEXT NOT NULL,
+    "OrganId" TEXT NOT NULL,
+    "OrganName" TEXT NOT NULL,
+    "Question" TEXT NOT NULL,
+    "Round" INTEGER NOT NULL,
+    "SilenceIsConsent" INTEGER NOT NULL,
+    "AskedAt" TEXT NOT NULL,
+    "DueOn" TEXT NOT NULL,
+    "ClosedAt" TEXT NULL,
+    "Conclusion" TEXT NULL,
+    "Answer" TEXT NULL,
+    "AnsweredBy" TEXT NULL,
+    CONSTRAINT "FK_OpinionRequests_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Organs" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Organs" PRIMARY KEY,
+    "DepartmentCode" TEXT NOT NULL,
+    "RegionCode" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "ShortName" TEXT NOT NULL,
+    "CreditCode" TEXT NOT NULL,
+    "IssuerWord" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "IsApprovalSubject" INTEGER NOT NULL,
+    "ContactPhone" TEXT NOT NULL,
+    "Sort" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Organs_Regions_RegionCode" FOREIGN KEY ("RegionCode") REFERENCES "Regions" ("Code") ON DELETE RESTRICT
+);
+
+CREATE TABLE "OutboxMessages" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_OutboxMessages" PRIMARY KEY,
+    "IdempotencyKey" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Recipient" TEXT NOT NULL,
+    "PayloadJson" text NOT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "NotBefore" TEXT NOT NULL,
+    "Attempts" INTEGER NOT NULL,
+    "LeasedUntil" TEXT NULL,
+    "DoneAt" TEXT NULL,
+    "LastError" TEXT NULL
+);
+
+CREATE TABLE "OwedMaterials" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_OwedMaterials" PRIMARY KEY,
+    "CaseId" TEXT NOT NULL,
+    "MaterialCode" TEXT NOT NULL,
+    "MaterialName" TEXT NOT NULL,
+    "DueOn" TEXT NOT NULL,
+    "SuppliedOn" TEXT NULL, "CheckedOn" TEXT NULL, "ReturnReason" TEXT NULL,
+    CONSTRAINT "FK_OwedMaterials_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "People" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_People" PRIMARY KEY,
+    "Name" TEXT NOT NULL,
+    "OrganId" TEXT NULL,
+    "SectionId" TEXT NULL,
+    "Phone" TEXT NULL,
+    "ResidentId" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_People_Organs_OrganId" FOREIGN KEY ("OrganId") REFERENCES "Organs" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_People_Sections_SectionId" FOREIGN KEY ("SectionId") REFERENCES "Sections" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "PriorResults" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_PriorResults" PRIMARY KEY,
+    "ProjectId" TEXT NOT NULL,
+    "CertificateCode" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Number" TEXT NOT NULL,
+    "IssuerName" TEXT NOT NULL,
+    "IssuedOn" TEXT NOT NULL,
+    "ConfirmedBy" TEXT NULL,
+    "ConfirmedAt" TEXT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "ProjectChanges" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_ProjectChanges" PRIMARY KEY,
+    "ProjectId" TEXT NOT NULL,
+    "ChangedAt" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "PersonName" TEXT NOT NULL,
+    "OrganName" TEXT NOT NULL,
+    "Reason" TEXT NULL,
+    "Lines" TEXT NOT NULL,
+    CONSTRAINT "FK_ProjectChanges_Projects_ProjectId" FOREIGN KEY ("ProjectId") REFERENCES "Projects" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "ProjectWorks" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_ProjectWorks" PRIMARY KEY,
+    "ProjectId" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Scope" TEXT NOT NULL,
+    "ParentWorkId" TEXT NULL,
+    "Stage" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_ProjectWorks_ProjectWorks_ParentWorkId" FOREIGN KEY ("ParentWorkId") REFERENCES "ProjectWorks" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ProjectWorks_Projects_ProjectId" FOREIGN KEY ("ProjectId") REFERENCES "Projects" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Projects" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Projects" PRIMARY KEY,
+    "ProjectCode" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "OwnerId" TEXT NOT NULL,
+    "OwnerName" TEXT NOT NULL,
+    "OwnerCreditCode" TEXT NULL,
+    "SiteRegion" TEXT NOT NULL,
+    "Address" TEXT NOT NULL,
+    "Investment" INTEGER NOT NULL,
+    "LandArea" TEXT NOT NULL,
+    "FloorArea" TEXT NOT NULL,
+    "PlannedStart" TEXT NOT NULL,
+    "PlannedEnd" TEXT NOT NULL,
+    "Facts" TEXT NOT NULL,
+    "Attributes" TEXT NOT NULL,
+    "ThemeCode" TEXT NULL,
+    "IndustryCode" TEXT NOT NULL,
+    "ScaleText" TEXT NOT NULL,
+    "Longitude" TEXT NULL,
+    "Latitude" TEXT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    "Complexity" TEXT NOT NULL,
+    "InvestCategory" TEXT NOT NULL,
+    "LandMode" TEXT NOT NULL,
+    "Location" TEXT NOT NULL,
+    "Nature" TEXT NOT NULL,
+    "ProjectType" TEXT NOT NULL,
+    "Risk" TEXT NOT NULL,
+    "Scale" TEXT NOT NULL, "EvaluatedAreaCode" TEXT NULL,
+    CONSTRAINT "FK_Projects_Applicants_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES "Applicants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Projects_Regions_SiteRegion" FOREIGN KEY ("SiteRegion") REFERENCES "Regions" ("Code") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Regions" (
+    "Code" TEXT NOT NULL CONSTRAINT "PK_Regions" PRIMARY KEY,
+    "Name" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "ParentCode" TEXT NULL,
+    "Path" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Regions_Regions_ParentCode" FOREIGN KEY ("ParentCode") REFERENCES "Regions" ("Code") ON DELETE RESTRICT
+);
+
+CREATE TABLE "ReviewFindings" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_ReviewFindings" PRIMARY KEY,
+    "CaseId" TEXT NOT NULL,
+    "PointNumber" INTEGER NOT NULL,
+    "Point" TEXT NOT NULL,
+    "Conclusion" TEXT NULL,
+    "Opinion" TEXT NULL,
+    "ReviewerId" TEXT NULL,
+    "FoundAt" TEXT NULL,
+    CONSTRAINT "FK_ReviewFindings_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "RoleAssignments" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_RoleAssignments" PRIMARY KEY,
+    "PersonId" TEXT NOT NULL,
+    "Role" TEXT NOT NULL,
+    "OrganId" TEXT NULL,
+    "RegionCode" TEXT NOT NULL,
+    "From" TEXT NOT NULL,
+    "To" TEXT NULL,
+    "Version" INTEGER NOT NULL, "SigningLevel" TEXT NULL,
+    CONSTRAINT "FK_RoleAssignments_Organs_OrganId" FOREIGN KEY ("OrganId") REFERENCES "Organs" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_RoleAssignments_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_RoleAssignments_Regions_RegionCode" FOREIGN KEY ("RegionCode") REFERENCES "Regions" ("Code") ON DELETE RESTRICT
+);
+
+CREATE TABLE "SealUses" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_SealUses" PRIMARY KEY,
+    "DocumentId" TEXT NOT NULL,
+    "CaseId" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Number" TEXT NOT NULL,
+    "HolderName" TEXT NOT NULL,
+    "Digest" TEXT NOT NULL,
+    "OrganId" TEXT NOT NULL,
+    "OrganName" TEXT NOT NULL,
+    "RequestedBy" TEXT NULL,
+    "RequestedByName" TEXT NOT NULL,
+    "Occasion" TEXT NOT NULL,
+    "RequestedAt" TEXT NOT NULL,
+    "SealedAt" TEXT NOT NULL,
+    "KeySubject" TEXT NOT NULL,
+    "KeySerialNumber" TEXT NOT NULL,
+    "KeyThumbprint" TEXT NOT NULL,
+    "Algorithm" TEXT NOT NULL,
+    CONSTRAINT "FK_SealUses_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SealUses_OfficialDocuments_DocumentId" FOREIGN KEY ("DocumentId") REFERENCES "OfficialDocuments" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Sections" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Sections" PRIMARY KEY,
+    "OrganId" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Sections_Organs_OrganId" FOREIGN KEY ("OrganId") REFERENCES "Organs" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "SigningChains" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_SigningChains" PRIMARY KEY,
+    "OrganId" TEXT NOT NULL,
+    "MatterCode" TEXT NULL,
+    "Steps" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_SigningChains_Organs_OrganId" FOREIGN KEY ("OrganId") REFERENCES "Organs" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "SigningRounds" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_SigningRounds" PRIMARY KEY,
+    "CaseId" TEXT NOT NULL,
+    "Round" INTEGER NOT NULL,
+    "Proposal" TEXT NOT NULL,
+    "StepsNeeded" INTEGER NOT NULL,
+    "ProjectVersion" INTEGER NULL,
+    "ProposedAt" TEXT NOT NULL,
+    "ClosedAt" TEXT NULL,
+    "WasReturned" INTEGER NOT NULL,
+    CONSTRAINT "FK_SigningRounds_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "SigningSteps" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_SigningSteps" PRIMARY KEY,
+    "SigningRoundId" TEXT NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "Title" TEXT NOT NULL,
+    "PersonId" TEXT NULL,
+    "PersonName" TEXT NOT NULL,
+    "Verdict" TEXT NOT NULL,
+    "Opinion" TEXT NULL,
+    "SignedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_SigningSteps_SigningRounds_SigningRoundId" FOREIGN KEY ("SigningRoundId") REFERENCES "SigningRounds" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "StageApplications" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_StageApplications" PRIMARY KEY,
+    "ProjectId" TEXT NOT NULL,
+    "ProjectCode" TEXT NOT NULL,
+    "ProjectName" TEXT NOT NULL,
+    "WorkId" TEXT NOT NULL,
+    "ThemeCode" TEXT NULL,
+    "ApplicantId" TEXT NOT NULL,
+    "ApplicantName" TEXT NOT NULL,
+    "StageCode" TEXT NOT NULL,
+    "StageName" TEXT NOT NULL,
+    "FormName" TEXT NOT NULL,
+    "CatalogueVersionId" TEXT NOT NULL,
+    "RegionCode" TEXT NOT NULL,
+    "LeadOrganId" TEXT NOT NULL,
+    "LeadOrganName" TEXT NOT NULL,
+    "IntakeMode" TEXT NOT NULL,
+    "ContactName" TEXT NOT NULL,
+    "ContactPhone" TEXT NOT NULL,
+    "Scale" TEXT NOT NULL,
+    "Attachments" TEXT NOT NULL,
+    "Remarks" TEXT NOT NULL,
+    "Form" TEXT NOT NULL,
+    "JointNumber" TEXT NULL,
+    "CreatedBy" TEXT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "SubmittedAt" TEXT NULL,
+    "DiscardedAt" TEXT NULL,
+    "ChangedAt" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "StageFiles" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_StageFiles" PRIMARY KEY,
+    "StageMaterialId" TEXT NOT NULL,
+    "Digest" TEXT NOT NULL,
+    "FileName" TEXT NOT NULL,
+    "ContentType" TEXT NOT NULL,
+    "Length" INTEGER NOT NULL,
+    "HandedInAt" TEXT NOT NULL,
+    "HandedInBy" TEXT NULL,
+    "WithdrawnAt" TEXT NULL,
+    CONSTRAINT "FK_StageFiles_StageMaterials_StageMaterialId" FOREIGN KEY ("StageMaterialId") REFERENCES "StageMaterials" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "StageIdentityChecks" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_StageIdentityChecks" PRIMARY KEY,
+    "StageApplicationId" TEXT NOT NULL,
+    "PersonName" TEXT NOT NULL,
+    "ResidentId" TEXT NOT NULL,
+    "IsLegalRepresentative" INTEGER NOT NULL,
+    "AuthorisedUntil" TEXT NULL,
+    "CheckedBy" TEXT NULL,
+    "CheckedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_StageIdentityChecks_StageApplications_StageApplicationId" FOREIGN KEY ("StageApplicationId") REFERENCES "StageApplications" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "StageMaterials" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_StageMaterials" PRIMARY KEY,
+    "StageApplicationId" TEXT NOT NULL,
+    "MaterialCode" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Sort" INTEGER NOT NULL,
+    "Supply" TEXT NOT NULL,
+    "SuppliedBy" TEXT NULL,
+    "OwedDays" INTEGER NULL,
+    "MatterCodes" TEXT NOT NULL,
+    "NotApplicableReason" TEXT NULL, "TakenFrom" TEXT NOT NULL DEFAULT '[]',
+    CONSTRAINT "FK_StageMaterials_StageApplications_StageApplicationId" FOREIGN KEY ("StageApplicationId") REFERENCES "StageApplications" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "StageMatters" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_StageMatters" PRIMARY KEY,
+    "StageApplicationId" TEXT NOT NULL,
+    "MatterCode" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Sort" INTEGER NOT NULL,
+    "Mode" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "ApplicantInitiated" INTEGER NOT NULL,
+    "CommitmentCode" TEXT NULL,
+    "IsChosen" INTEGER NOT NULL,
+    "OnPromise" INTEGER NOT NULL,
+    "PromiseSignedBy" TEXT NULL,
+    "PromiseSignedAt" TEXT NULL,
+    "CaseId" TEXT NULL,
+    "SubmittedAt" TEXT NULL, "WayReason" TEXT NULL,
+    CONSTRAINT "FK_StageMatters_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_StageMatters_StageApplications_StageApplicationId" FOREIGN KEY ("StageApplicationId") REFERENCES "StageApplications" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "StoredBlobs" (
+    "Digest" TEXT NOT NULL CONSTRAINT "PK_StoredBlobs" PRIMARY KEY,
+    "Length" INTEGER NOT NULL,
+    "ContentType" TEXT NOT NULL,
+    "CreatedAt" TEXT NOT NULL
+);
+
+CREATE TABLE "UploadSessions" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_UploadSessions" PRIMARY KEY,
+    "PersonId" TEXT NOT NULL,
+    "FileName" TEXT NOT NULL,
+    "TotalLength" INTEGER NOT NULL,
+    "ChunkLength" INTEGER NOT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "ExpiresAt" TEXT NOT NULL,
+    "Digest" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_UploadSessions_StoredBlobs_Digest" FOREIGN KEY ("Digest") REFERENCES "StoredBlobs" ("Digest") ON DELETE RESTRICT
+);
+
+CREATE TABLE "WorkUnits" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_WorkUnits" PRIMARY KEY,
+    "WorkId" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Use" TEXT NOT NULL,
+    "Structure" TEXT NOT NULL,
+    "StoreysAbove" INTEGER NOT NULL,
+    "StoreysBelow" INTEGER NOT NULL,
+    "Height" TEXT NOT NULL,
+    "AreaAbove" TEXT NOT NULL,
+    "AreaBelow" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_WorkUnits_ProjectWorks_WorkId" FOREIGN KEY ("WorkId") REFERENCES "ProjectWorks" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "WorkbookTasks" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_WorkbookTasks" PRIMARY KEY,
+    "PersonId" TEXT NOT NULL,
+    "Direction" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Query" TEXT NOT NULL,
+    "Format" TEXT NOT NULL,
+    "SourceDigest" TEXT NULL,
+    "SourceName" TEXT NULL,
+    "State" TEXT NOT NULL,
+    "IsConfirmed" INTEGER NOT NULL,
+    "AskedAt" TEXT NOT NULL,
+    "StartedAt" TEXT NULL,
+    "LeasedUntil" TEXT NULL,
+    "Attempts" INTEGER NOT NULL,
+    "Rows" INTEGER NOT NULL,
+    "RowsInAll" INTEGER NULL,
+    "CancelAskedAt" TEXT NULL,
+    "EndedAt" TEXT NULL,
+    "FileName" TEXT NULL,
+    "FileLength" INTEGER NULL,
+    "FileDigest" TEXT NULL,
+    "FetchedAt" TEXT NULL,
+    "ExpiresAt" TEXT NULL,
+    "Summary" TEXT NULL,
+    "Problem" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_WorkbookTasks_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_WorkbookTasks_StoredBlobs_SourceDigest" FOREIGN KEY ("SourceDigest") REFERENCES "StoredBlobs" ("Digest") ON DELETE RESTRICT
+);
+
+CREATE TABLE "__EFMigrationsHistory" (
+    "MigrationId" TEXT NOT NULL CONSTRAINT "PK___EFMigrationsHistory" PRIMARY KEY,
+    "ProductVersion" TEXT NOT NULL
+);
+
+CREATE INDEX "EmailIndex" ON "Accounts" ("NormalizedEmail");
+
+CREATE INDEX "IX_AccountClaims_UserId" ON "AccountClaims" ("UserId");
+
+CREATE INDEX "IX_AccountLogins_UserId" ON "AccountLogins" ("UserId");
+
+CREATE UNIQUE INDEX "IX_Accounts_PersonId" ON "Accounts" ("PersonId");
+
+CREATE INDEX "IX_ApplicantMembers_ApplicantId" ON "ApplicantMembers" ("ApplicantId");
+
+CREATE INDEX "IX_ApplicantMembers_PersonId_To" ON "ApplicantMembers" ("PersonId", "To");
+
+CREATE UNIQUE INDEX "IX_Applicants_CreditCode" ON "Applicants" ("CreditCode");
+
+CREATE INDEX "IX_Applicants_Name" ON "Applicants" ("Name");
+
+CREATE UNIQUE INDEX "IX_Applicants_ResidentId" ON "Applicants" ("ResidentId");
+
+CREATE INDEX "IX_AuditRecords_CaseNumber_OccurredAt_Id" ON "AuditRecords" ("CaseNumber", "OccurredAt", "Id");
+
+CREATE INDEX "IX_AuditRecords_EntityType_EntityId" ON "AuditRecords" ("EntityType", "EntityId");
+
+CREATE INDEX "IX_AuditRecords_EntityType_OccurredAt_Id" ON "AuditRecords" ("EntityType", "OccurredAt", "Id");
+
+CREATE INDEX "IX_AuditRecords_OccurredAt_Id" ON "AuditRecords" ("OccurredAt", "Id");
+
+CREATE INDEX "IX_AuditRecords_PersonId_OccurredAt_Id" ON "AuditRecords" ("PersonId", "OccurredAt", "Id");
+
+CREATE INDEX "IX_AuditRecords_Removed" ON "AuditRecords" ("OccurredAt", "Id") WHERE "Kind" = 'Removed';
+
+CREATE UNIQUE INDEX "IX_AuditRecords_RowKey" ON "AuditRecords" ("RowKey");
+
+CREATE INDEX "IX_AuditRecords_Viewed" ON "AuditRecords" ("OccurredAt", "Id") WHERE "Kind" = 'Viewed';
+
+CREATE INDEX "IX_BulkGrantItems_BulkGrantId_State_Position" ON "BulkGrantItems" ("BulkGrantId", "State", "Position");
+
+CREATE UNIQUE INDEX "IX_BulkGrantItems_CaseId" ON "BulkGrantItems" ("CaseId") WHERE "State" = 'Waiting';
+
+CREATE INDEX "IX_BulkGrants_CreatedAt_Id" ON "BulkGrants" ("CreatedAt", "Id") WHERE "FinishedAt" IS NULL;
+
+CREATE INDEX "IX_BulkGrants_PersonId_CreatedAt_Id" ON "BulkGrants" ("PersonId", "CreatedAt", "Id");
+
+CREATE UNIQUE INDEX "IX_CaseEvents_CaseId_Sequence" ON "CaseEvents" ("CaseId", "Sequence");
+
+CREATE INDEX "IX_CaseEvents_RecordedAt" ON "CaseEvents" ("RecordedAt");
+
+CREATE UNIQUE INDEX "IX_CaseMaterials_CaseId_MaterialCode" ON "CaseMaterials" ("CaseId", "MaterialCode");
+
+CREATE UNIQUE INDEX "IX_CasePrerequisites_CaseId_MatterCode" ON "CasePrerequisites" ("CaseId", "MatterCode");
+
+CREATE INDEX "IX_CasePrerequisites_MetByCaseId" ON "CasePrerequisites" ("MetByCaseId");
+
+CREATE INDEX "IX_CasePrerequisites_MetByResultId" ON "CasePrerequisites" ("MetByResultId");
+
+CREATE INDEX "IX_Cases_AcceptanceDue_ReceivedAt_Id" ON "Cases" ("AcceptanceDue", "ReceivedAt", "Id");
+
+CREATE INDEX "IX_Cases_ChangedAt_Id" ON "Cases" ("ChangedAt", "Id");
+
+CREATE INDEX "IX_Cases_Desk" ON "Cases" ("State", "AcceptanceDue", "DecidedAt", "ReceivedAt", "Id", "StageApplicationId");
+
+CREATE INDEX "IX_Cases_MatterCode" ON "Cases" ("MatterCode");
+
+CREATE UNIQUE INDEX "IX_Cases_Number" ON "Cases" ("Number");
+
+CREATE INDEX "IX_Cases_ProjectCode" ON "Cases" ("ProjectCode");
+
+CREATE INDEX "IX_Cases_ProjectId" ON "Cases" ("ProjectId");
+
+CREATE INDEX "IX_Cases_PromisedDue" ON "Cases" ("PromisedDue");
+
+CREATE INDEX "IX_CatalogueVersions_EffectiveFrom_PublishedAt" ON "CatalogueVersions" ("EffectiveFrom", "PublishedAt");
+
+CREATE INDEX "IX_ClockSuspensions_CaseId" ON "ClockSuspensions" ("CaseId");
+
+CREATE INDEX "IX_Commitments_CaseId" ON "Commitments" ("CaseId");
+
+CREATE INDEX "IX_Commitments_Kept_RestoredOn_VerifiedOn_Id_CaseId" ON "Commitments" ("Kept", "RestoredOn", "VerifiedOn", "Id", "CaseId");
+
+CREATE INDEX "IX_Commitments_VerifyBy_Id_CaseId" ON "Commitments" ("VerifyBy", "Id", "CaseId") WHERE "VerifiedOn" IS NULL;
+
+CREATE INDEX "IX_CorrectionPoints_CorrectionId" ON "CorrectionPoints" ("CorrectionId");
+
+CREATE INDEX "IX_Corrections_CaseId_ClosedAt_DueOn" ON "Corrections" ("CaseId", "ClosedAt", "DueOn");
+
+CREATE UNIQUE INDEX "IX_Corrections_CaseId_Round" ON "Corrections" ("CaseId", "Round");
+
+CREATE INDEX "IX_Corrections_ClosedAt_DueOn" ON "Corrections" ("ClosedAt", "DueOn");
+
+CREATE INDEX "IX_Corrections_Round_CaseId" ON "Corrections" ("Round", "CaseId");
+
+CREATE INDEX "IX_DocumentConcerns_CaseId" ON "DocumentConcerns" ("CaseId");
+
+CREATE INDEX "IX_ElectronicCertificates_CaseId" ON "ElectronicCertificates" ("CaseId");
+
+CREATE UNIQUE INDEX "IX_ElectronicCertificates_CertificateCode_Number_IssuerName" ON "ElectronicCertificates" ("CertificateCode", "Number", "IssuerName");
+
+CREATE INDEX "IX_ElectronicCertificates_DocumentId" ON "ElectronicCertificates" ("DocumentId");
+
+CREATE INDEX "IX_ElectronicCertificates_ProjectId" ON "ElectronicCertificates" ("ProjectId");
+
+CREATE INDEX "IX_ElectronicCertificates_SuccessorId" ON "ElectronicCertificates" ("SuccessorId");
+
+CREATE UNIQUE INDEX "IX_Extensions_CaseId" ON "Extensions" ("CaseId");
+
+CREATE INDEX "IX_GuidanceResults_CatalogueVersionId" ON "GuidanceResults" ("CatalogueVersionId");
+
+CREATE UNIQUE INDEX "IX_GuidanceResults_Code" ON "GuidanceResults" ("Code");
+
+CREATE INDEX "IX_IdentityChecks_CaseId" ON "IdentityChecks" ("CaseId");
+
+CREATE UNIQUE INDEX "IX_IssuedNumbers_OrganId_Document_Number" ON "IssuedNumbers" ("OrganId", "Document", "Number");
+
+CREATE UNIQUE INDEX "IX_IssuedNumbers_SeriesId_Sequence" ON "IssuedNumbers" ("SeriesId", "Sequence") WHERE "SeriesId" IS NOT NULL;
+
+CREATE INDEX "IX_IssuedNumbers_SubjectId" ON "IssuedNumbers" ("SubjectId");
+
+CREATE INDEX "IX_LevyPayments_CaseId" ON "LevyPayments" ("CaseId");
+
+CREATE INDEX "IX_LevyPayments_DueOn_Id_CaseId" ON "LevyPayments" ("DueOn", "Id", "CaseId") WHERE "PaidOn" IS NULL;
+
+CREATE INDEX "IX_MaterialInstances_CaseMaterialId" ON "MaterialInstances" ("CaseMaterialId");
+
+CREATE INDEX "IX_MaterialInstances_Digest" ON "MaterialInstances" ("Digest");
+
+CREATE INDEX "IX_NationalStatusEvents_CaseEventId" ON "NationalStatusEvents" ("CaseEventId");
+
+CREATE UNIQUE INDEX "IX_NationalStatusEvents_CaseId_Sequence" ON "NationalStatusEvents" ("CaseId", "Sequence");
+
+CREATE UNIQUE INDEX "IX_Notices_IdempotencyKey" ON "Notices" ("IdempotencyKey");
+
+CREATE INDEX "IX_Notices_PersonId_CreatedAt_Id" ON "Notices" ("PersonId", "CreatedAt", "Id");
+
+CREATE UNIQUE INDEX "IX_NumberSeries_OrganId_Document_PeriodKey" ON "NumberSeries" ("OrganId", "Document", "PeriodKey");
+
+CREATE INDEX "IX_OfficialDocuments_CaseId" ON "OfficialDocuments" ("CaseId");
+
+CREATE INDEX "IX_OfficialDocuments_Digest" ON "OfficialDocuments" ("Digest");
+
+CREATE INDEX "IX_OfficialDocuments_MadeAt" ON "OfficialDocuments" ("MadeAt");
+
+CREATE INDEX "IX_OfficialDocuments_Number" ON "OfficialDocuments" ("Number");
+
+CREATE UNIQUE INDEX "IX_OfficialDocuments_VerificationCode" ON "OfficialDocuments" ("VerificationCode");
+
+CREATE UNIQUE INDEX "IX_OpinionRequests_CaseId_OrganId_Round" ON "OpinionRequests" ("CaseId", "OrganId", "Round");
+
+CREATE INDEX "IX_OpinionRequests_OrganId_Conclusion_DueOn" ON "OpinionRequests" ("OrganId", "Conclusion", "DueOn");
+
+CREATE UNIQUE INDEX "IX_Organs_CreditCode" ON "Organs" ("CreditCode");
+
+CREATE UNIQUE INDEX "IX_Organs_DepartmentCode_RegionCode" ON "Organs" ("DepartmentCode", "RegionCode");
+
+CREATE INDEX "IX_Organs_RegionCode" ON "Organs" ("RegionCode");
+
+CREATE UNIQUE INDEX "IX_OutboxMessages_IdempotencyKey" ON "OutboxMessages" ("IdempotencyKey");
+
+CREATE INDEX "IX_OutboxMessages_Kind_NotBefore_Id" ON "OutboxMessages" ("Kind", "NotBefore", "Id") WHERE "DoneAt" IS NULL;
+
+CREATE INDEX "IX_OutboxMessages_NotBefore_Id" ON "OutboxMessages" ("NotBefore", "Id") WHERE "DoneAt" IS NULL;
+
+CREATE INDEX "IX_OwedMaterials_CaseId_CheckedOn_DueOn" ON "OwedMaterials" ("CaseId", "CheckedOn", "DueOn");
+
+CREATE INDEX "IX_OwedMaterials_CheckedOn_DueOn" ON "OwedMaterials" ("CheckedOn", "DueOn");
+
+CREATE INDEX "IX_People_Name_Id" ON "People" ("Name", "Id");
+
+CREATE INDEX "IX_People_OrganId" ON "People" ("OrganId");
+
+CREATE INDEX "IX_People_SectionId" ON "People" ("SectionId");
+
+CREATE UNIQUE INDEX "IX_PriorResults_ProjectId_CertificateCode_Number" ON "PriorResults" ("ProjectId", "CertificateCode", "Number");
+
+CREATE INDEX "IX_ProjectChanges_ProjectId_ChangedAt" ON "ProjectChanges" ("ProjectId", "ChangedAt");
+
+CREATE UNIQUE INDEX "IX_ProjectWorks_Code" ON "ProjectWorks" ("Code");
+
+CREATE INDEX "IX_ProjectWorks_ParentWorkId" ON "ProjectWorks" ("ParentWorkId");
+
+CREATE INDEX "IX_ProjectWorks_ProjectId" ON "ProjectWorks" ("ProjectId");
+
+CREATE INDEX "IX_Projects_CreatedAt_Id" ON "Projects" ("CreatedAt", "Id");
+
+CREATE INDEX "IX_Projects_Name_Id" ON "Projects" ("Name", "Id");
+
+CREATE INDEX "IX_Projects_OwnerId_CreatedAt_Id" ON "Projects" ("OwnerId", "CreatedAt", "Id");
+
+CREATE UNIQUE INDEX "IX_Projects_ProjectCode" ON "Projects" ("ProjectCode");
+
+CREATE INDEX "IX_Projects_SiteRegion_CreatedAt_Id" ON "Projects" ("SiteRegion", "CreatedAt", "Id");
+
+CREATE INDEX "IX_Regions_ParentCode" ON "Regions" ("ParentCode");
+
+CREATE UNIQUE INDEX "IX_Regions_Path" ON "Regions" ("Path");
+
+CREATE UNIQUE INDEX "IX_ReviewFindings_CaseId_PointNumber" ON "ReviewFindings" ("CaseId", "PointNumber");
+
+CREATE INDEX "IX_RoleAssignments_OrganId" ON "RoleAssignments" ("OrganId");
+
+CREATE INDEX "IX_RoleAssignments_PersonId" ON "RoleAssignments" ("PersonId");
+
+CREATE INDEX "IX_RoleAssignments_RegionCode" ON "RoleAssignments" ("RegionCode");
+
+CREATE INDEX "IX_RoleAssignments_Role_OrganId" ON "RoleAssignments" ("Role", "OrganId");
+
+CREATE INDEX "IX_SealUses_CaseId" ON "SealUses" ("CaseId");
+
+CREATE UNIQUE INDEX "IX_SealUses_DocumentId" ON "SealUses" ("DocumentId");
+
+CREATE INDEX "IX_SealUses_KeyThumbprint" ON "SealUses" ("KeyThumbprint");
+
+CREATE INDEX "IX_SealUses_Number_SealedAt_Id" ON "SealUses" ("Number", "SealedAt", "Id");
+
+CREATE INDEX "IX_SealUses_OrganId_SealedAt_Id" ON "SealUses" ("OrganId", "SealedAt", "Id");
+
+CREATE INDEX "IX_SealUses_SealedAt_Id" ON "SealUses" ("SealedAt", "Id");
+
+CREATE UNIQUE INDEX "IX_Sections_OrganId_Code" ON "Sections" ("OrganId", "Code");
+
+CREATE UNIQUE INDEX "IX_SigningChains_OrganId" ON "SigningChains" ("OrganId") WHERE "MatterCode" IS NULL;
+
+CREATE UNIQUE INDEX "IX_SigningChains_OrganId_MatterCode" ON "SigningChains" ("OrganId", "MatterCode");
+
+CREATE UNIQUE INDEX "IX_SigningRounds_CaseId_Round" ON "SigningRounds" ("CaseId", "Round");
+
+CREATE INDEX "IX_SigningRounds_ClosedAt" ON "SigningRounds" ("ClosedAt");
+
+CREATE INDEX "IX_SigningSteps_PersonId" ON "SigningSteps" ("PersonId");
+
+CREATE UNIQUE INDEX "IX_SigningSteps_SigningRoundId_Number" ON "SigningSteps" ("SigningRoundId", "Number");
+
+CREATE UNIQUE INDEX "IX_SigningSteps_SigningRoundId_PersonId" ON "SigningSteps" ("SigningRoundId", "PersonId");
+
+CREATE INDEX "IX_StageApplications_ApplicantId" ON "StageApplications" ("ApplicantId");
+
+CREATE INDEX "IX_StageApplications_CreatedBy_ChangedAt" ON "StageApplications" ("CreatedBy", "ChangedAt");
+
+CREATE UNIQUE INDEX "IX_StageApplications_JointNumber" ON "StageApplications" ("JointNumber");
+
+CREATE INDEX "IX_StageApplications_LeadOrganId" ON "StageApplications" ("LeadOrganId");
+
+CREATE INDEX "IX_StageApplications_ProjectId" ON "StageApplications" ("ProjectId");
+
+CREATE INDEX "IX_StageApplications_RegionCode_SubmittedAt" ON "StageApplications" ("RegionCode", "SubmittedAt");
+
+CREATE INDEX "IX_StageApplications_WorkId" ON "StageApplications" ("WorkId");
+
+CREATE INDEX "IX_StageFiles_Digest" ON "StageFiles" ("Digest");
+
+CREATE INDEX "IX_StageFiles_StageMaterialId" ON "StageFiles" ("StageMaterialId");
+
+CREATE INDEX "IX_StageIdentityChecks_StageApplicationId" ON "StageIdentityChecks" ("StageApplicationId");
+
+CREATE UNIQUE INDEX "IX_StageMaterials_StageApplicationId_MaterialCode" ON "StageMaterials" ("StageApplicationId", "MaterialCode");
+
+CREATE UNIQUE INDEX "IX_StageMatters_CaseId" ON "StageMatters" ("CaseId");
+
+CREATE UNIQUE INDEX "IX_StageMatters_StageApplicationId_MatterCode" ON "StageMatters" ("StageApplicationId", "MatterCode");
+
+CREATE INDEX "IX_UploadSessions_Digest" ON "UploadSessions" ("Digest");
+
+CREATE INDEX "IX_UploadSessions_ExpiresAt" ON "UploadSessions" ("ExpiresAt");
+
+CREATE UNIQUE INDEX "IX_WorkUnits_WorkId_Name" ON "WorkUnits" ("WorkId", "Name");
+
+CREATE INDEX "IX_WorkbookTasks_ExpiresAt" ON "WorkbookTasks" ("ExpiresAt");
+
+CREATE INDEX "IX_WorkbookTasks_PersonId_Direction_AskedAt" ON "WorkbookTasks" ("PersonId", "Direction", "AskedAt");
+
+CREATE INDEX "IX_WorkbookTasks_SourceDigest" ON "WorkbookTasks" ("SourceDigest");
+
+CREATE INDEX "IX_WorkbookTasks_State_AskedAt" ON "WorkbookTasks" ("State", "AskedAt");
+
+CREATE UNIQUE INDEX "UserNameIndex" ON "Accounts" ("NormalizedUserName");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261122200700_Initial', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261122211820_StageApplications', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261122212610_AccountsAndTrailReading', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261122220051_OwedMaterialVerdict', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261122221216_KeepGuidanceResults', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261122223027_CertificateNumbersByIssuer', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261122232304_ListIndexes', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123004328_FollowProjects', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123011537_PrerequisiteRows', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123011917_WorkbookTasks', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123013145_SigningLevelsAndHearings', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123013728_SealsAndBulkGrants', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123015802_ProjectChanges', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123035028_ClockSettings', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123045033_CreditAndDesks', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123073132_PackedTrail', '10.0.15');
+
