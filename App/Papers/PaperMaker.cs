@@ -31,6 +31,12 @@ public sealed class PaperMaker(
         Guid id = Guid.Parse(message.Recipient);
         await using OfficeDbContext db = await contexts.CreateDbContextAsync(cancellationToken);
         OfficialDocument document = await db.Set<OfficialDocument>().AsNoTracking().SingleAsync(d => d.Id == id, cancellationToken);
+        if (document.Digest is not null)
+        {
+            // Delivered before, or made when it was needed at once: what follows from the file was done with it.
+            return;
+        }
+
         MadePaper paper = await SealedAsync(document, PaperDrawings.Draw(document.ModelName, document.Model), cancellationToken);
         using MemoryStream file = new(paper.Content);
         StoredBlob stored = await blobs.StoreAsync(db, file, cancellationToken);

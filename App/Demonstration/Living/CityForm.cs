@@ -50,6 +50,6 @@ internal static class CityForm
         (_, "date") => "2026-12-31",
         (_, "month") => "2026-12",
         (_, "bool") => "是",
-        _ => $"{field.Label}：按批准的方案执行",
+        _ => "按批准的方案执行",
     };
 }

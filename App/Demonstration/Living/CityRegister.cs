@@ -88,7 +88,15 @@ internal sealed class CityRegister(CityOffice office, CatalogueSet catalogue)
         Attributes = FactSet.Of(sample.Attributes.Where(a => a.Key is not ("investment" or "landArea" or "floorArea"))),
         ThemeCode = sample.ExpectedTheme,
         IndustryCode = $"E{sample.ProjectCode.Split('-')[2]}",
-        ScaleText = $"{sample.Name}，总建筑面积 {Measure(sample, "floorArea"):0} 平方米",
+        ScaleText = $"{sample.Name}，{Scale(sample)}",
+    };
+
+    // A road or a line has no floor.
+    private static string Scale(SampleProject sample) => (Measure(sample, "floorArea"), Measure(sample, "landArea")) switch
+    {
+        ( > 0, _) => $"总建筑面积 {Measure(sample, "floorArea"):0} 平方米",
+        (_, > 0) => $"用地面积 {Measure(sample, "landArea"):0} 平方米",
+        _ => $"总投资 {Measure(sample, "investment"):0.##} 万元",
     };
 
     private static decimal Measure(SampleProject sample, string key) => sample.Attributes.Has(key) ? sample.Attributes[key].Number : 0;

@@ -41,12 +41,16 @@ internal sealed class CityStories(CityRegister register, CityCalendar calendar)
         await school.AcceptAsync("1");
         yield return At(52, 15);
         await school.DecideAllAsync(calendar.Before(52));
+        yield return At(50, 10, 30);
+        await school.DeliverAllAsync();
         yield return At(30, 9, 20);
         await school.ApplyAsync("5", ["SX-5-004", "SX-5-020", "SX-5-022"]);
         yield return At(29, 11);
         await school.AcceptAsync("5");
         yield return At(26, 16);
         await school.DecideAllAsync(calendar.Before(26));
+        yield return At(23, 10, 10);
+        await school.DeliverAllAsync();
         yield return At(10, 9, 40);
         await school.ApplyAsync("2", ["SX-2-001"]);
         yield return At(9, 14);
@@ -85,6 +89,8 @@ internal sealed class CityStories(CityRegister register, CityCalendar calendar)
         await road.AcceptAsync("1");
         yield return At(60, 15);
         await road.DecideAllAsync(calendar.Before(60));
+        yield return At(57, 14);
+        await road.DeliverAllAsync();
         yield return At(12, 9);
         await road.ApplyAsync("5", ["SX-5-004", "SX-5-005", "SX-5-017"]);
         yield return At(11, 10);
@@ -116,6 +122,8 @@ internal sealed class CityStories(CityRegister register, CityCalendar calendar)
         await quarter.AcceptAsync("1");
         yield return At(115, 10);
         await quarter.DecideAllAsync(calendar.Before(115));
+        yield return At(113, 10);
+        await quarter.DeliverAllAsync();
         yield return At(110, 9);
         await quarter.ApplyAsync("3");
         yield return At(109, 9);
@@ -123,7 +131,7 @@ internal sealed class CityStories(CityRegister register, CityCalendar calendar)
         yield return At(108, 11);
         await quarter.DecideAllAsync(calendar.Before(108));
         yield return At(107, 10);
-        await quarter.DeliverAsync("SX-3-003");
+        await quarter.DeliverAllAsync();
         yield return At(5, 9);
         await quarter.ApplyAsync("4");
         yield return At(4, 9, 50);
@@ -145,12 +153,16 @@ internal sealed class CityStories(CityRegister register, CityCalendar calendar)
         await factory.AcceptAsync("1");
         yield return At(19, 15);
         await factory.DecideAllAsync(calendar.Before(19));
+        yield return At(17, 10);
+        await factory.DeliverAllAsync();
         yield return At(15, 9);
         await factory.ApplyAsync("2");
         yield return At(15, 11);
         await factory.AcceptAsync("2");
         yield return At(14, 10);
         await factory.DecideAllAsync(calendar.Before(14));
+        yield return At(11, 16);
+        await factory.DeliverAllAsync();
         yield return At(10, 9);
         await factory.ApplyAsync("3");
         yield return At(10, 14);
@@ -159,7 +171,7 @@ internal sealed class CityStories(CityRegister register, CityCalendar calendar)
         await factory.DecideAllAsync(calendar.Before(9));
     }
 
-    // 智联装备: four certificates on the day of the deal; submitted this morning, and a draft of the next stage.
+    // 智联装备: four certificates on the day of the deal; its water supply is to be planned; the next stage submitted, and a draft of the one after it.
     private async IAsyncEnumerable<DateTimeOffset> EquipmentBaseAsync(SampleProject sample, [EnumeratorCancellation] CancellationToken ct = default)
     {
         yield return At(3, 9);
@@ -169,12 +181,16 @@ internal sealed class CityStories(CityRegister register, CityCalendar calendar)
         await equipment.AcceptAsync("1");
         yield return At(2, 11);
         await equipment.DecideAllAsync(calendar.Before(2));
+        yield return At(2, 15);
+        await equipment.ApplyAsync("5", ["SX-5-020"]);
+        yield return At(1, 9, 20);
+        await equipment.AcceptAsync("5");
         yield return At(1, 16, 20);
         await equipment.ApplyAsync("2");
         await equipment.PrepareAsync("3");
     }
 
-    // 恒达电机扩建: reviews that nobody has finished; red and deep red.
+    // 恒达电机扩建: reviews that nobody has finished, red and deep red; nobody came for the results of the second stage.
     private async IAsyncEnumerable<DateTimeOffset> FactoryExtensionAsync(SampleProject sample, [EnumeratorCancellation] CancellationToken ct = default)
     {
         yield return At(48, 9);
@@ -184,6 +200,8 @@ internal sealed class CityStories(CityRegister register, CityCalendar calendar)
         await extension.AcceptAsync("1");
         yield return At(45, 9);
         await extension.DecideAllAsync(calendar.Before(45));
+        yield return At(43, 10);
+        await extension.DeliverAllAsync();
         yield return At(40, 9);
         await extension.ApplyAsync("2");
         yield return At(40, 15);
@@ -204,7 +222,7 @@ internal sealed class CityStories(CityRegister register, CityCalendar calendar)
         await extension.DecideAllAsync(calendar.Before(11), "SX-3-003", "SX-5-010");
     }
 
-    // 滨河雅苑: the first lot is finished; some results are handed over, one matter was refused and one withdrawn.
+    // 滨河雅苑: the first lot is finished and handed over; one matter was refused and one withdrawn.
     private async IAsyncEnumerable<DateTimeOffset> HousingAsync(SampleProject sample, [EnumeratorCancellation] CancellationToken ct = default)
     {
         yield return At(150, 9);
@@ -214,19 +232,24 @@ internal sealed class CityStories(CityRegister register, CityCalendar calendar)
         await housing.AcceptAsync("1");
         yield return At(145, 9);
         await housing.DecideAllAsync(calendar.Before(145));
+        yield return At(142, 11);
+        await housing.DeliverAllAsync();
         yield return At(140, 9);
         await housing.ApplyAsync("2");
         yield return At(139, 9);
         await housing.AcceptAsync("2");
         yield return At(136, 9);
         await housing.DecideAllAsync(calendar.Before(136));
-        await housing.DeliverAsync("SX-2-002");
+        yield return At(134, 11);
+        await housing.DeliverAllAsync();
         yield return At(130, 9);
         await housing.ApplyAsync("3");
         yield return At(129, 9);
         await housing.AcceptAsync("3");
         yield return At(125, 9);
         await housing.DecideAllAsync(calendar.Before(125));
+        yield return At(122, 15);
+        await housing.DeliverAllAsync();
         yield return At(14, 9);
         await housing.ApplyAsync("5", ["SX-5-020", "SX-5-021", "SX-5-022", "SX-5-023", "SX-5-035"]);
         yield return At(13, 9);
@@ -235,6 +258,8 @@ internal sealed class CityStories(CityRegister register, CityCalendar calendar)
         await housing.WithdrawAsync("SX-5-023", "改为由总包单位统一报装");
         yield return At(11, 9);
         await housing.DecideAllAsync(calendar.Before(11));
+        yield return At(7, 10);
+        await housing.DeliverAllAsync();
         yield return At(4, 9);
         await housing.ApplyAsync("4");
         yield return At(3, 9);
@@ -261,6 +286,8 @@ internal sealed class CityStories(CityRegister register, CityCalendar calendar)
         yield return At(12, 9);
         await store.DenyAsync("SX-5-010", "拟使用的消纳场所未经核准，运输车辆未纳入名录。");
         await store.DecideAllAsync(calendar.Before(12), "SX-5-015");
+        yield return At(9, 10);
+        await store.DeliverAllAsync();
         yield return At(1, 9, 30);
         await store.ApplyAsync("1", ["SX-1-003"]);
         yield return At(1, 15);
@@ -280,6 +307,8 @@ internal sealed class CityStories(CityRegister register, CityCalendar calendar)
         await textile.SuspendAsync("SX-5-008", "组织专家评审历史建筑保护方案", calendar.After(8));
         yield return At(12, 10);
         await textile.DecideAllAsync(calendar.Before(12), "SX-5-008");
+        yield return At(9, 15);
+        await textile.DeliverAllAsync();
         yield return At(3, 9);
         await textile.ApplyAsync("2");
         yield return At(2, 9);
