@@ -144,9 +144,13 @@ public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReferenc
             return found;
         }
 
-        // A debt of what was then denied is nobody's work. Nearly every case is in one of these states: the few open debts lead to theirs.
-        IQueryable<Guid> owing = db.Set<OwedMaterial>().Where(o => o.CheckedOn == null).Select(o => o.CaseId);
-        return found.Where(c => (c.Decision == null || c.Decision == CaseDecision.Grant) && owing.Contains(c.Id));
+        // A debt of what was then denied is nobody's work. Nearly every case is in one of these states: the few open debts lead to theirs,
+        // and SQLite goes that way only when they are joined; asked whether a case is among them, it walks the cases of the states.
+        IQueryable<Guid> owing = db.Set<OwedMaterial>().Where(o => o.CheckedOn == null).Select(o => o.CaseId).Distinct();
+        return from id in owing
+               join c in found on id equals c.Id
+               where c.Decision == null || c.Decision == CaseDecision.Grant
+               select c;
     }
 
     private static IQueryable<ApprovalCase> Sort(IQueryable<ApprovalCase> cases, WindowTab tab) => tab switch
