@@ -27,8 +27,23 @@ run() { ASPNETCORE_ENVIRONMENT=Development Office__DataFolder="$folder" dotnet "
 tests() { dotnet run --no-build -c Release --project App.Tests -- "$@"; }
 now() { date +%s.%N; }
 since() { awk -v a="$1" -v b="$(now)" 'BEGIN { printf "%.1f", b - a }'; }
-# A part's figures replace its last ones; those of the parts not named stay.
-begin() { out=$results/$1.md; { echo "## $2"; echo; echo "$(date -u +%F)，$(machine)"; echo; } >"$out"; }
+# A part's figures replace its last ones once it is done; those of the parts not named, and of one that failed, stay.
+begin() { part=$1; out=$work/$1.md; { echo "## $2"; echo; echo "$(date -u +%F)，$(machine)"; echo; } >"$out"; }
+done_with() { mv "$out" "$results/$part.md"; write; }
+# The lines of a table that a measuring test prints.
+measure() { OFFICE_BENCH=$1 tests --filter-class "$2" >"$work/measure.log" 2>&1 || failed "$work/measure.log"; grep '^|' "$work/measure.log" >>"$out" || failed "$work/measure.log"; }
+failed() { echo "bench.sh: $part failed" >&2; [ -f "${1:-}" ] && tail -5 "$1" >&2; exit 1; }
+write() {
+  {
+    echo "# 测量结果"
+    echo
+    echo "由 \`bash bench.sh\` 写出；每一部分注明测量日期和机器。提交日期 $(git log -1 --format=%cs)。"
+    for one in start clock documents load verify lists races workbooks bulk; do
+      [ -f "$results/$one.md" ] && { echo; cat "$results/$one.md"; }
+    done
+  } >"$work/all.md"
+  mv "$work/all.md" docs/benchmarks.md
+}
 machine() {
   echo "$(nproc) 核 $(awk -F': ' '/model name/ { print $2; exit }' /proc/cpuinfo)，$(awk '/MemTotal/ { printf "%.0f GB", $2 / 1048576 }' /proc/meminfo)，开始时系统负载 $(cut -d' ' -f1 /proc/loadavg)"
 }
@@ -40,29 +55,34 @@ if wants start; then
   began=$(now)
   ASPNETCORE_ENVIRONMENT=Development dotnet "$office" --urls http://127.0.0.1:5399 --Office:DataFolder="$first" >"$work/start.log" 2>&1 &
   server=$!
-  until curl -fs -o /dev/null http://127.0.0.1:5399/health/ready; do kill -0 $server || break; sleep 0.1; done
+  until curl -fs -o /dev/null http://127.0.0.1:5399/health/ready; do kill -0 $server 2>/dev/null || failed "$work/start.log"; sleep 0.1; done
   ready=$(since "$began")
-  for _ in $(seq 600); do grep -qs "was told in" "$first"/logs/* && break; sleep 0.5; done
+  for _ in $(seq 600); do grep -qs "was told in" "$first"/logs/* && break; kill -0 $server 2>/dev/null || break; sleep 0.5; done
   told=$(since "$began")
-  { echo "| 项目 | 秒 |"; echo "| --- | ---: |"; echo "| 启动到 /health/ready | $ready |"; echo "| 启动到演示项目全部出现 | $told |"; } >>"$out"
+  cpu=$(awk '{ printf "%.1f", ($14 + $15) / 100 }' /proc/$server/stat 2>/dev/null)
+  grep -qs "was told in" "$first"/logs/* || { kill $server 2>/dev/null; failed "$work/start.log"; }
+  { echo "| 项目 | 秒 |"; echo "| --- | ---: |"; echo "| 启动到 /health/ready | $ready |"; echo "| 启动到演示项目全部出现 | $told |"; echo "| 其间的处理器时间 | $cpu |"; } >>"$out"
   kill $server; wait $server 2>/dev/null
+  done_with
 fi
 
 if wants clock; then
   begin clock "工作日计算"
   { echo "| 项目 | 结果 |"; echo "| --- | ---: |"; } >>"$out"
-  OFFICE_BENCH_OUT=$PWD/$out tests --filter-class '*ClockBench' || exit 1
+  OFFICE_BENCH_OUT=$out tests --filter-class '*ClockBench' || failed
+  done_with
 fi
 
 if wants documents; then
   begin documents "文书"
-  OFFICE_BENCH=documents OFFICE_BENCH_OUT=$PWD/$out tests --filter-class '*DocumentMeasure' || exit 1
+  OFFICE_BENCH=documents OFFICE_BENCH_OUT=$out tests --filter-class '*DocumentMeasure' || failed
+  done_with
 fi
 
 if wants load && [ ! -f "$folder/office.db" ]; then
   begin load "批量载入（SQLite，demo --projects $projects）"
   began=$(now)
-  run demo --projects "$projects" --seed 1 >"$work/load.log" 2>&1 || { tail -3 "$work/load.log"; exit 1; }
+  run demo --projects "$projects" --seed 1 >"$work/load.log" 2>&1 || failed "$work/load.log"
   seconds=$(since "$began")
   written=$(grep '^已写入' "$work/load.log" | tr -d ',')
   cases=$(sed 's/.*、\([0-9]*\) 个办件.*/\1/' <<<"$written")
@@ -76,6 +96,7 @@ if wants load && [ ! -f "$folder/office.db" ]; then
     echo "| 数据库文件 | $size MB |"
     awk -v c="$cases" -v s="$seconds" -v m="$size" 'BEGIN { printf "| 每秒办件数 | %.0f |\n| 每件占用 | %.0f KB |\n", c / s, m * 1024 / c }'
   } >>"$out"
+  done_with
 fi
 
 if wants verify; then
@@ -89,12 +110,15 @@ if wants verify; then
     echo "| 退出码 | $code |"
     grep -E '^(相符|不符)' "$work/verify.log" | awk -F'　' '{ printf "| %s | %s：%s |\n", $2, $1, $3 }'
   } >>"$out"
+  [ $code = 0 ] || failed "$work/verify.log"
+  done_with
 fi
 
 if wants lists; then
   begin lists "列表（进程内读取，不含页面绘制；毫秒）"
   { echo "| 列表 | 账号 | 办件总数 | p50 | p95 |"; echo "| --- | --- | ---: | ---: | ---: |"; } >>"$out"
-  OFFICE_BENCH_OUT=$PWD/$out OFFICE_BENCH_FOLDER=$folder tests --filter-class '*ListBench' || exit 1
+  OFFICE_BENCH_OUT=$out OFFICE_BENCH_FOLDER=$folder tests --filter-class '*ListBench' || failed
+  done_with
 fi
 
 if wants races; then
@@ -102,28 +126,25 @@ if wants races; then
   began=$(now)
   OFFICE_RACE_ROUNDS=$rounds tests --filter-class '*RaceTests' >"$work/races.log" 2>&1; code=$?
   { echo "| 项目 | 结果 |"; echo "| --- | ---: |"; echo "| 用时 | $(since "$began") 秒 |"; echo "| 退出码 | $code |"; } >>"$out"
+  [ $code = 0 ] || failed "$work/races.log"
+  done_with
 fi
 
 if wants workbooks; then
   begin workbooks "工作簿（行 × 列、用时、峰值内存）"
-  OFFICE_BENCH=workbooks tests --filter-class '*WorkbookMeasure' | grep '^|' >>"$out"
+  measure workbooks '*WorkbookMeasure'
   echo >>"$out"
-  OFFICE_BENCH=imports tests --filter-class '*ImportMeasure' | grep '^|' >>"$out"
+  measure imports '*ImportMeasure'
   echo >>"$out"
-  OFFICE_BENCH=exports OFFICE_BENCH_ROWS=$export_rows tests --filter-class '*ExportMeasure' | grep '^|' >>"$out"
+  OFFICE_BENCH_ROWS=$export_rows measure exports '*ExportMeasure'
+  done_with
 fi
 
 if wants bulk; then
   begin bulk "一次签发 $grants 份证照（SQLite，中途两次 kill −9、取消、再次下达）"
-  OFFICE_BENCH=bulk OFFICE_BENCH_ROWS=$grants tests --filter-class '*BulkGrantMeasure' | grep '^|' >>"$out"
+  OFFICE_BENCH_ROWS=$grants measure bulk '*BulkGrantMeasure'
+  done_with
 fi
 
-{
-  echo "# 测量结果"
-  echo
-  echo "由 \`bash bench.sh\` 写出；每一部分注明测量日期和机器。提交日期 $(git log -1 --format=%cs)。"
-  for part in start clock documents load verify lists races workbooks bulk; do
-    [ -f "$results/$part.md" ] && { echo; cat "$results/$part.md"; }
-  done
-} >docs/benchmarks.md
+write
 cat docs/benchmarks.md

@@ -31,6 +31,7 @@ public sealed partial class WriteTests
         ["Data/Records/BlobArchive.cs"] = "stored files are not audited, the material that names one is",
         ["Data/Records/NoticeHandler.cs"] = "notices are not audited",
         ["Data/Bulk/OfficeTransfer.cs"] = "reads a scratch office; what it writes brings its trail along",
+        ["Data/Persistence/FirstSchema.cs"] = "the tables of a file that has none",
         ["Data/Persistence/OfficeDatabase.cs"] = "prepares the database before anybody works",
         ["Data/Persistence/DatabaseGuards.cs"] = "puts up the triggers",
         ["Data/Persistence/DatabaseIndexes.cs"] = "puts up indexes that the model cannot say",
