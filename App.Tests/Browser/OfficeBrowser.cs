@@ -13,7 +13,7 @@ public sealed class OfficeBrowser : IAsyncLifetime
     ];
 
     /// <summary>How long a story waits for anything, in milliseconds.</summary>
-    private const float Patience = 20_000;
+    private const float Patience = 60_000;
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;

@@ -40,7 +40,7 @@ internal static class ReviewSteps
         await desk.WriteAsync("审签意见（选填）", "同意");
         await desk.LookAsync("23-sign");
         await desk.Hand.PressAsync(desk.Page.GetByRole(AriaRole.Form, new() { Name = "准予许可" }).GetByRole(AriaRole.Button, new() { Name = "准予许可" }));
-        await Expect(desk.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("打开 ?建设工程规划许可证") })).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await Expect(desk.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("打开 ?建设工程规划许可证") })).ToBeVisibleAsync();
         await desk.LookAsync("24-granted");
     }
 }
