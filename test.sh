@@ -4,8 +4,8 @@
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 
-programs=(chromium pdftotext qpdf zbarimg soffice)
-packages=(chromium fonts-noto-cjk poppler-utils qpdf zbar-tools postgresql libreoffice-calc)
+programs=(chromium-headless-shell pdftotext qpdf zbarimg soffice)
+packages=(chromium-headless-shell fonts-noto-cjk poppler-utils qpdf zbar-tools postgresql libreoffice-calc)
 
 missing=false
 for program in "${programs[@]}"; do

@@ -1,6 +1,6 @@
 namespace ApprovalOffice.Tests.Browser;
 
-/// <summary>Stories share one browser and run one after another: two offices and two browsers at once only slow each other down.</summary>
+/// <summary>The stories of single desks: they share one browser and run one after another.</summary>
 [CollectionDefinition(Name)]
 public sealed class BrowserGroup : ICollectionFixture<OfficeBrowser>
 {

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace ApprovalOffice.Tests.Browser;
 
-/// <summary>One Chromium for all stories; each story gets a context of its own.</summary>
+/// <summary>One Chromium for the stories of a group; each story gets a context of its own.</summary>
 public sealed class OfficeBrowser : IAsyncLifetime
 {
     private static readonly string[] Arguments =
@@ -15,18 +15,32 @@ public sealed class OfficeBrowser : IAsyncLifetime
     /// <summary>How long a story waits for anything, in milliseconds.</summary>
     private const float Patience = 60_000;
 
+    private readonly List<(Uri Office, IBrowserContext Context)> _screens = [];
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     /// <inheritdoc />
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
-    /// <summary>A fresh page for a story, in Chinese, on a screen as offices have it.</summary>
+    /// <summary>A fresh page for a story, in Chinese, on a screen as offices have it. The screens of the story before, whose office has closed, are put away.</summary>
     public async Task<IPage> NewPageAsync(Uri office)
     {
+        foreach ((_, IBrowserContext left) in _screens.Where(screen => screen.Office != office))
+        {
+            await left.CloseAsync();
+        }
+
+        _screens.RemoveAll(screen => screen.Office != office);
         if (_browser is null)
         {
-            string chromium = Tool.Require("chromium", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+            // The shell without a desktop first: the browser with one also draws its own windows' pages, which nobody sees.
+            string chromium = Tool.Require(
+                "chromium",
+                "/usr/lib/chromium/chromium-headless-shell",
+                "/usr/bin/chromium",
+                "/usr/bin/chromium-browser",
+                "/usr/bin/google-chrome");
             // A loaded machine is slow, not wrong: what a story waits for may take as long as its steps may.
             Assertions.SetDefaultExpectTimeout(Patience);
             _playwright = await Playwright.CreateAsync();
@@ -41,6 +55,7 @@ public sealed class OfficeBrowser : IAsyncLifetime
             ViewportSize = new() { Width = 1366, Height = 768 },
         });
         context.SetDefaultTimeout(Patience);
+        _screens.Add((office, context));
         return await context.NewPageAsync();
     }
 

@@ -13,7 +13,7 @@ namespace ApprovalOffice.Tests.Browser;
 /// results; in every stage the applicant, the clerk, a reviewer, an organ that is asked and an approver act at a screen. Matters that
 /// only repeat what was shown go through the same use cases of the same running office.
 /// </summary>
-[Collection(BrowserGroup.Name)]
+[Collection(LongStoryGroup.Name)]
 public sealed class WholeProjectStoryTests(OfficeBrowser browser)
 {
     private static readonly StoryProject Factory = new(

@@ -8,7 +8,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ApprovalOffice.Tests.Browser;
 
 /// <summary>One application from the first form to the certificate in the applicant's hands, through the pages alone.</summary>
-[Collection(BrowserGroup.Name)]
+[Collection(LongStoryGroup.Name)]
 public sealed class WholeStoryTests(OfficeBrowser browser)
 {
     [Theory]

@@ -3,6 +3,7 @@ using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Materials;
 using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Data.Records;
 using ApprovalOffice.Data.Values;
 using ApprovalOffice.Tests.Support.Cases;
 using Microsoft.Data.Sqlite;
@@ -98,7 +99,7 @@ internal sealed class LargeOffice(PlacedOffice office)
         });
         await CopyAsync(db, "AuditRecords", "1 = 1", 12_000, new()
         {
-            ["Id"] = "900000 + n.i", ["RowKey"] = Key(12), ["OccurredAt"] = Instant(), ["PersonId"] = Key(4, "n.i % 300"),
+            ["Id"] = "900000 + n.i", ["TransactionId"] = "1 + n.i / 50", ["RowKey"] = Key(12), ["OccurredAt"] = Instant(), ["PersonId"] = Key(4, "n.i % 300"),
             ["CaseNumber"] = Text("990100-AAAA-2020-", 6, "n.i / 12"), ["EntityId"] = Text("copy-", 6, "n.i / 12"),
             ["EntityType"] = "CASE WHEN n.i % 200 = 0 THEN 'SigningStep' WHEN n.i % 2 = 0 THEN 'CaseMaterial' ELSE 'ApprovalCase' END",
             ["Kind"] = "CASE WHEN n.i % 200 = 1 THEN 'Viewed' WHEN n.i % 3 = 0 THEN 'Added' ELSE 'Changed' END",
@@ -108,6 +109,9 @@ internal sealed class LargeOffice(PlacedOffice office)
         {
             ["Id"] = Key(15), ["DocumentId"] = Key(14), ["CaseId"] = Key(2), ["Number"] = Text("文号", 6), ["OrganId"] = "o.id", ["SealedAt"] = Instant(),
         });
+        // The years are under seal: what a seal reads is what came since, whatever other transactions the engine has in flight.
+        await scope.ServiceProvider.GetRequiredService<AuditSealer>().SealAsync();
+        await office.Desk.SubmittedAsync("示范市第六实验小学新建工程", "示范市学前教育中心");
         await TellAsync(db, "ANALYZE");
         SqliteConnection.ClearAllPools();
     }
