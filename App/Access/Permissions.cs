@@ -34,6 +34,9 @@ public static class Permissions
     /// <summary>See how the whole region is doing.</summary>
     public const string Supervise = "supervision.read";
 
+    /// <summary>Bring in the results of supervision of the organs in scope.</summary>
+    public const string EnterInspections = "inspections.enter";
+
     /// <summary>Keep the catalogue of matters, the calendar and the signing chains.</summary>
     public const string KeepCatalogue = "catalogue.keep";
 
@@ -68,6 +71,6 @@ public static class Permissions
     public static IReadOnlyList<string> All { get; } =
     [
         ReadCases, EnterCases, AcceptCases, ReviewCases, DecideCases, CoordinateCases, DeliverCertificates, Apply,
-        Supervise, KeepCatalogue, ReadOrgans, KeepOrgans, KeepAccounts, ReadTrail, ReadSeals, KeepSystem, SendFiles, ReadFiles, ViewPersonalData,
+        Supervise, EnterInspections, KeepCatalogue, ReadOrgans, KeepOrgans, KeepAccounts, ReadTrail, ReadSeals, KeepSystem, SendFiles, ReadFiles, ViewPersonalData,
     ];
 }

@@ -4,6 +4,7 @@ using ApprovalOffice.App.Features.Duties;
 using ApprovalOffice.App.Features.Figures;
 using ApprovalOffice.App.Features.Guidance;
 using ApprovalOffice.App.Features.Home;
+using ApprovalOffice.App.Features.Inspections;
 using ApprovalOffice.App.Features.Matters;
 using ApprovalOffice.App.Features.Notices;
 using ApprovalOffice.App.Features.Owed;
@@ -47,6 +48,7 @@ internal static class CompositionStartup
         builder.Services.AddStagesFeature();
         builder.Services.AddDutiesFeature();
         builder.Services.AddProjectsFeature();
+        builder.Services.AddInspectionsFeature();
         builder.Services.AddWindowFeature();
         builder.Services.AddOwedFeature();
         builder.Services.AddReviewFeature();

@@ -2,8 +2,11 @@ using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Materials;
 using ApprovalOffice.Data.Cases.OpenRows;
+using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Data.Projects;
 using ApprovalOffice.Data.Records;
+using ApprovalOffice.Data.Supervision;
 using ApprovalOffice.Data.Values;
 using ApprovalOffice.Tests.Support.Cases;
 using Microsoft.Data.Sqlite;
@@ -89,6 +92,18 @@ internal sealed class LargeOffice(PlacedOffice office)
             ["VerifyBy"] = Day(), ["VerifiedOn"] = $"CASE WHEN n.i % 60 = 0 THEN NULL ELSE {Day()} END", ["Kept"] = $"CASE WHEN n.i % 60 = 0 THEN NULL WHEN n.i % 600 = 1 THEN {False} ELSE {True} END",
         });
         await ChildrenAsync(db, "Corrections", correcting, 9, 12_000, new() { ["ClosedAt"] = $"CASE WHEN (n.i / 67) % 40 = 2 THEN NULL ELSE {Instant()} END" });
+        ConstructionProject inspected = await db.Set<ConstructionProject>().AsNoTracking().OrderBy(p => p.Id).FirstAsync();
+        db.Add(SupervisionInspection.Record(inspected, await db.Set<Organ>().AsNoTracking().OrderBy(o => o.Id).FirstAsync(), new InspectionParticulars
+        {
+            Number = "检查", TaskType = "HC-4", Manner = InspectionManner.OnSite, InspectedOn = new DateOnly(2025, 1, 1), Inspectors = "张三、李四",
+            Conclusion = InspectionConclusion.Rectify, Findings = "临边防护缺失", RectifyDue = new DateOnly(2025, 1, 10),
+        }, office.Clock));
+        await db.SaveChangesAsync();
+        await CopyAsync(db, "SupervisionInspections", "1 = 1", 12_000, new()
+        {
+            ["Id"] = Key(18), ["ProjectId"] = Key(1), ["RegionCode"] = "o.region", ["OrganId"] = "o.id", ["Number"] = Text("检查", 6), ["InspectedOn"] = Day(), ["RectifyDue"] = Day(),
+            ["RectifiedOn"] = $"CASE WHEN n.i % 60 = 0 THEN NULL ELSE {Day()} END",
+        });
         await CopyAsync(db, "Notices", "1 = 1", 12_000, new()
         {
             ["Id"] = Key(10), ["IdempotencyKey"] = Text("copy-", 6), ["PersonId"] = Key(4, "n.i % 300"), ["CreatedAt"] = Instant(),
@@ -143,7 +158,7 @@ internal sealed class LargeOffice(PlacedOffice office)
 
     /// <summary>The tables that hold more than 10,000 rows.</summary>
     public static IReadOnlySet<string> Large { get; } = new HashSet<string>(
-        ["Projects", "Cases", "CaseMaterials", "SigningRounds", "OpinionRequests", "OwedMaterials", "Corrections", "LevyPayments", "Commitments", "Notices", "OutboxMessages", "AuditRecords", "OfficialDocuments", "SealUses"], StringComparer.Ordinal);
+        ["Projects", "Cases", "CaseMaterials", "SigningRounds", "OpinionRequests", "OwedMaterials", "Corrections", "LevyPayments", "Commitments", "Notices", "OutboxMessages", "AuditRecords", "OfficialDocuments", "SealUses", "SupervisionInspections"], StringComparer.Ordinal);
 
     private async Task<Guid> OwingAsync()
     {

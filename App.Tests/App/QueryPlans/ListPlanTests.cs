@@ -2,6 +2,7 @@ using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Cases;
 using ApprovalOffice.App.Features.Duties;
 using ApprovalOffice.App.Features.Home;
+using ApprovalOffice.App.Features.Inspections;
 using ApprovalOffice.App.Features.Notices;
 using ApprovalOffice.App.Features.Outbox;
 using ApprovalOffice.App.Features.People;
@@ -129,6 +130,9 @@ public sealed class ListPlanTests
             bool isOfCity = person is "clerk" or "reviewer";
             yield return new("cases", person, s => s.GetRequiredService<CaseList>().PageAsync(new CaseFilter(), None)) { InOrder = person != "reviewer", SeesAll = person == "clerk" };
             yield return new("projects", person, s => s.GetRequiredService<ProjectList>().ReadAsync(new ProjectFilter("", "", "", 1), None)) { InOrder = true, SeesAll = isOfCity };
+            yield return new("inspections", person, s => s.GetRequiredService<InspectionList>().ReadAsync(new InspectionFilter(), None)) { InOrder = true, SeesAll = isOfCity };
+            yield return new("inspections overdue", person, s => s.GetRequiredService<InspectionList>().ReadAsync(new InspectionFilter { IsOverdue = true }, None)) { InOrder = true, SeesAll = isOfCity };
+            yield return new("inspections of a project", person, s => s.GetRequiredService<InspectionList>().ReadAsync(new InspectionFilter { Project = "2020-990102-83-01-000100" }, None));
             yield return new("today", person, s => s.GetRequiredService<TodayCounts>().ReadAsync(None));
             yield return new("notices", person, s => s.GetRequiredService<NoticeList>().PageAsync(false, 1, None)) { InOrder = true };
         }

@@ -18,6 +18,7 @@ using ApprovalOffice.Tests.Support.Databases;
 using ClosedXML.Excel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using static ApprovalOffice.Tests.App.Workbooks.ImportDesk;
 
 namespace ApprovalOffice.Tests.App.Workbooks;
 
@@ -219,69 +220,6 @@ public sealed class ImportTests
 
     private static string[] Row(IReadOnlyList<ImportColumn> columns, string[] begin) =>
         [.. begin, .. columns.Skip(begin.Length).Select(column => column.Example)];
-
-    private static async Task<byte[]> FilledAsync(CaseFloor floor, IReadOnlyList<ImportColumn> columns, IReadOnlyList<string[]> rows, string kind = ProjectImport.Key, string who = "clerk")
-    {
-        byte[] template = await floor.AsAsync(who, s => Task.FromResult(ImportTemplate.Create(s.GetRequiredService<WorkbookSources>().Import(kind)!, columns, new DateTime(2026, 10, 20))));
-        using XLWorkbook book = new(new MemoryStream(template));
-        IXLWorksheet sheet = book.Worksheet(1);
-        for (int row = 0; row < rows.Count; row++)
-        {
-            for (int column = 0; column < rows[row].Length; column++)
-            {
-                IXLCell cell = sheet.Cell(row + 2, column + 1);
-                if (rows[row][column].Length == 0)
-                {
-                    continue;
-                }
-
-                if (columns[column].Kind == ApprovalOffice.Reports.Workbooks.ColumnKind.Date)
-                {
-                    cell.SetValue(DateTime.Parse(rows[row][column]));
-                }
-                else
-                {
-                    cell.DataType = XLDataType.Text;
-                    cell.SetValue(rows[row][column]);
-                }
-            }
-        }
-
-        return Bytes(book);
-    }
-
-    private static byte[] Bytes(XLWorkbook book)
-    {
-        using MemoryStream file = new();
-        book.SaveAs(file);
-        return file.ToArray();
-    }
-
-    private static async Task<WorkbookTask> ImportedAsync(PlacedOffice office, CaseFloor floor, string kind, byte[] workbook, string who = "clerk")
-    {
-        Guid id = await floor.AsAsync(who, async s =>
-        {
-            Uploads uploads = s.GetRequiredService<Uploads>();
-            Guid me = s.GetRequiredService<ApprovalOffice.App.Access.CurrentPerson>().PersonId;
-            UploadProgress upload = await uploads.BeginAsync(me, "项目.xlsx", workbook.Length);
-            await uploads.AcceptAsync(me, upload.Id, 0, new MemoryStream(workbook));
-            await uploads.FinishAsync(me, upload.Id);
-            Outcome<Guid> outcome = await s.GetRequiredService<RequestImport>().RunAsync(kind, upload.Id, CancellationToken.None);
-            outcome.IsOk.ShouldBeTrue(outcome.Sentence);
-            return outcome.Value;
-        });
-        await RunAsync(office);
-        return await TaskAsync(floor, id);
-    }
-
-    private static async Task RunAsync(PlacedOffice office)
-    {
-        await using AsyncServiceScope scope = office.Host.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<RunWorkbooks>().RunAsync(CancellationToken.None);
-        office.Clock.Advance(TimeSpan.FromSeconds(1));
-    }
-
-    private static Task<WorkbookTask> TaskAsync(CaseFloor floor, Guid id) => floor.WithAsync(db => db.Set<WorkbookTask>().AsNoTracking().SingleAsync(t => t.Id == id));
 
     private static Task<int> CountAsync(CaseFloor floor) => floor.WithAsync(db => db.Set<ConstructionProject>().CountAsync());
 }

@@ -13,6 +13,7 @@ using ApprovalOffice.Data.Projects;
 using ApprovalOffice.Data.Projects.Changes;
 using ApprovalOffice.Data.Records;
 using ApprovalOffice.Data.Rules;
+using ApprovalOffice.Data.Supervision;
 using ApprovalOffice.Data.Values;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -77,6 +78,7 @@ public sealed class ChangeProject(
             person.OrganName.Length > 0 ? person.OrganName : project.OwnerName, reason, now);
         db.Describe("变更项目信息", project.ProjectCode.Value);
         db.Add(change);
+        await MoveInspectionsAsync(db, project, ct);
         List<Guid> followed = await FollowAsync(db, project, catalogue, now, ct);
         await telling.TellAsync(db, project, change, ct);
         await db.SaveChangesAsync(ct);
@@ -104,6 +106,13 @@ public sealed class ChangeProject(
         IReadOnlyList<ProjectChangeLine> lines = ProjectSheet.Differences(before, ProjectSheet.Of(project, catalogue, organs.Regions));
         ProjectRules.NothingChanged.Require(lines.Count > 0);
         return lines;
+    }
+
+    // Who may see them follows from where the project is.
+    private static async Task MoveInspectionsAsync(OfficeDbContext db, ConstructionProject project, CancellationToken ct)
+    {
+        (Guid projectId, RegionCode site) = (project.Id, project.SiteRegion);
+        (await db.Set<SupervisionInspection>().Where(i => i.ProjectId == projectId && i.RegionCode != site).ToListAsync(ct)).ForEach(i => i.MoveTo(site));
     }
 
     private async Task<List<Guid>> FollowAsync(OfficeDbContext db, ConstructionProject project, CatalogueInForce catalogue, DateTime now, CancellationToken ct)

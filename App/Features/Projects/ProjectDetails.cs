@@ -28,6 +28,9 @@ public sealed record ProjectDetails
     /// <summary>What was changed since it was registered, the newest first.</summary>
     public required IReadOnlyList<ProjectChange> Changes { get; init; }
 
+    /// <summary>What supervision found, the latest first.</summary>
+    public required IReadOnlyList<ProjectInspectionRow> Inspections { get; init; }
+
     /// <summary>Earlier results.</summary>
     public required IReadOnlyList<PriorResultRow> Results { get; init; }
 

@@ -6,6 +6,7 @@ using ApprovalOffice.Data.Catalogue.Themes;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Projects;
 using ApprovalOffice.Data.Projects.Changes;
+using ApprovalOffice.Data.Supervision;
 using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalOffice.App.Features.Projects;
@@ -14,6 +15,9 @@ namespace ApprovalOffice.App.Features.Projects;
 public sealed class ProjectReading(PageReads pages, ProjectScope scope, BoardReading board, OfficeReference reference)
 {
     private const int MostChanges = 50;
+
+    /// <summary>How many inspections the page of a project shows; the rest stands in their list.</summary>
+    internal const int MostInspections = 20;
 
     /// <summary>The project; null when there is none in the person's scope.</summary>
     public async Task<ProjectDetails?> ReadAsync(Guid projectId, CancellationToken ct)
@@ -41,6 +45,7 @@ public sealed class ProjectReading(PageReads pages, ProjectScope scope, BoardRea
             Standing = await ProjectStanding.LoadAsync(db, projectId, ct),
             Changes = await db.Set<ProjectChange>().AsNoTracking().Where(c => c.ProjectId == projectId)
                 .OrderByDescending(c => c.ChangedAt).Take(MostChanges).ToListAsync(ct),
+            Inspections = await InspectionsAsync(db, projectId, catalogue, ct),
             Results = await db.Set<PriorResult>().AsNoTracking().Where(r => r.ProjectId == projectId).OrderBy(r => r.CertificateCode).ThenBy(r => r.Number)
                 .Select(r => new PriorResultRow(r.Id, r.Name, r.Number, r.IssuerName, r.IssuedOn, r.ConfirmedAt)).ToListAsync(ct),
             Board = await board.ReadAsync(db, project, ct),
@@ -48,5 +53,14 @@ public sealed class ProjectReading(PageReads pages, ProjectScope scope, BoardRea
             ResultTypes = [.. catalogue.Certificates.Select(c => (c.Code, c.Name, c.Numbering.Example))],
             Stages = [.. catalogue.Stages.Where(s => s.Code is "1" or "2" or "3" or "4").Select(s => (s.Code, s.Name))],
         };
+    }
+
+    private static async Task<IReadOnlyList<ProjectInspectionRow>> InspectionsAsync(OfficeDbContext db, Guid projectId, CatalogueSet catalogue, CancellationToken ct)
+    {
+        Dictionary<string, string> types = catalogue.Files.Supervision.TaskTypes.ToDictionary(t => t.Code, t => t.Name);
+        List<ProjectInspectionRow> found = await db.Set<SupervisionInspection>().AsNoTracking().Where(i => i.ProjectId == projectId)
+            .OrderByDescending(i => i.InspectedOn).ThenByDescending(i => i.Id).Take(MostInspections)
+            .Select(i => new ProjectInspectionRow(i.Id, i.InspectedOn, i.TaskType, i.OrganName, i.Number, i.Conclusion, i.Findings, i.RectifyDue, i.RectifiedOn)).ToListAsync(ct);
+        return found.ConvertAll(row => row with { TaskType = types.GetValueOrDefault(row.TaskType, row.TaskType) });
     }
 }

@@ -8,6 +8,7 @@ using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Cases.Review;
 using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Records;
+using ApprovalOffice.Data.Supervision;
 
 namespace ApprovalOffice.App.Features.Trail;
 
@@ -23,7 +24,7 @@ public static class TrailWords
         ["CorrectionPoint"] = "补正内容", ["IdentityCheck"] = "身份核验", ["ClockSuspension"] = "特别程序（暂停）", ["OpinionRequest"] = "征求意见",
         ["Extension"] = "延期", ["OwedMaterial"] = "容缺材料", ["Commitment"] = "告知承诺", ["ReviewFinding"] = "审查意见", ["SigningRound"] = "审签",
         ["SigningStep"] = "审签签署", ["SigningChain"] = "审签链", ["OfficialDocument"] = "文书", ["ElectronicCertificate"] = "电子证照",
-        ["PriorResult"] = "前序成果", ["SealUse"] = "用印登记", ["BulkGrant"] = "批量签发", ["IssuedNumber"] = "编号", ["StageApplication"] = "阶段申报", ["ConstructionProject"] = "项目", ["ProjectChange"] = "项目变更", ["ProjectWork"] = "工程",
+        ["PriorResult"] = "前序成果", ["SealUse"] = "用印登记", ["BulkGrant"] = "批量签发", ["IssuedNumber"] = "编号", ["StageApplication"] = "阶段申报", ["ConstructionProject"] = "项目", ["ProjectChange"] = "项目变更", ["SupervisionInspection"] = "监管检查", ["ProjectWork"] = "工程",
         ["WorkUnit"] = "单体", ["Applicant"] = "申请人", ["ApplicantMember"] = "申请人授权", ["Person"] = "人员", ["RoleAssignment"] = "岗位",
         ["Account"] = "账号", ["IdentityUserClaim"] = "账号标记", ["IdentityUserToken"] = "账号令牌", ["Organ"] = "机关", ["Section"] = "科室", ["Region"] = "行政区",
         ["CalendarDay"] = "放假安排（日）", ["CalendarYear"] = "放假安排（年）", ["ClockSetting"] = "期限计算规则", ["MatterWarning"] = "预警天数", ["WorkbookTask"] = "导出与导入", ["CatalogueVersion"] = "事项目录版本", ["CatalogueFile"] = "事项目录文件",
@@ -53,7 +54,7 @@ public static class TrailWords
         ["VerificationCode"] = "验证码", ["MadeAt"] = "制作时间", ["JudgedAt"] = "核对时间", ["JudgedBy"] = "核对人", ["Query"] = "导出条件", ["Format"] = "文件格式", ["Direction"] = "方向", ["SourceName"] = "上传的文件",
         ["FileDigest"] = "文件摘要", ["FileLength"] = "大小（字节）", ["AskedAt"] = "提出时间", ["EndedAt"] = "结束时间", ["ExpiresAt"] = "保留至", ["FetchedAt"] = "下载时间",
         ["Days"] = "天数", ["WarningDays"] = "预警天数", ["RestDayProlongs"] = "逢休息日顺延", ["Summary"] = "结果", ["Problem"] = "未完成原因", ["IsConfirmed"] = "已确认",
-        ["SealedAt"] = "用印时间", ["RequestedByName"] = "用印申请人", ["RequestedAt"] = "用印申请时间", ["Occasion"] = "用印事由", ["HolderName"] = "送往", ["KeySubject"] = "签名证书", ["KeySerialNumber"] = "证书序列号", ["KeyThumbprint"] = "证书摘要", ["Algorithm"] = "签名算法", ["SuccessorId"] = "接替的证照", ["EventSequence"] = "办理环节序号", ["Position"] = "次序", ["SettledAt"] = "了结时间", ["Sentence"] = "说明", ["CancelledAt"] = "取消时间", ["FinishedAt"] = "结束时间", ["Total"] = "件数",
+        ["SealedAt"] = "用印时间", ["RequestedByName"] = "用印申请人", ["RequestedAt"] = "用印申请时间", ["Occasion"] = "用印事由", ["HolderName"] = "送往", ["KeySubject"] = "签名证书", ["KeySerialNumber"] = "证书序列号", ["KeyThumbprint"] = "证书摘要", ["Algorithm"] = "签名算法", ["SuccessorId"] = "接替的证照", ["EventSequence"] = "办理环节序号", ["Position"] = "次序", ["SettledAt"] = "了结时间", ["Sentence"] = "说明", ["CancelledAt"] = "取消时间", ["TaskType"] = "检查类型", ["Manner"] = "检查方式", ["InspectedOn"] = "检查日期", ["Inspectors"] = "检查人员", ["Findings"] = "发现的问题", ["RectifyDue"] = "整改期限", ["RectifiedOn"] = "整改完成日期", ["CorrectedAt"] = "更正时间", ["FinishedAt"] = "结束时间", ["Total"] = "件数",
     };
 
     /// <summary>What happened to the record.</summary>
@@ -94,6 +95,8 @@ public static class TrailWords
             "Verdict" when Enum.TryParse(text, out MaterialVerdict verdict) => verdict.Chinese(),
             "Verdict" when Enum.TryParse(text, out SigningVerdict signed) => signed.Chinese(),
             "Conclusion" when Enum.TryParse(text, out ReviewConclusion found) => found.Chinese(),
+            "Conclusion" when Enum.TryParse(text, out InspectionConclusion inspected) => inspected.Chinese(),
+            "Manner" when Enum.TryParse(text, out InspectionManner manner) => manner.Chinese(),
             "Conclusion" when Enum.TryParse(text, out OpinionConclusion opinion) => opinion.Chinese(),
             "Action" when Enum.TryParse(text, out CaseAction action) => CaseTransitions.Of(action).Name,
             "Decision" or "Proposal" => text == nameof(CaseDecision.Grant) ? "准予" : text == nameof(CaseDecision.Deny) ? "不予" : text,

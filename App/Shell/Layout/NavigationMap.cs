@@ -3,6 +3,7 @@ using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Cases;
 using ApprovalOffice.App.Features.Duties;
 using ApprovalOffice.App.Features.Guidance;
+using ApprovalOffice.App.Features.Inspections;
 using ApprovalOffice.App.Features.Matters;
 using ApprovalOffice.App.Features.Notices;
 using ApprovalOffice.App.Features.Organs;
@@ -37,6 +38,8 @@ public static class NavigationMap
         new("申请", "申报指引", GuidanceUrls.Start, Permissions.Apply),
         new("项目", "项目", ProjectUrls.List, Permissions.ReadCases),
         new("项目", "项目导入", WorkbookUrls.Import("projects"), Permissions.EnterCases),
+        new("项目", "监管检查", InspectionUrls.List, Permissions.ReadCases),
+        new("项目", "监管检查结果导入", WorkbookUrls.Import("inspections"), Permissions.EnterInspections),
         new("资料", "报表", WorkbookUrls.Reports, Permissions.Supervise),
         new("资料", "导出", WorkbookUrls.Exports, null),
         new("资料", "放假安排导入", WorkbookUrls.Import("calendar"), Permissions.KeepCatalogue),

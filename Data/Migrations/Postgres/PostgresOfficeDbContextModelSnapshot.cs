@@ -2890,6 +2890,98 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.ToTable("GuidanceResults", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalOffice.Data.Supervision.SupervisionInspection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Conclusion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("CorrectedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateOnly>("InspectedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Inspectors")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Manner")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("OrganName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("RectifiedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("RectifyDue")
+                        .HasColumnType("date");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)");
+
+                    b.Property<string>("TaskType")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InspectedOn", "Id");
+
+                    b.HasIndex("Number", "OrganId")
+                        .IsUnique();
+
+                    b.HasIndex("ProjectId", "InspectedOn");
+
+                    b.HasIndex("RectifyDue", "Id")
+                        .HasFilter("\"RectifyDue\" IS NOT NULL AND \"RectifiedOn\" IS NULL");
+
+                    b.HasIndex("OrganId", "InspectedOn", "Id");
+
+                    b.HasIndex("RegionCode", "InspectedOn", "Id");
+
+                    b.HasIndex("RegionCode", "RectifyDue", "Id")
+                        .HasFilter("\"RectifyDue\" IS NOT NULL AND \"RectifiedOn\" IS NULL");
+
+                    b.ToTable("SupervisionInspections", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.Workbooks.WorkbookTask", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3937,6 +4029,21 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.HasOne("ApprovalOffice.Data.Catalogue.Storage.CatalogueVersion", null)
                         .WithMany()
                         .HasForeignKey("CatalogueVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Supervision.SupervisionInspection", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Organs.Organ", null)
+                        .WithMany()
+                        .HasForeignKey("OrganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ApprovalOffice.Data.Projects.ConstructionProject", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

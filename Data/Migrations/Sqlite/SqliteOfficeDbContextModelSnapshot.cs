@@ -2882,6 +2882,98 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.ToTable("GuidanceResults", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalOffice.Data.Supervision.SupervisionInspection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Conclusion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CorrectedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("InspectedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Inspectors")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Manner")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrganName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RectifiedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RectifyDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TaskType")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InspectedOn", "Id");
+
+                    b.HasIndex("Number", "OrganId")
+                        .IsUnique();
+
+                    b.HasIndex("ProjectId", "InspectedOn");
+
+                    b.HasIndex("RectifyDue", "Id")
+                        .HasFilter("\"RectifyDue\" IS NOT NULL AND \"RectifiedOn\" IS NULL");
+
+                    b.HasIndex("OrganId", "InspectedOn", "Id");
+
+                    b.HasIndex("RegionCode", "InspectedOn", "Id");
+
+                    b.HasIndex("RegionCode", "RectifyDue", "Id")
+                        .HasFilter("\"RectifyDue\" IS NOT NULL AND \"RectifiedOn\" IS NULL");
+
+                    b.ToTable("SupervisionInspections", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.Workbooks.WorkbookTask", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3925,6 +4017,21 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.HasOne("ApprovalOffice.Data.Catalogue.Storage.CatalogueVersion", null)
                         .WithMany()
                         .HasForeignKey("CatalogueVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Supervision.SupervisionInspection", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Organs.Organ", null)
+                        .WithMany()
+                        .HasForeignKey("OrganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ApprovalOffice.Data.Projects.ConstructionProject", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
