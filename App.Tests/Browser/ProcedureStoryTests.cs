@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ApprovalOffice.App.Features.Cases;
 using ApprovalOffice.App.Features.Review;
+using ApprovalOffice.App.Features.Statements;
 using ApprovalOffice.App.Jobs;
 using ApprovalOffice.Tests.Browser.Story;
 using Microsoft.Playwright;
@@ -25,6 +26,8 @@ public sealed class ProcedureStoryTests(OfficeBrowser browser)
         await AskAsync(reviewer, id);
         await AnswerAsync(await office.SeatAsync("sw-reviewer"), id);
         await Expect(reviewer.Page.GetByText("不影响行洪，同意")).ToBeVisibleAsync();
+        await TellOfHearingAsync(reviewer, id);
+        await AskForHearingAsync(await office.SeatAsync("applicant"), id);
         await SuspendAsync(reviewer, id);
         string told = await office.ReadPaperAsync(reviewer, id, "特别程序（暂停计时）告知书");
         told.ShouldContain("听证");
@@ -86,6 +89,45 @@ public sealed class ProcedureStoryTests(OfficeBrowser browser)
         await form.GetByRole(AriaRole.Button, new() { Name = "反馈", Exact = true }).ClickAsync();
         await Expect(form).ToHaveCountAsync(0);
         await water.LookAsync("procedure-05-answered");
+    }
+
+    private static async Task TellOfHearingAsync(StoryDesk reviewer, Guid id)
+    {
+        await reviewer.Page.GotoAsync(ReviewUrls.Case(id));
+        await reviewer.PressAsync(AriaRole.Button, "现场核查");
+        ILocator visit = reviewer.Page.GetByRole(AriaRole.Form, new() { Name = "现场核查" });
+        await visit.GetByLabel("核查人员").FillAsync("陈思远");
+        await visit.GetByLabel("核查情况").FillAsync("现场与总平面图一致");
+        await visit.GetByRole(AriaRole.Button, new() { Name = "登记核查" }).ClickAsync();
+        await Expect(visit.GetByText("实地核查须指派两名以上工作人员").First).ToBeVisibleAsync();
+        await reviewer.LookAsync("procedure-13-one-officer");
+        await visit.GetByLabel("核查人员").FillAsync("陈思远、刘志远");
+        await visit.GetByRole(AriaRole.Button, new() { Name = "登记核查" }).ClickAsync();
+        await Expect(visit).ToHaveCountAsync(0);
+
+        await reviewer.PressAsync(AriaRole.Button, "告知听证权利");
+        ILocator form = reviewer.Page.GetByRole(AriaRole.Form, new() { Name = "告知听证权利" });
+        await form.GetByLabel("告知内容").FillAsync("涉及东侧住宅日照");
+        await form.GetByRole(AriaRole.Button, new() { Name = "告知", Exact = true }).ClickAsync();
+        ILocator records = reviewer.Page.GetByRole(AriaRole.Region, new() { Name = "核查、听证与陈述" });
+        await Expect(records).ToContainTextAsync("陈思远、刘志远 核查：现场与总平面图一致");
+        await Expect(records).ToContainTextAsync("申请听证的期限至 2026-10-27");
+        await reviewer.LookAsync("procedure-14-told");
+    }
+
+    private static async Task AskForHearingAsync(StoryDesk applicant, Guid id)
+    {
+        await applicant.Page.GotoAsync(StatementUrls.Statement(id));
+        await applicant.SeesAsync("2026-10-27");
+        await applicant.PressAsync(AriaRole.Button, "提交陈述申辩");
+        await Expect(applicant.Page.GetByText("请写明内容").First).ToBeVisibleAsync();
+        await applicant.LookAsync("procedure-15-nothing-said");
+        await applicant.Page.GetByLabel("陈述申辩意见").FillAsync("日照分析已经第三方复核");
+        await applicant.PressAsync(AriaRole.Button, "提交陈述申辩");
+        await Expect(applicant.Page.GetByText("陈述申辩意见已提交。")).ToBeVisibleAsync();
+        await applicant.PressAsync(AriaRole.Button, "申请听证");
+        await Expect(applicant.Page.GetByText("已申请听证。").First).ToBeVisibleAsync();
+        await applicant.LookAsync("procedure-16-hearing-asked");
     }
 
     private static async Task SuspendAsync(StoryDesk reviewer, Guid id)

@@ -15,6 +15,7 @@ using ApprovalOffice.App.Features.Projects;
 using ApprovalOffice.App.Features.Review;
 using ApprovalOffice.App.Features.Seals;
 using ApprovalOffice.App.Features.Stages;
+using ApprovalOffice.App.Features.Statements;
 using ApprovalOffice.App.Features.Trail;
 using ApprovalOffice.App.Features.Verification;
 using ApprovalOffice.App.Features.Window;
@@ -51,6 +52,7 @@ internal static class CompositionStartup
         builder.Services.AddInspectionsFeature();
         builder.Services.AddWindowFeature();
         builder.Services.AddOwedFeature();
+        builder.Services.AddStatementsFeature();
         builder.Services.AddReviewFeature();
         builder.Services.AddPeopleFeature();
         builder.Services.AddOrgansFeature();

@@ -111,33 +111,6 @@ public sealed partial class ApprovalCase
         return extension;
     }
 
-    /// <summary>现场核查 by two officers or more, recorded (行政许可法第三十四条第三款).</summary>
-    public void InspectSite(Act act, IReadOnlyList<string> officers, string record)
-    {
-        CaseTransition transition = Check(CaseAction.InspectSite, act);
-        CaseRules.TwoOfficers.Require(officers.Where(o => !string.IsNullOrWhiteSpace(o)).Distinct(StringComparer.Ordinal).Count() >= 2, "Officers");
-        Carry(record, "Record", "请写明核查情况");
-        Advance(transition, act, OfficeText.Clean(record, OfficeText.Opinion, "Record"), new { officers });
-    }
-
-    /// <summary>
-    /// What is told, asked or stated on the way and only recorded: hearing right (46, 47), hearing asked (47), third party told and
-    /// statements (36), report upward (43).
-    /// </summary>
-    public void Note(CaseAction action, Act act, string? words, string? organ = null)
-    {
-        CaseRules.NoSuchRow.Require(action is CaseAction.InformOfHearing or CaseAction.RequestHearing or CaseAction.InformThirdParty
-            or CaseAction.RecordStatement or CaseAction.HoldHearing or CaseAction.ReportUpward);
-        CaseTransition transition = Check(action, act);
-        if (transition.Carries != Carries.Nothing)
-        {
-            Carry(words, "Words", "请写明内容");
-        }
-
-        CaseRules.CarryMissing.Require(!transition.Carries.HasFlag(Carries.Organ) || !string.IsNullOrWhiteSpace(organ), "Organ", "请写明上级机关");
-        Advance(transition, act, OfficeText.CleanOptional(words, OfficeText.Opinion, "Words"), organ is null ? null : new { organ });
-    }
-
     /// <summary>容缺材料补齐: all files of one owed material at once; what was handed in before and not yet looked at is replaced.</summary>
     /// <exception cref="RuleBroken">CASE-041 when it is not owed, CASE-005 without a file.</exception>
     public void SupplyOwed(Act act, Guid owedId, IReadOnlyList<StoredFile> files)

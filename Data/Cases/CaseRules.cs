@@ -143,6 +143,12 @@ public static class CaseRules
     /// <summary>行政许可法第三十四条第三款.</summary>
     public static readonly Rule TwoOfficers = new("CASE-036", "实地核查须指派两名以上工作人员");
 
+    /// <summary>The day of a visit to the site cannot be.</summary>
+    public static readonly Rule InspectionDay = new("CASE-079", "现场核查的日期不得早于受理之日，也不得晚于今天");
+
+    /// <summary>行政许可法第四十七条: asked for within five working days.</summary>
+    public static readonly Rule HearingAskedTooLate = new("CASE-080", "申请听证的期限已过");
+
     /// <summary>A chain has one to four steps.</summary>
     public static readonly Rule ChainLength = new("CASE-040", "审签级数应为一至四级");
 

@@ -2,6 +2,7 @@ using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Cases.Sheets;
 using ApprovalOffice.App.Features.Owed;
 using ApprovalOffice.App.Features.Review;
+using ApprovalOffice.App.Features.Statements;
 using ApprovalOffice.App.Features.Window;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases.Flow;
@@ -17,12 +18,11 @@ public sealed class NextStepsTests
     [Fact]
     public void EveryActionOfAPerson_HasAPage_OrStandsHereAsOneThatHasNoneYet()
     {
-        HashSet<CaseAction> offered = [.. ApplicationUrls.Actions, .. WindowUrls.IntakeActions, .. ReviewUrls.CaseActions, .. OwedUrls.Actions];
+        HashSet<CaseAction> offered = [.. ApplicationUrls.Actions, .. WindowUrls.IntakeActions, .. ReviewUrls.CaseActions, .. OwedUrls.Actions, .. StatementUrls.Actions];
         CaseTransitions.All.Where(t => t.By != CaseActor.Office && !offered.Contains(t.Action)).Select(t => t.Action).Order().ShouldBe(
             new[]
             {
-                CaseAction.TerminateUncorrected, CaseAction.InspectSite, CaseAction.InformOfHearing, CaseAction.RequestHearing,
-                CaseAction.InformThirdParty, CaseAction.RecordStatement, CaseAction.HoldHearing, CaseAction.ReportUpward, CaseAction.VerifyCommitment, CaseAction.RestoreCredit,
+                CaseAction.TerminateUncorrected, CaseAction.HoldHearing, CaseAction.VerifyCommitment, CaseAction.RestoreCredit,
                 CaseAction.RecordPayment, CaseAction.Connect, CaseAction.Revoke, CaseAction.WithdrawByOrgan, CaseAction.Cancel,
             }.Order());
     }
@@ -32,11 +32,12 @@ public sealed class NextStepsTests
     {
         await using ReviewOffice office = await ReviewOffice.OpenAsync(DatabaseProvider.Sqlite);
         CaseTarget at = await office.OwingAsync();
-        (await StepsAsync(office, "applicant", at)).ShouldBe([ApplicationUrls.Application(at.CaseId), OwedUrls.Owed(at.CaseId)]);
+        (await StepsAsync(office, "applicant", at)).ShouldBe([ApplicationUrls.Application(at.CaseId), OwedUrls.Owed(at.CaseId), StatementUrls.Statement(at.CaseId)]);
         (await StepsAsync(office, "clerk", at)).ShouldBe([OwedUrls.Owed(at.CaseId)]);
         (await StepsAsync(office, "reviewer", at)).ShouldBe([ReviewUrls.Case(at.CaseId)]);
         CaseSheet sheet = (await office.AsAsync("reviewer", s => s.GetRequiredService<CaseSheets>().FindAsync(at.CaseId, default)))!;
-        sheet.Steps.Single().Actions.ShouldNotContain("现场核查");
+        sheet.Steps.Single().Actions.ShouldContain("现场核查");
+        sheet.Steps.Single().Actions.ShouldNotContain("举行听证");
     }
 
     private static async Task<List<string>> StepsAsync(ReviewOffice office, string who, CaseTarget at) =>

@@ -198,7 +198,7 @@ public sealed class CaseTableAgreementTests
             case CaseAction.CancelOpinion: subject.CancelOpinion(act, open(c => c.OpinionRequests.FirstOrDefault(o => o.IsOpen)?.Id), "不需要了"); break;
             case CaseAction.DeemConsent: subject.DeemConsent(act, open(c => c.OpinionRequests.FirstOrDefault(o => o.IsOpen)?.Id)); break;
             case CaseAction.Extend: subject.Extend(act, "复杂", CaseStory.Calendar); break;
-            case CaseAction.InspectSite: subject.InspectSite(act, ["甲", "乙"], "核查正常"); break;
+            case CaseAction.InspectSite: subject.InspectSite(act, story.Today, ["甲", "乙"], "核查正常"); break;
             case CaseAction.InformOfHearing or CaseAction.RequestHearing or CaseAction.InformThirdParty or CaseAction.RecordStatement or CaseAction.HoldHearing
                 or CaseAction.ReportUpward:
                 subject.Note(action, act, "内容", "上级机关"); break;

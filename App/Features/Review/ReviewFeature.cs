@@ -27,6 +27,8 @@ public static class ReviewFeature
         services.AddScoped<AnswerOpinion>();
         services.AddScoped<CancelOpinion>();
         services.AddScoped<ReassignCase>();
+        services.AddScoped<InspectSite>();
+        services.AddScoped<RecordProceeding>();
         services.AddScoped<GrantableCases>();
         services.AddScoped<BulkGrantList>();
         services.AddScoped<OrderBulkGrant>();

@@ -14,6 +14,12 @@ namespace ApprovalOffice.App.Features.Review;
 /// <param name="urlOf">Where a stored content opens.</param>
 internal sealed class ReviewRows(ApprovalCase subject, Func<(string Digest, string Name), string> urlOf)
 {
+    private static readonly HashSet<CaseAction> Beside =
+    [
+        CaseAction.InspectSite, CaseAction.InformOfHearing, CaseAction.RequestHearing, CaseAction.InformThirdParty, CaseAction.RecordStatement,
+        CaseAction.HoldHearing, CaseAction.ReportUpward,
+    ];
+
     /// <summary>Which case it is.</summary>
     public static ReviewHead Head(ApprovalCase subject, ApprovalMatter matter, WorkingCalendar calendar, DateOnly today)
     {
@@ -45,6 +51,11 @@ internal sealed class ReviewRows(ApprovalCase subject, Func<(string Digest, stri
     public List<ReviewOpinion> Opinions() =>
         [.. subject.OpinionRequests.OrderByDescending(o => o.AskedAt).Select(o => new ReviewOpinion(
             o.Id, o.OrganId, o.OrganName, o.Round, o.Question, o.DueOn, o.SilenceIsConsent, o.AskedAt, o.Conclusion, o.Answer, o.ClosedAt))];
+
+    /// <summary>What was told, seen and heard on the way, the newest first.</summary>
+    public List<ReviewProceeding> Proceedings() =>
+        [.. subject.Events.Where(e => Beside.Contains(e.Action)).OrderByDescending(e => e.Sequence).Select(e => new ReviewProceeding(
+            e.Sequence, e.Action.Chinese(subject.Matter.Kind), e.OccurredAt, $"{e.PersonName} {e.OrganName}".Trim(), e.Text))];
 
     /// <summary>The extension in words.</summary>
     public string? Extension() => subject.Extensions.Count > 0 && subject.Extensions[0] is { } granted

@@ -52,6 +52,15 @@ public sealed record ReviewSheet
     /// <summary>The opinions, the newest first.</summary>
     public required IReadOnlyList<ReviewOpinion> Opinions { get; init; }
 
+    /// <summary>Visits to the site, hearing, third parties and statements, the newest first.</summary>
+    public required IReadOnlyList<ReviewProceeding> Proceedings { get; init; }
+
+    /// <summary>Until when a hearing may be asked for; null when the right to it was not told.</summary>
+    public required DateOnly? HearingAskBy { get; init; }
+
+    /// <summary>Whether a hearing was asked for.</summary>
+    public required bool HearingIsAsked { get; init; }
+
     /// <summary>The extension that was granted, or that the matter would allow, in words; null when the law knows none.</summary>
     public required string? Extension { get; init; }
 

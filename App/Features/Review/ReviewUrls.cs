@@ -12,6 +12,7 @@ public static class ReviewUrls
         CaseAction.StartReview, CaseAction.ProposeDecision, CaseAction.Endorse, CaseAction.Grant, CaseAction.Deny, CaseAction.ReturnProposal,
         CaseAction.AskOpinion, CaseAction.AnswerOpinion, CaseAction.CancelOpinion, CaseAction.BeginSuspension, CaseAction.EndSuspension,
         CaseAction.BeginRevision, CaseAction.EndRevision, CaseAction.JudgeRevisedMaterial, CaseAction.Extend, CaseAction.Reassign,
+        CaseAction.InspectSite, CaseAction.InformOfHearing, CaseAction.RequestHearing, CaseAction.InformThirdParty, CaseAction.RecordStatement, CaseAction.ReportUpward,
     };
 
     /// <summary>The desk; filters stand in the query string.</summary>

@@ -2,6 +2,7 @@ using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Duties;
 using ApprovalOffice.App.Features.Owed;
 using ApprovalOffice.App.Features.Review;
+using ApprovalOffice.App.Features.Statements;
 using ApprovalOffice.App.Features.Window;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
@@ -23,8 +24,9 @@ internal static class NextSteps
         [
             (entersIt, ApplicationUrls.Application(subject.Id), ApplicationWord(subject), ApplicationUrls.Actions, CaseActor.Applicant | CaseActor.WindowClerk),
             (true, WindowUrls.Intake(subject.Id), "到窗口办理", WindowUrls.IntakeActions, CaseActor.WindowClerk),
-            (true, ReviewUrls.Case(subject.Id), "到审查办理", ReviewUrls.CaseActions, Reviewing),
+            (subject.Decision is null, ReviewUrls.Case(subject.Id), "到审查办理", ReviewUrls.CaseActions, Reviewing),
             (true, OwedUrls.Owed(subject.Id), OwedWord(subject), OwedUrls.Actions, CaseActor.Applicant | CaseActor.WindowClerk | CaseActor.Reviewer),
+            (subject.Decision is null, StatementUrls.Statement(subject.Id), "听证与陈述申辩", StatementUrls.Actions, CaseActor.Applicant),
             (true, DutyUrls.Duty(subject.Id), "后续登记", DutyUrls.Actions, CaseActor.WindowClerk | CaseActor.Reviewer | CaseActor.Approver),
         ];
         foreach ((bool offered, string url, string word, IReadOnlySet<CaseAction> actions, CaseActor who) in pages.Where(p => p.Offered))

@@ -1,6 +1,4 @@
-using ApprovalOffice.App.UseCases;
-
-namespace ApprovalOffice.App.Features.Review.Parts;
+namespace ApprovalOffice.App.UseCases;
 
 /// <summary>Brings a refusal to the field it belongs to.</summary>
 internal static class OutcomeFields
