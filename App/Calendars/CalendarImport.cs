@@ -28,6 +28,6 @@ public sealed class CalendarImport(OfficeReference reference, IChangeFeed feed) 
     public Task<IReadOnlyList<ImportColumn>> ColumnsAsync(CancellationToken ct) => Task.FromResult(CalendarSheet.Columns);
 
     /// <inheritdoc/>
-    public async Task<IImportRun> OpenAsync(OfficeDbContext db, CancellationToken ct) =>
+    public async Task<IImportRun> OpenAsync(OfficeDbContext db, ImportAnswers said, CancellationToken ct) =>
         new CalendarImportRun(db, new CalendarSheet((await reference.OrgansAsync(ct)).Regions), reference, feed);
 }

@@ -1,5 +1,6 @@
 using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Cases;
+using ApprovalOffice.App.Features.CatalogueVersions;
 using ApprovalOffice.App.Features.Duties;
 using ApprovalOffice.App.Features.Figures;
 using ApprovalOffice.App.Features.Guidance;
@@ -56,6 +57,7 @@ internal static class CompositionStartup
         builder.Services.AddReviewFeature();
         builder.Services.AddPeopleFeature();
         builder.Services.AddOrgansFeature();
+        builder.Services.AddCatalogueVersionsFeature();
         builder.Services.AddMattersFeature();
         builder.Services.AddTrailFeature();
         builder.Services.AddOutboxFeature();

@@ -34,7 +34,7 @@ internal sealed class ApplyImport(
         await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
         db.Describe($"导入：{target.Title}");
         await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(ct);
-        IImportRun run = await target.OpenAsync(db, ct);
+        IImportRun run = await target.OpenAsync(db, ImportAnswers.Read(task.Query), ct);
         using Stream source = store.OpenRead(task.SourceDigest!);
         using XlsxRowReader reader = XlsxRowReader.Open(source, SheetLimits.Default with { Rows = settings.ImportRows + 1 });
         long rows = 0;
@@ -51,6 +51,11 @@ internal sealed class ApplyImport(
             db.ChangeTracker.Clear();
             rows += plain.Count;
             await progress.ReportAsync(rows, ct);
+        }
+
+        if (await run.JudgeWholeAsync(ct) is [var together, ..])
+        {
+            throw new RuleBroken(WorkbookRules.ChangedSince, detail: $"第 {together.Row} 行：{together.Sentence}");
         }
 
         string summary = await run.FinishAsync(ct);

@@ -24,29 +24,43 @@ internal sealed class CheckImport(
         WorkbookRules.NoLonger.Require(person.May(target.Permission));
         IReadOnlyList<ImportColumn> columns = await target.ColumnsAsync(ct);
         await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
-        IImportRun run = await target.OpenAsync(db, ct);
-        ReturnedWorkbook returned = new(target, columns, NotesOf(task, target));
-        long rows = 0;
-        await using (FileStream file = files.Begin(task.Id))
+        ImportAnswers said = ImportAnswers.Read(task.Query);
+        IImportRun run = await target.OpenAsync(db, said, ct);
+        (ReturnedWorkbook returned, long rows) = await JudgeAsync(task, target, columns, run, [], progress, ct);
+        WorkbookRules.NoRows.Require(rows > 0);
+        if (await run.JudgeWholeAsync(ct) is { Count: > 0 } whole)
         {
-            using Stream source = store.OpenRead(task.SourceDigest!);
-            using XlsxRowReader reader = XlsxRowReader.Open(source, SheetLimits.Default with { Rows = settings.ImportRows + 1 });
-            using (returned.Begin(file))
-            {
-                foreach (List<(ImportRow Row, IReadOnlyList<ImportFault> Faults)> block in ImportReading.Blocks(reader, columns))
-                {
-                    IReadOnlyList<ImportFault> found = await run.JudgeAsync([.. block.Where(one => one.Faults.Count == 0).Select(one => one.Row)], ct);
-                    returned.Add(block, found);
-                    rows += block.Count;
-                    await progress.ReportAsync(rows, ct);
-                }
-
-                returned.Complete();
-            }
+            // What is wrong with the rows together is known after the last one: they are written once more, with that at its cells.
+            run = await target.OpenAsync(db, said, ct);
+            (returned, rows) = await JudgeAsync(task, target, columns, run, whole, progress, ct);
         }
 
-        WorkbookRules.NoRows.Require(rows > 0);
         await (returned.Faults == 0 ? AcceptAsync(task, run, rows, ct) : ReturnAsync(task, returned, rows, ct));
+    }
+
+    private async Task<(ReturnedWorkbook Returned, long Rows)> JudgeAsync(
+        WorkbookTask task, IImportTarget target, IReadOnlyList<ImportColumn> columns, IImportRun run, IReadOnlyList<ImportFault> whole, WorkbookProgress progress, CancellationToken ct)
+    {
+        ReturnedWorkbook returned = new(target, columns, NotesOf(task, target));
+        ILookup<int, ImportFault> together = whole.ToLookup(fault => fault.Row);
+        long rows = 0;
+        await using FileStream file = files.Begin(task.Id);
+        using Stream source = store.OpenRead(task.SourceDigest!);
+        using XlsxRowReader reader = XlsxRowReader.Open(source, SheetLimits.Default with { Rows = settings.ImportRows + 1 });
+        using (returned.Begin(file))
+        {
+            foreach (List<(ImportRow Row, IReadOnlyList<ImportFault> Faults)> block in ImportReading.Blocks(reader, columns))
+            {
+                IReadOnlyList<ImportFault> found = await run.JudgeAsync([.. block.Where(one => one.Faults.Count == 0).Select(one => one.Row)], ct);
+                returned.Add(block, [.. found, .. block.SelectMany(one => together[one.Row.Number])]);
+                rows += block.Count;
+                await progress.ReportAsync(rows, ct);
+            }
+
+            returned.Complete();
+        }
+
+        return (returned, rows);
     }
 
     private async Task AcceptAsync(WorkbookTask task, IImportRun run, long rows, CancellationToken ct)

@@ -6,6 +6,9 @@ public interface IImportRun
     /// <summary>What is wrong with these rows; nothing is changed.</summary>
     Task<IReadOnlyList<ImportFault>> JudgeAsync(IReadOnlyList<ImportRow> rows, CancellationToken ct);
 
+    /// <summary>After the last row was judged: what is wrong with them together, each at a row; nothing is changed.</summary>
+    Task<IReadOnlyList<ImportFault>> JudgeWholeAsync(CancellationToken ct) => Task.FromResult<IReadOnlyList<ImportFault>>([]);
+
     /// <summary>Every row was in order: what taking them over would do, in words; nothing is changed.</summary>
     Task<string> PreviewAsync(CancellationToken ct);
 

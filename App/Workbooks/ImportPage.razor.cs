@@ -17,6 +17,9 @@ public sealed partial class ImportPage : IDisposable
     private IReadOnlyList<WorkbookRow>? _rows;
     private EventCallback<Guid>? _confirming;
     private Outcome? _outcome;
+    private readonly Dictionary<string, string> _said = new(StringComparer.Ordinal);
+    private string? _faulty;
+    private string? _fault;
     private bool _busy;
 
     [Parameter]
@@ -81,8 +84,9 @@ public sealed partial class ImportPage : IDisposable
 
     private async Task<string?> TakeAsync(SentFile sent)
     {
-        Outcome<Guid> outcome = await Acts.Import.RunAsync(Kind, sent.UploadId!.Value, _gone.Token);
+        Outcome<Guid> outcome = await Acts.Import.RunAsync(Kind, sent.UploadId!.Value, ImportAnswers.Of(_said), _gone.Token);
         _outcome = outcome.IsOk ? outcome : null;
+        (_faulty, _fault) = outcome.IsOk ? (null, null) : (outcome.Field, outcome.Sentence);
         await ReloadAsync();
         return outcome.IsOk ? null : outcome.Sentence;
     }

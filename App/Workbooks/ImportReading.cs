@@ -82,6 +82,6 @@ internal static class ImportReading
             }
         }
 
-        return (new ImportRow(row.Number, texts), faults);
+        return (new ImportRow(row.Number, texts) { Places = places }, faults);
     }
 }

@@ -8,8 +8,8 @@ internal static class ImportTemplate
     /// <summary>Width of a column in characters.</summary>
     public static double WidthOf(ImportColumn column) => Math.Clamp(Math.Max(column.Title.Length * 2.2, column.Example.Length * 1.4) + 4, 12, 44);
 
-    /// <summary>The bytes of the template.</summary>
-    public static byte[] Create(IImportTarget target, IReadOnlyList<ImportColumn> columns, DateTime madeAt) => TemplateWorkbook.Create(new TemplateSheet
+    /// <summary>The bytes of the template, with what stands in it already.</summary>
+    public static byte[] Create(IImportTarget target, IReadOnlyList<ImportColumn> columns, DateTime madeAt, IReadOnlyList<string[]>? rows = null) => TemplateWorkbook.Create(new TemplateSheet
     {
         Title = target.Title,
         Remarks =
@@ -18,6 +18,7 @@ internal static class ImportTemplate
             "上传后系统先逐行核对，有一处问题就全部不导入，并退回标注了问题的工作簿；全部通过后由您确认，确认后一次性导入。",
         ],
         Columns = [.. columns.Select(column => new TemplateColumn(column.Title + (column.IsRequired ? " *" : ""), column.Kind, WidthOf(column), column.Help, column.Example, column.Choices))],
+        Rows = rows ?? [],
         MadeAt = madeAt,
     });
 }

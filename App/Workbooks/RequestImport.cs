@@ -13,7 +13,10 @@ public sealed class RequestImport(
     IDbContextFactory<OfficeDbContext> contexts, CurrentPerson person, WorkbookSources sources, WorkbookWake wake, TimeProvider clock)
 {
     /// <summary>Hands it over and says which task it is.</summary>
-    public async Task<Outcome<Guid>> RunAsync(string kind, Guid uploadId, CancellationToken ct)
+    public Task<Outcome<Guid>> RunAsync(string kind, Guid uploadId, CancellationToken ct) => RunAsync(kind, uploadId, ImportAnswers.None, ct);
+
+    /// <summary>Hands it over with what is said beside it, and says which task it is.</summary>
+    public async Task<Outcome<Guid>> RunAsync(string kind, Guid uploadId, ImportAnswers said, CancellationToken ct)
     {
         if (sources.Import(kind) is not { } target)
         {
@@ -34,8 +37,9 @@ public sealed class RequestImport(
             FileRules.NoSuchUpload.Require(upload is not null);
             string type = await db.Set<StoredBlob>().Where(b => b.Digest == upload.Digest).Select(b => b.ContentType).SingleAsync(ct);
             WorkbookRules.Unreadable.Require(type == FileKind.Xlsx.ContentType, detail: "请使用 .xlsx 格式");
+            ImportAnswers prepared = await target.PrepareAsync(said, ct);
             db.Describe($"上传待导入的工作簿：{target.Title}");
-            WorkbookTask task = WorkbookTask.Import(me, kind, target.Title, upload.Digest!, upload.FileName, clock);
+            WorkbookTask task = WorkbookTask.Import(me, kind, target.Title, upload.Digest!, upload.FileName, clock, prepared.ToString());
             db.Add(task);
             await db.SaveChangesAsync(ct);
             await wake.TellAsync(task.Id, CancellationToken.None);

@@ -50,6 +50,6 @@ internal static class WorkbookEndpoints
 
     private static async Task<IResult> TemplateAsync(string kind, WorkbookSources sources, CurrentPerson person, OfficeTime time, CancellationToken ct) =>
         sources.Import(kind) is { } target && person.May(target.Permission)
-            ? Results.File(ImportTemplate.Create(target, await target.ColumnsAsync(ct), time.Now), FileKind.Xlsx.ContentType, $"{target.Title}模板.xlsx")
+            ? Results.File(ImportTemplate.Create(target, await target.ColumnsAsync(ct), time.Now, await target.RowsAsync(ct)), FileKind.Xlsx.ContentType, $"{target.Title}模板.xlsx")
             : Results.NotFound();
 }

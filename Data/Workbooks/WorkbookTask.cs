@@ -43,7 +43,7 @@ public sealed class WorkbookTask
     /// <summary>What that is called.</summary>
     public string Title { get; private set; } = "";
 
-    /// <summary>What an export is narrowed to: the query string of the list it was asked for at.</summary>
+    /// <summary>What an export is narrowed to: the query string of the list it was asked for at. Of an import, what was said beside the workbook, in the same form.</summary>
     public string Query { get; private set; } = "";
 
     /// <summary>The kind of file.</summary>
@@ -121,10 +121,15 @@ public sealed class WorkbookTask
             : throw new ArgumentException("The query is longer than a list's address.", nameof(query));
 
     /// <summary>Asks for an import of an uploaded file.</summary>
-    public static WorkbookTask Import(Guid personId, string kind, string title, string sourceDigest, string sourceName, TimeProvider clock)
+    public static WorkbookTask Import(Guid personId, string kind, string title, string sourceDigest, string sourceName, TimeProvider clock, string query = "")
     {
+        if (query.Length > QueryLength)
+        {
+            throw new ArgumentException("More was said beside the workbook than is kept.", nameof(query));
+        }
+
         WorkbookTask task = Ask(personId, WorkbookDirection.Import, kind, title, clock);
-        (task.SourceDigest, task.SourceName) = (sourceDigest, sourceName);
+        (task.SourceDigest, task.SourceName, task.Query) = (sourceDigest, sourceName, query);
         return task;
     }
 

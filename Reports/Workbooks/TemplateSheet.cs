@@ -12,6 +12,9 @@ public sealed record TemplateSheet
     /// <summary>The columns.</summary>
     public required IReadOnlyList<TemplateColumn> Columns { get; init; }
 
+    /// <summary>What stands in it already, a row of cells in the order of the columns.</summary>
+    public IReadOnlyList<string[]> Rows { get; init; } = [];
+
     /// <summary>When it was made, on the office's wall clock.</summary>
     public required DateTime MadeAt { get; init; }
 }

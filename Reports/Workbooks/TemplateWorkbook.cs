@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClosedXML.Excel;
 
 namespace ApprovalOffice.Reports.Workbooks;
@@ -24,6 +25,7 @@ public static class TemplateWorkbook
             Column(sheet, lists, template.Columns[column], column + 1);
         }
 
+        Rows(sheet, template);
         sheet.Row(1).Style.Font.SetBold().Fill.SetBackgroundColor(XLColor.FromHtml("#E6ECF0")).Alignment.SetWrapText();
         sheet.SheetView.FreezeRows(1);
         Help(help, template);
@@ -55,6 +57,28 @@ public static class TemplateWorkbook
         }
 
         cells.SetDataValidation().List(lists.Range(1, number, column.Choices.Count, number), inCellDropdown: true);
+    }
+
+    private static void Rows(IXLWorksheet sheet, TemplateSheet template)
+    {
+        for (int row = 0; row < template.Rows.Count; row++)
+        {
+            for (int column = 0; column < template.Rows[row].Length; column++)
+            {
+                string text = template.Rows[row][column];
+                IXLCell cell = sheet.Cell(row + 2, column + 1);
+                if (template.Columns[column].Kind is ColumnKind.WholeNumber or ColumnKind.Days && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+                {
+                    cell.SetValue(number);
+                }
+                else
+                {
+                    cell.SetValue(text);
+                }
+
+                cell.Style.Alignment.SetVertical(XLAlignmentVerticalValues.Top).Alignment.SetWrapText(text.Contains('\n', StringComparison.Ordinal));
+            }
+        }
     }
 
     private static void Help(IXLWorksheet help, TemplateSheet template)

@@ -67,7 +67,7 @@ internal static class ImportDesk
     }
 
     /// <summary>Hands a workbook over and lets it be checked.</summary>
-    public static async Task<WorkbookTask> ImportedAsync(PlacedOffice office, CaseFloor floor, string kind, byte[] workbook, string who = "clerk")
+    public static async Task<WorkbookTask> ImportedAsync(PlacedOffice office, CaseFloor floor, string kind, byte[] workbook, string who = "clerk", ImportAnswers? said = null)
     {
         Guid id = await floor.AsAsync(who, async s =>
         {
@@ -76,7 +76,7 @@ internal static class ImportDesk
             UploadProgress upload = await uploads.BeginAsync(me, "项目.xlsx", workbook.Length);
             await uploads.AcceptAsync(me, upload.Id, 0, new MemoryStream(workbook));
             await uploads.FinishAsync(me, upload.Id);
-            Outcome<Guid> outcome = await s.GetRequiredService<RequestImport>().RunAsync(kind, upload.Id, CancellationToken.None);
+            Outcome<Guid> outcome = await s.GetRequiredService<RequestImport>().RunAsync(kind, upload.Id, said ?? ImportAnswers.None, CancellationToken.None);
             outcome.IsOk.ShouldBeTrue(outcome.Sentence);
             return outcome.Value;
         });

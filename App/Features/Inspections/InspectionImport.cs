@@ -36,7 +36,7 @@ public sealed class InspectionImport(OfficeReference reference, CaseScope scope,
     }
 
     /// <inheritdoc/>
-    public async Task<IImportRun> OpenAsync(OfficeDbContext db, CancellationToken ct) => new InspectionImportRun(
+    public async Task<IImportRun> OpenAsync(OfficeDbContext db, ImportAnswers said, CancellationToken ct) => new InspectionImportRun(
         db,
         new InspectionColumns((await reference.CatalogueTodayAsync(ct)).Catalogue.Files.Supervision.TaskTypes),
         (await scope.OrgansAsync(ct)).GroupBy(o => o.Name).ToDictionary(g => g.Key, g => g.First()),

@@ -44,6 +44,6 @@ public sealed class WarningDaysImport(OfficeReference reference, IChangeFeed fee
     }
 
     /// <inheritdoc/>
-    public async Task<IImportRun> OpenAsync(OfficeDbContext db, CancellationToken ct) =>
+    public async Task<IImportRun> OpenAsync(OfficeDbContext db, ImportAnswers said, CancellationToken ct) =>
         new WarningDaysImportRun(db, (await reference.CatalogueTodayAsync(ct)).Catalogue, reference, feed);
 }

@@ -30,6 +30,6 @@ public sealed class PeopleImport(OfficeReference reference, ILookupNormalizer no
     public async Task<IReadOnlyList<ImportColumn>> ColumnsAsync(CancellationToken ct) => PersonColumns.All((await reference.OrgansAsync(ct)).All.First(), clock.Today());
 
     /// <inheritdoc/>
-    public async Task<IImportRun> OpenAsync(OfficeDbContext db, CancellationToken ct) =>
+    public async Task<IImportRun> OpenAsync(OfficeDbContext db, ImportAnswers said, CancellationToken ct) =>
         new PeopleImportRun(db, await reference.OrgansAsync(ct), normalizer, feed, clock);
 }

@@ -31,7 +31,7 @@ public sealed class ProjectImport(OfficeReference reference, CaseScope scope, Ti
     public async Task<IReadOnlyList<ImportColumn>> ColumnsAsync(CancellationToken ct) => new ProjectColumns((await reference.CatalogueTodayAsync(ct)).Catalogue).Columns;
 
     /// <inheritdoc/>
-    public async Task<IImportRun> OpenAsync(OfficeDbContext db, CancellationToken ct)
+    public async Task<IImportRun> OpenAsync(OfficeDbContext db, ImportAnswers said, CancellationToken ct)
     {
         CatalogueInForce catalogue = await reference.CatalogueTodayAsync(ct);
         return new ProjectImportRun(db, catalogue.Catalogue, (await reference.OrgansAsync(ct)).Regions, [.. await scope.RegionsAsync(ct)], clock);

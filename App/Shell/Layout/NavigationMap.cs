@@ -1,6 +1,7 @@
 using ApprovalOffice.App.Access;
 using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Cases;
+using ApprovalOffice.App.Features.CatalogueVersions;
 using ApprovalOffice.App.Features.Duties;
 using ApprovalOffice.App.Features.Guidance;
 using ApprovalOffice.App.Features.Inspections;
@@ -43,6 +44,9 @@ public static class NavigationMap
         new("资料", "报表", WorkbookUrls.Reports, Permissions.Supervise),
         new("资料", "导出", WorkbookUrls.Exports, null),
         new("资料", "放假安排导入", WorkbookUrls.Import("calendar"), Permissions.KeepCatalogue),
+        new("资料", "事项目录版本", CatalogueUrls.Versions, Permissions.KeepCatalogue),
+        new("资料", "事项目录导入", WorkbookUrls.Import("catalogue-matters"), Permissions.KeepCatalogue),
+        new("资料", "材料目录导入", WorkbookUrls.Import("catalogue-materials"), Permissions.KeepCatalogue),
         new("资料", "期限与预警", MatterUrls.Settings, Permissions.KeepCatalogue),
         new("资料", "预警天数导入", WorkbookUrls.Import("warning-days"), Permissions.KeepCatalogue),
         new("资料", "样张", SampleUrls.Gallery, null),

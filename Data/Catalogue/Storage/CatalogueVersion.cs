@@ -1,5 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ApprovalOffice.Data.Catalogue.Drafts;
+using ApprovalOffice.Data.Clock;
+using ApprovalOffice.Data.Rules;
 using ApprovalOffice.Data.Values;
 
 namespace ApprovalOffice.Data.Catalogue.Storage;
@@ -12,6 +17,8 @@ public sealed class CatalogueVersion
 {
     /// <summary>Label of a version.</summary>
     public static readonly TextLimit LabelLimit = new("版本名称", 50);
+
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly List<CatalogueFile> _files = [];
 
@@ -33,6 +40,18 @@ public sealed class CatalogueVersion
 
     /// <summary>SHA-256 over names and contents of all files, in hexadecimal.</summary>
     public string Digest { get; private set; } = string.Empty;
+
+    /// <summary>The version it was made from; null for one that came as a set of files.</summary>
+    public Guid? BasisId { get; private set; }
+
+    /// <summary>Name of who published it; null for one that came with the program.</summary>
+    public string? PublishedBy { get; private set; }
+
+    /// <summary>The differences as stored.</summary>
+    public string ChangesJson { get; private set; } = "[]";
+
+    /// <summary>What it says otherwise than the version it was made from.</summary>
+    public IReadOnlyList<CatalogueChange> Changes => JsonSerializer.Deserialize<List<CatalogueChange>>(ChangesJson, Json) ?? [];
 
     /// <summary>The files.</summary>
     public IReadOnlyList<CatalogueFile> Files => _files;
@@ -76,6 +95,17 @@ public sealed class CatalogueVersion
 
         return CatalogueReader.Read(name => new MemoryStream(Encoding.UTF8.GetBytes(
             _files.Find(f => f.Name == name)?.Json ?? throw new CatalogueBroken(name, "全文", "文件不存在"))));
+    }
+
+    internal CatalogueVersion After(CatalogueVersion basis, string publishedBy, IReadOnlyList<CatalogueChange> changes, TimeProvider clock)
+    {
+        CatalogueRules.DayPast.Require(EffectiveFrom >= clock.Today() && EffectiveFrom <= WorkingCalendar.LastDay, nameof(EffectiveFrom));
+        CatalogueRules.DayBeforeLast.Require(EffectiveFrom >= basis.EffectiveFrom, nameof(EffectiveFrom), $"“{basis.Label}”自 {basis.EffectiveFrom:yyyy-MM-dd} 起施行");
+        CatalogueRules.NothingChanged.Require(changes.Count > 0);
+        BasisId = basis.Id;
+        PublishedBy = OfficeText.Clean(publishedBy, OfficeText.Name, nameof(PublishedBy));
+        ChangesJson = JsonSerializer.Serialize(changes, Json);
+        return this;
     }
 
     private string ComputeDigest()

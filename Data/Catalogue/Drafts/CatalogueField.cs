@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+
+namespace ApprovalOffice.Data.Catalogue.Drafts;
+
+/// <summary>Something of a matter or material that a city sets itself, as a column of its workbook.</summary>
+/// <typeparam name="T">Matter or material.</typeparam>
+public sealed record CatalogueField<T>
+{
+    /// <summary>Head of the column.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>What to fill in.</summary>
+    public required string Help { get; init; }
+
+    /// <summary>What stands there.</summary>
+    public required Func<T, string> Read { get; init; }
+
+    /// <summary>Writes it into the entry of the file; null for what is shown to be compared and not taken over.</summary>
+    public Action<JsonObject, string>? Write { get; init; }
+
+    /// <summary>What is wrong with it, in Chinese; null when nothing is.</summary>
+    public Func<T, string, string?> ProblemOf { get; init; } = (_, _) => null;
+
+    /// <summary>Whether it is a whole number.</summary>
+    public bool IsNumber { get; init; }
+
+    /// <summary>Whether it may not be empty.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>The only words allowed; empty for free text.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+}
