@@ -1,4 +1,5 @@
 using ApprovalOffice.App.Features.Review;
+using ApprovalOffice.App.Features.Undoing;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Tests.App.Features.Review;
@@ -59,5 +60,25 @@ public sealed class ReviewStoryTests(OfficeBrowser browser)
 
         // What another person has decided shows on the reviewer's open page.
         await reviewer.GetByRole(AriaRole.Heading, new() { Name = "决定：准予许可" }).WaitForAsync();
+        await CancelAsync(head, target.CaseId);
+    }
+
+    /// <summary>What was granted is cancelled: a decision without its reason goes back to the field, the second try stands on the page.</summary>
+    private static async Task CancelAsync(IPage head, Guid id)
+    {
+        await head.GotoAsync(UndoUrls.Undo(id));
+        await head.GetByRole(AriaRole.Button, new() { Name = "撤销", Exact = true }).ClickAsync();
+        await head.GetByRole(AriaRole.Form, new() { Name = "撤销" }).WaitForAsync();
+        await head.AssertAccessibleAsync();
+        await head.GetByRole(AriaRole.Button, new() { Name = "注销", Exact = true }).ClickAsync();
+        ILocator form = head.GetByRole(AriaRole.Form, new() { Name = "注销" });
+        await form.GetByRole(AriaRole.Button, new() { Name = "作出注销决定" }).ClickAsync();
+        await form.GetByText("请写明理由").First.WaitForAsync();
+        await head.AssertAccessibleAsync();
+        await form.GetByLabel("理由").FillAsync("申请人书面申请注销");
+        await form.GetByRole(AriaRole.Button, new() { Name = "作出注销决定" }).ClickAsync();
+        await head.GetByText("决定已作出，决定书正在制作。").WaitForAsync();
+        await head.GetByText("（已注销）").WaitForAsync();
+        await head.AssertAccessibleAsync();
     }
 }

@@ -18,6 +18,7 @@ using ApprovalOffice.App.Features.Seals;
 using ApprovalOffice.App.Features.Stages;
 using ApprovalOffice.App.Features.Statements;
 using ApprovalOffice.App.Features.Trail;
+using ApprovalOffice.App.Features.Undoing;
 using ApprovalOffice.App.Features.Verification;
 using ApprovalOffice.App.Features.Window;
 using ApprovalOffice.App.Papers;
@@ -54,6 +55,7 @@ internal static class CompositionStartup
         builder.Services.AddWindowFeature();
         builder.Services.AddOwedFeature();
         builder.Services.AddStatementsFeature();
+        builder.Services.AddUndoingFeature();
         builder.Services.AddReviewFeature();
         builder.Services.AddPeopleFeature();
         builder.Services.AddOrgansFeature();

@@ -18,6 +18,7 @@ public static class UseCaseRegistration
         services.AddScoped<CaseAftermath>();
         services.AddScoped<CaseTransaction>();
         services.AddScoped<CaseOperation>();
+        services.AddScoped<RecordProceeding>();
         services.AddScoped<StageScope>();
         services.AddScoped<RecordScope>();
         services.AddScoped<StageOperation>();

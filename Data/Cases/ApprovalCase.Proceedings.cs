@@ -10,12 +10,19 @@ namespace ApprovalOffice.Data.Cases;
 public sealed partial class ApprovalCase
 {
     /// <summary>The last day on which a hearing may be asked for: five working days after the right was told (行政许可法第四十七条); null when it was not told.</summary>
-    public DateOnly? HearingRequestDue(WorkingCalendar calendar) => events.FindLast(e => e.Action == CaseAction.InformOfHearing) is { } told
+    public DateOnly? HearingRequestDue(WorkingCalendar calendar) => Lately.LastOrDefault(e => e.Action == CaseAction.InformOfHearing) is { } told
         ? new LegalPeriods(calendar).HearingRequestDue(OfficeZone.DateOf(told.OccurredAt))
         : null;
 
     /// <summary>Whether a hearing was asked for since the right to it was told last.</summary>
-    public bool HearingIsAskedFor => events.FindLast(e => e.Action is CaseAction.InformOfHearing or CaseAction.RequestHearing)?.Action == CaseAction.RequestHearing;
+    public bool HearingIsAskedFor =>
+        Lately.LastOrDefault(e => e.Action is CaseAction.InformOfHearing or CaseAction.RequestHearing)?.Action == CaseAction.RequestHearing;
+
+    /// <summary>Whether there is a grant that has not been revoked, withdrawn or cancelled.</summary>
+    public bool MayBeUndone => Decision == CaseDecision.Grant && UndoneBy is null;
+
+    /// <summary>The events of the review, or after a grant those since: what was told in the review counts there.</summary>
+    private IEnumerable<CaseEvent> Lately => Decision == CaseDecision.Grant ? events.SkipWhile(e => e.Action != CaseAction.Grant) : events;
 
     /// <summary>现场核查 by two officers or more, recorded (行政许可法第三十四条第三款).</summary>
     /// <param name="act">Who records it and when.</param>

@@ -28,7 +28,6 @@ public static class ReviewFeature
         services.AddScoped<CancelOpinion>();
         services.AddScoped<ReassignCase>();
         services.AddScoped<InspectSite>();
-        services.AddScoped<RecordProceeding>();
         services.AddScoped<GrantableCases>();
         services.AddScoped<BulkGrantList>();
         services.AddScoped<OrderBulkGrant>();

@@ -73,7 +73,7 @@ public sealed class ReviewFile(
             CertificateNumber = certificates.FirstOrDefault()?.Number,
             Organs = possible.Contains(CaseAction.AskOpinion) ? Askable(organs, subject) : [],
             Reviewers = possible.Contains(CaseAction.Reassign) ? await ReviewersAsync(db, subject, today, ct) : [],
-            Remedies = RemediesOf(matter, organs, subject),
+            Remedies = CaseRemedies.Of(matter, organs, subject),
             Today = today,
             InFiveWorkingDays = calendar.AddWorkingDays(today, DaysToAnswer),
         };
@@ -100,8 +100,4 @@ public sealed class ReviewFile(
                 && p.Assignments.Any(a => RoleNames.Reviewing.Contains(a.Role) && a.From <= today && (a.To == null || a.To >= today)))
             .OrderBy(p => p.Name).ThenBy(p => p.Id).Take(200).Select(p => new ReviewChoice(p.Id, p.Name)).ToListAsync(ct);
     }
-
-    private static string RemediesOf(ApprovalMatter matter, OrganDirectory organs, ApprovalCase subject) => matter.Words.IsRemediable
-        ? new Reports.Layout.Remedies($"{organs.Regions.Get(subject.Organ.RegionCode).Name}人民政府", "有管辖权的人民法院").Sentence("本决定书")
-        : "如对本结果有异议，可以向本机关书面提出。";
 }

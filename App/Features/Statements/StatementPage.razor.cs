@@ -1,5 +1,6 @@
 using ApprovalOffice.App.Shell;
 using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Records;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
@@ -28,10 +29,7 @@ public sealed partial class StatementPage : IDisposable
     public required StatementSheets Sheets { get; init; }
 
     [Inject]
-    public required RequestHearing Asking { get; init; }
-
-    [Inject]
-    public required MakeStatement Stating { get; init; }
+    public required RecordProceeding Record { get; init; }
 
     [Inject]
     public required IChangeFeed Feed { get; init; }
@@ -104,7 +102,7 @@ public sealed partial class StatementPage : IDisposable
 
     private async Task AskAsync()
     {
-        if (await ActAsync(true, target => Asking.RunAsync(target, _request, _gone.Token), "已申请听证。"))
+        if (await ActAsync(true, target => Record.RunAsync(target, CaseAction.RequestHearing, _request, null, _gone.Token), "已申请听证。"))
         {
             _request = "";
             await Drafts.ForgetAsync(RequestDraft);
@@ -113,7 +111,7 @@ public sealed partial class StatementPage : IDisposable
 
     private async Task StateAsync()
     {
-        if (await ActAsync(false, target => Stating.RunAsync(target, _statement, _gone.Token), "陈述申辩意见已提交。"))
+        if (await ActAsync(false, target => Record.RunAsync(target, CaseAction.RecordStatement, _statement, null, _gone.Token), "陈述申辩意见已提交。"))
         {
             _statement = "";
             await Drafts.ForgetAsync(StatementDraft);

@@ -29,7 +29,7 @@ public sealed class StatementSheets(PageReads pages, CaseScope scope, OfficeRefe
         WorkingCalendar calendar = await reference.CalendarAsync(subject.Organ.RegionCode, ct);
         CaseActor capacities = await scope.CapacitiesAsync(db, subject, ct) & CaseActor.Applicant;
         DateOnly? until = subject.HearingRequestDue(calendar);
-        bool isOpen = subject.Decision is null;
+        bool isOpen = subject.Decision is null || (subject.MayBeUndone && until is not null);
         return new StatementSheet
         {
             Target = new CaseTarget(subject.Id, subject.Version),

@@ -47,9 +47,9 @@ public sealed class ProceedingsTests
         told.Model.ShouldContain("涉及相邻住宅日照");
         (await StatementsAsync(office, at)).ShouldSatisfyAllConditions(s => s.HearingAskBy.ShouldBe(new DateOnly(2026, 10, 27)), s => s.MayAsk.ShouldBeTrue());
 
-        (await office.DoAsync<MakeStatement>("applicant", use => use.RunAsync(at, " ", Ct))).ShouldRefuse("CASE-005", "Words");
-        at = (await office.DoAsync<MakeStatement>("applicant", use => use.RunAsync(at, "日照分析报告已经第三方复核", Ct))).Done(at);
-        at = (await office.DoAsync<RequestHearing>("applicant", use => use.RunAsync(at, null, Ct))).Done(at);
+        (await NoteAsync(office, "applicant", at, CaseAction.RecordStatement, " ")).ShouldRefuse("CASE-005", "Words");
+        at = (await NoteAsync(office, "applicant", at, CaseAction.RecordStatement, "日照分析报告已经第三方复核")).Done(at);
+        at = (await NoteAsync(office, "applicant", at, CaseAction.RequestHearing, "")).Done(at);
         StatementSheet asked = await StatementsAsync(office, at);
         (asked.MayAsk, asked.HearingIsAsked).ShouldBe((false, true));
         asked.Lines.Select(l => l.Name).ShouldBe(["申请听证", "陈述申辩", "告知听证权利"]);
@@ -68,7 +68,7 @@ public sealed class ProceedingsTests
         at = (await NoteAsync(office, "reviewer", at, CaseAction.InformOfHearing, "拟准予，涉及相邻权")).Done(at);
         office.Clock.Advance(TimeSpan.FromDays(8));
         (await StatementsAsync(office, at)).MayAsk.ShouldBeFalse();
-        Outcome<int> late = await office.DoAsync<RequestHearing>("applicant", use => use.RunAsync(at, "要求听证", Ct));
+        Outcome<int> late = await NoteAsync(office, "applicant", at, CaseAction.RequestHearing, "要求听证");
         late.ShouldRefuse("CASE-080");
         late.Sentence!.ShouldContain("2026-10-27");
 

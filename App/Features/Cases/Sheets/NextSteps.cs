@@ -3,6 +3,7 @@ using ApprovalOffice.App.Features.Duties;
 using ApprovalOffice.App.Features.Owed;
 using ApprovalOffice.App.Features.Review;
 using ApprovalOffice.App.Features.Statements;
+using ApprovalOffice.App.Features.Undoing;
 using ApprovalOffice.App.Features.Window;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
@@ -27,6 +28,7 @@ internal static class NextSteps
             (subject.Decision is null, ReviewUrls.Case(subject.Id), "到审查办理", ReviewUrls.CaseActions, Reviewing),
             (true, OwedUrls.Owed(subject.Id), OwedWord(subject), OwedUrls.Actions, CaseActor.Applicant | CaseActor.WindowClerk | CaseActor.Reviewer),
             (subject.Decision is null, StatementUrls.Statement(subject.Id), "听证与陈述申辩", StatementUrls.Actions, CaseActor.Applicant),
+            (subject.MayBeUndone, UndoUrls.Undo(subject.Id), "撤销、撤回、注销", UndoUrls.Actions, CaseActor.Reviewer | CaseActor.Approver),
             (true, DutyUrls.Duty(subject.Id), "后续登记", DutyUrls.Actions, CaseActor.WindowClerk | CaseActor.Reviewer | CaseActor.Approver),
         ];
         foreach ((bool offered, string url, string word, IReadOnlySet<CaseAction> actions, CaseActor who) in pages.Where(p => p.Offered))

@@ -1,0 +1,34 @@
+using ApprovalOffice.App.Access;
+using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Cases.Results;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalOffice.App.Features.Undoing;
+
+/// <summary>撤销 (行政许可法第六十九条), 机关撤回 (第八条) or 注销 (第七十条) of what was granted; the certificate's status follows, the decision goes on paper.</summary>
+public sealed class UndoGrant(CaseOperation operation)
+{
+    /// <summary>Undoes.</summary>
+    /// <param name="target">The case as seen.</param>
+    /// <param name="action">Which of the three.</param>
+    /// <param name="entry">What was filled in.</param>
+    /// <param name="ct">Cancels before the commit.</param>
+    public Task<Outcome<int>> RunAsync(CaseTarget target, CaseAction action, UndoEntry entry, CancellationToken ct) =>
+        operation.RunAsync(target, [Permissions.DecideCases], CaseTransitions.Of(action).Name, work => UndoAsync(work, action, entry, ct), ct);
+
+    private static async Task UndoAsync(CaseWork work, CaseAction action, UndoEntry entry, CancellationToken ct)
+    {
+        Guid id = work.Case.Id;
+        ElectronicCertificate? certificate = await work.Db.Set<ElectronicCertificate>()
+            .Where(c => c.CaseId == id && (c.Status == CertificateStatus.Effective || c.Status == CertificateStatus.Amended))
+            .OrderByDescending(c => c.IssuedOn).FirstOrDefaultAsync(ct);
+        UndoGrounds grounds = new(entry.Reason, entry.LegalGround, action == CaseAction.Cancel ? null : entry.Remedies)
+        {
+            ToldOn = action == CaseAction.Revoke ? entry.ToldOn : null,
+            Compensation = action == CaseAction.WithdrawByOrgan ? entry.Compensation : null,
+        };
+        work.Case.Undo(action, work.Act, grounds, certificate, work.Calendar);
+    }
+}
