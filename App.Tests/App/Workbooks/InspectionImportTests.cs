@@ -72,6 +72,9 @@ public sealed class InspectionImportTests
         (await TrailAsync(floor, AuditKind.Changed)).ShouldBe(1);
         (await floor.WithAsync(db => db.Set<SupervisionInspection>().AsNoTracking().SingleAsync(i => i.Number == "JC-2")))
             .ShouldSatisfyAllConditions(i => i.RectifiedOn.ShouldBe(new DateOnly(2026, 10, 14)), i => i.CorrectedAt.ShouldNotBeNull());
+
+        // A column that was taken away says nothing.
+        (await BringAsync(office, floor, [.. columns.Take(9)], [[.. done.Take(9)]])).Summary.ShouldBe("将登记 0 条检查结果，更正 0 条；1 条与已登记的相同，不再登记。");
         (await floor.AsAsync(Officer, s => s.GetRequiredService<InspectionList>().ReadAsync(new InspectionFilter { IsOverdue = true }, CancellationToken.None))).Rows.ShouldBeEmpty();
         (await floor.AsAsync("clerk", s => s.GetRequiredService<RequestImport>().RunAsync(InspectionImport.Key, Guid.Empty, CancellationToken.None))).Kind.ShouldBe(OutcomeKind.Forbidden);
     }

@@ -72,6 +72,14 @@ internal sealed class InspectionColumns(IReadOnlyList<CodeName> taskTypes)
         };
     }
 
+    /// <summary>What a known inspection goes on saying, where the workbook has no column for it.</summary>
+    public static InspectionParticulars Keep(ImportRow row, InspectionParticulars said, SupervisionInspection known) => said with
+    {
+        Findings = row.Has(Findings) ? said.Findings : known.Findings,
+        RectifyDue = row.Has(RectifyDue) ? said.RectifyDue : known.RectifyDue,
+        RectifiedOn = row.Has(RectifiedOn) ? said.RectifiedOn : known.RectifiedOn,
+    };
+
     private static DateOnly? Day(ImportRow row, int column, List<ImportFault> faults)
     {
         string text = row[column];

@@ -99,7 +99,7 @@ internal sealed class InspectionImportRun(
                 return;
             }
 
-            IReadOnlyList<InspectionChange> changes = known.Correct(project.Id, said, clock);
+            IReadOnlyList<InspectionChange> changes = known.Correct(project.Id, InspectionColumns.Keep(row, said, known), clock);
             if (changes.Count == 0)
             {
                 _same++;
