@@ -15,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ApprovalOffice.App.Features.Home;
 
 /// <summary>What waits for the person today, by what they may do; every number leads to the cases it counts.</summary>
-public sealed class TodayCounts(PageReads pages, CaseScope scope, CurrentPerson person, TimeProvider clock)
+public sealed class TodayCounts(PageReads pages, CaseScope scope, CurrentPerson person, WindowQueue window, TimeProvider clock)
 {
     /// <summary>Counts.</summary>
     public async Task<IReadOnlyList<TodayGroup>> ReadAsync(CancellationToken ct)
@@ -31,7 +31,7 @@ public sealed class TodayCounts(PageReads pages, CaseScope scope, CurrentPerson 
 
         if (person.May(Permissions.AcceptCases))
         {
-            groups.Add(await WindowAsync(cases, ct));
+            groups.Add(await WindowAsync(db, ct));
         }
 
         if (person.May(Permissions.ReviewCases))
@@ -61,17 +61,21 @@ public sealed class TodayCounts(PageReads pages, CaseScope scope, CurrentPerson 
         new("已决定", await cases.CountAsync(c => c.Decision != null, ct), ApplicationUrls.ListOf("decided")),
     ]);
 
-    private async Task<TodayGroup> WindowAsync(IQueryable<ApprovalCase> cases, CancellationToken ct)
+    // As the desk counts: the number leads to as many rows.
+    private async Task<TodayGroup> WindowAsync(OfficeDbContext db, CancellationToken ct)
     {
-        DateOnly today = clock.Today();
+        IReadOnlyDictionary<WindowTab, int> piles = await window.CountsAsync(db, ct);
         return new TodayGroup("window", "综合窗口",
         [
-            new("受理期限今日到期或已过", await cases.CountAsync(c => c.AcceptanceDue <= today, ct), WindowUrls.Desk, Urgent: true),
-            new("待收件", await cases.CountAsync(c => c.State == CaseState.Submitted, ct), WindowUrls.ToReceive),
-            new("待核材料", await cases.CountAsync(c => c.State == CaseState.Received, ct), WindowUrls.ToJudge),
-            new("补正中", await cases.CountAsync(c => c.State == CaseState.CorrectionRequested, ct), WindowUrls.Correcting),
-            new("待送达", await cases.CountAsync(c => c.State == CaseState.Issued || c.State == CaseState.Denied, ct), WindowUrls.ToDeliver),
-        ]);
+            new("受理期限今日到期或已过", await window.DueAsync(db, ct), WindowUrls.Desk, Urgent: true, WindowList.MostCounted),
+            Pile(WindowTab.ToReceive, WindowUrls.ToReceive),
+            Pile(WindowTab.ToJudge, WindowUrls.ToJudge),
+            Pile(WindowTab.Correcting, WindowUrls.Correcting),
+            Pile(WindowTab.ToDeliver, WindowUrls.ToDeliver),
+            Pile(WindowTab.Owing, WindowUrls.Owing),
+        ], "一次阶段申报算一件");
+
+        TodayCount Pile(WindowTab tab, string url) => new(tab.Title(), piles[tab], url, MostCounted: WindowList.MostCounted);
     }
 
     private async Task<TodayGroup> ReviewerAsync(OfficeDbContext db, IQueryable<ApprovalCase> cases, CancellationToken ct)

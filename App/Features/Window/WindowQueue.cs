@@ -18,19 +18,29 @@ public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReferenc
 {
     private static readonly CaseState[] ToAnswer = [CaseState.Received, CaseState.Submitted];
 
+    /// <summary>How many rows lie on each pile, as the desk shows them: a stage application is one.</summary>
+    /// <param name="db">The moment that is read.</param>
+    /// <param name="ct">Cancels the read.</param>
+    public async Task<IReadOnlyDictionary<WindowTab, int>> CountsAsync(OfficeDbContext db, CancellationToken ct) =>
+        await CountsAsync(db, (await scope.SubmittedAsync(db, ct)).AsNoTracking(), ct);
+
+    /// <summary>How many rows must be answered today, or should have been: a stage application is one.</summary>
+    /// <param name="db">The moment that is read.</param>
+    /// <param name="ct">Cancels the read.</param>
+    public async Task<int> DueAsync(OfficeDbContext db, CancellationToken ct)
+    {
+        DateOnly today = clock.Today();
+        IQueryable<ApprovalCase> due = (await scope.SubmittedAsync(db, ct)).AsNoTracking().Where(c => ToAnswer.Contains(c.State) && c.AcceptanceDue <= today);
+        return await CountAsync(OneRowAStage(due, due, WindowTab.ToReceive), ct);
+    }
+
     /// <summary>A page of a pile.</summary>
     public async Task<WindowList> FindAsync(WindowFilter filter, CancellationToken ct)
     {
         await using ReadSnapshot moment = await pages.OpenAsync(ct);
         OfficeDbContext db = moment.Db;
         IQueryable<ApprovalCase> visible = (await scope.SubmittedAsync(db, ct)).AsNoTracking();
-        Dictionary<WindowTab, int> counts = [];
-        foreach (WindowTab tab in WindowTabs.All)
-        {
-            IQueryable<ApprovalCase> lying = OnPile(db, visible, tab);
-            counts[tab] = await CountAsync(OneRowAStage(lying, lying, tab), ct);
-        }
-
+        Dictionary<WindowTab, int> counts = await CountsAsync(db, visible, ct);
         IQueryable<ApprovalCase> pile = OnPile(db, visible, filter.Tab);
         IQueryable<ApprovalCase> found = OneRowAStage(Search(db, pile, filter.Text), Search(db, pile, filter.Text), filter.Tab);
         int total = string.IsNullOrWhiteSpace(filter.Text) ? counts[filter.Tab] : await CountAsync(found, ct);
@@ -85,6 +95,18 @@ public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReferenc
         List<Guid> shown = [.. first.OrderBy(c => c.At).Skip((page - 1) * WindowList.PageSize).Take(WindowList.PageSize).Select(c => c.Id)];
         List<WindowRow> rows = await visible.Where(c => shown.Contains(c.Id)).Select(Row(db, pile, filter.Tab)).ToListAsync(ct);
         return [.. rows.OrderBy(r => shown.IndexOf(r.Id))];
+    }
+
+    private static async Task<Dictionary<WindowTab, int>> CountsAsync(OfficeDbContext db, IQueryable<ApprovalCase> visible, CancellationToken ct)
+    {
+        Dictionary<WindowTab, int> counts = [];
+        foreach (WindowTab tab in WindowTabs.All)
+        {
+            IQueryable<ApprovalCase> lying = OnPile(db, visible, tab);
+            counts[tab] = await CountAsync(OneRowAStage(lying, lying, tab), ct);
+        }
+
+        return counts;
     }
 
     // Nobody works through more; to count the rest would cost more than to show the page.

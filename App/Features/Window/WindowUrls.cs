@@ -27,6 +27,9 @@ public static class WindowUrls
     /// <summary>The desk at what is to be delivered.</summary>
     public static readonly string ToDeliver = DeskAt(WindowTab.ToDeliver);
 
+    /// <summary>The desk at what is owed.</summary>
+    public static readonly string Owing = DeskAt(WindowTab.Owing);
+
     /// <summary>Route of <see cref="Intake"/>.</summary>
     public const string IntakeRoute = "/window/{CaseId:guid}";
 
