@@ -20,14 +20,15 @@ public sealed class NoticeHandler(IDbContextFactory<OfficeDbContext> databases, 
             ?? throw new JsonException("A notice has no content.");
         Guid person = Guid.Parse(message.Recipient);
         Guid id = Guid.CreateVersion7(clock.GetUtcNow());
-        DateTime now = UtcInstantConverter.ToColumn(clock.GetUtcNow().UtcDateTime);
+        // When what it announces took place or fell due, however late it is delivered.
+        DateTime announced = UtcInstantConverter.ToColumn(message.NotBefore > message.CreatedAt ? message.NotBefore : message.CreatedAt);
         string title = AuditText.Fit(content.Title, Notice.TitleLength);
         string body = AuditText.Fit(content.Body, Notice.BodyLength);
         await using OfficeDbContext context = await databases.CreateDbContextAsync(cancellationToken);
         int written = await context.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO "Notices" ("Id", "IdempotencyKey", "PersonId", "Title", "Body", "Url", "CreatedAt")
-            VALUES ({id}, {message.IdempotencyKey}, {person}, {title}, {body}, {content.Url}, {now})
+            VALUES ({id}, {message.IdempotencyKey}, {person}, {title}, {body}, {content.Url}, {announced})
             ON CONFLICT ("IdempotencyKey") DO NOTHING
             """,
             cancellationToken);

@@ -75,6 +75,7 @@ public sealed class CaseList(
             Due = c.Due,
             Unit = c.Limits.PromisedUnit,
             AcceptanceDue = c.AcceptanceDue,
+            CorrectionDue = c.Corrections.Where(x => x.ClosedAt == null).Min(x => (DateOnly?)x.DueOn),
             IsProvisional = c.ReliesOnUnarrangedYear,
             Handler = c.HandlerName,
             ChangedAt = c.ChangedAt,

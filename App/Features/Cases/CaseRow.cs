@@ -44,6 +44,9 @@ public sealed record CaseRow
     /// <summary>Last day of the acceptance period, while it runs.</summary>
     public required DateOnly? AcceptanceDue { get; init; }
 
+    /// <summary>Last day of the correction the applicant is asked for; null when none is.</summary>
+    public required DateOnly? CorrectionDue { get; init; }
+
     /// <summary>Whether a due day is reckoned over a year without an arrangement.</summary>
     public required bool IsProvisional { get; init; }
 

@@ -8,7 +8,9 @@ public static class RemainingWords
 {
     /// <summary>Of a line of the list.</summary>
     public static string Of(CaseRow row, WorkingCalendar calendar, DateOnly today) =>
-        Of(row.State, row.Due, row.AcceptanceDue, row.Unit, calendar, today);
+        row is { State: CaseState.CorrectionRequested, CorrectionDue: { } last }
+            ? "补正期限" + Days(calendar.DaysBetween(DayUnit.WorkingDay, today, last), DayUnit.WorkingDay)
+            : Of(row.State, row.Due, row.AcceptanceDue, row.Unit, calendar, today);
 
     /// <summary>In words; empty where no period runs.</summary>
     public static string Of(CaseState state, DueDates due, DateOnly? acceptanceDue, DayUnit unit, WorkingCalendar calendar, DateOnly today)

@@ -62,10 +62,17 @@ public sealed class OrganReading(IDbContextFactory<OfficeDbContext> contexts, Of
         ];
     }
 
+    // The office's own papers, which the catalogue does not name.
+    private static readonly (string Code, string Name)[] OwnPapers =
+    [
+        ("CASE", "办件编号"), ("SJ", "收件凭证"), ("XG", "材料修改通知书"), ("ZQ", "征求意见函"), ("ZB", "终止办理告知书"), ("HZ", "送达回证"),
+        ("CH", "撤回行政许可决定书"), ("ZX", "注销行政许可决定书"), ("JK", "缴款通知书"), ("CN", "告知承诺书"),
+    ];
+
     private static async Task<IReadOnlyList<SeriesLine>> SeriesAsync(OfficeDbContext db, Guid organ, CatalogueSet catalogue, CancellationToken ct)
     {
         Dictionary<string, string> titles = catalogue.Certificates.Select(c => (c.Code, c.Name))
-            .Concat(catalogue.ProcessDocuments.Select(d => (d.Code, d.Name))).Append(("CASE", "办件编号"))
+            .Concat(catalogue.ProcessDocuments.Select(d => (d.Code, d.Name))).Concat(OwnPapers)
             .DistinctBy(t => t.Item1).ToDictionary(t => t.Item1, t => t.Item2, StringComparer.Ordinal);
         var series = await db.Set<NumberSeries>().AsNoTracking().Where(s => s.OrganId == organ)
             .OrderByDescending(s => s.PeriodKey).ThenBy(s => s.Document).Take(MostSeries)

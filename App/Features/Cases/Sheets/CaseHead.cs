@@ -1,3 +1,4 @@
+using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Clock;
 
 namespace ApprovalOffice.App.Features.Cases.Sheets;
@@ -46,6 +47,9 @@ public sealed record CaseHead
 
     /// <summary>Where it stands, in the words of the matter's kind.</summary>
     public required string State { get; init; }
+
+    /// <summary>Where the case stands.</summary>
+    public required CaseState Standing { get; init; }
 
     /// <summary>How often the applicant was told to correct; more than once is an anomaly (一次性告知).</summary>
     public required int Corrections { get; init; }

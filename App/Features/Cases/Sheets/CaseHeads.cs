@@ -28,6 +28,7 @@ internal static class CaseHeads
             Intake = subject.IntakeMode.Chinese(),
             Organ = $"{subject.Organ.OrganName} {subject.Organ.SectionName}".TrimEnd(),
             Handler = subject.HandlerName,
+            Standing = subject.State,
             State = subject.State.Chinese(subject.Matter.Kind),
             Corrections = subject.Corrections.Count,
             Reason = subject.DecisionReason,

@@ -10,5 +10,11 @@ namespace ApprovalOffice.App.Features.Projects.Board;
 public sealed record BoardStage(FlowStage Stage, string? DoneIn, IReadOnlyList<BoardMatter> Matters, IReadOnlyList<DroppedMatter> Dropped)
 {
     /// <summary>How many matters are decided in the applicant's favour, here or elsewhere.</summary>
-    public int Done => Matters.Count(m => m.IsDone);
+    public int Done => Matters.Count(m => m.IsDone && !m.IsMerged);
+
+    /// <summary>How many are decided in it; what is handled with another matter is not counted beside it.</summary>
+    public int Counted => Matters.Count(m => !m.IsMerged);
+
+    /// <summary>Whether nothing of it is left to apply for or to decide.</summary>
+    public bool IsDone => Done == Counted;
 }
