@@ -27,7 +27,7 @@ internal sealed record PaperContext(CaseWork Work, CaseEvent Happened, Organ Org
     public ApprovalMatter Matter => Work.Catalogue.Matter(Work.Case.Matter.Code);
 
     /// <summary>Law and articles of the matter in one line.</summary>
-    public string LegalBasis => string.Join("；", Matter.LegalBasis.Select(b => $"《{b.Law}》{b.Article}"));
+    public string LegalBasis => string.Join("；", Matter.LegalBasis.Select(b => b.Cited));
 
     /// <summary>救济途径 (行政复议法 2023: to the people's government of the same level as a rule).</summary>
     public Remedies Remedies => new(Government, "有管辖权的人民法院");

@@ -24,7 +24,7 @@ public sealed class SignInSheetDocument : IDocument
     public void Compose(IDocumentContainer container) => PlainSheet.AddTo(
         container, "会议签到表", _model.Head, lies: false,
         [("编号", _model.Head.Number), ("会议", _model.Subject), ("时间", _model.Time), ("地点", _model.Place)],
-        column => column.Table([0.6f, 3.2f, 1.4f, 1.6f, 1.9f, 1.9f], ["序号", "单位", "姓名", "职务", "联系电话", "签到"], Rows()));
+        column => column.Table([0.9f, 3.0f, 1.4f, 1.6f, 1.9f, 1.9f], ["序号", "单位", "姓名", "职务", "联系电话", "签到"], Rows()));
 
     private IEnumerable<IReadOnlyList<string>> Rows()
     {

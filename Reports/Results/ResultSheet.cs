@@ -40,39 +40,65 @@ internal sealed class ResultSheet
         column.Item().Table(Fields);
         foreach (var field in _model.Fields.Where(field => FieldTable.In(field.Value) is not null))
         {
-            column.Item().PaddingTop(6).EnsureSpace(80).Text(field.Label).FontFamily(OfficeFonts.Hei);
-            column.Item().Table(FieldTable.In(field.Value)!.Compose);
+            // The heading does not stay behind alone at the foot of a page.
+            column.Item().PaddingTop(6).EnsureSpace(80).Column(headed =>
+            {
+                headed.Item().PaddingBottom(4).Text(field.Label).FontFamily(OfficeFonts.Hei);
+                headed.Item().Table(FieldTable.In(field.Value)!.Compose);
+            });
         }
 
+        List<Action<IContainer>> notes = [.. Notes()];
+        foreach (var note in notes.SkipLast(1))
+        {
+            note(column.Item());
+        }
+
+        // Never the signature alone on a page (GB/T 9704-2012 §7.3.5.4): the last of the text goes with it.
+        column.Item().ShowEntire().Column(end =>
+        {
+            notes.TakeLast(1).ToList().ForEach(note => note(end.Item()));
+            end.Item().PaddingTop(20).Row(Close);
+        });
+    }
+
+    private IEnumerable<Action<IContainer>> Notes()
+    {
         if (_model.LegalBasis.Length > 0)
         {
-            column.Item().PaddingTop(6).Text($"依据：{_model.LegalBasis}。").Justify();
+            yield return item => item.PaddingTop(6).Text($"依据：{_model.LegalBasis}。").Justify();
         }
 
         if (_model.Validity.Length > 0)
         {
-            column.Item().Text($"有效期：{_model.Validity.TrimEnd('。')}。").Justify();
+            yield return item => item.Text($"有效期：{_model.Validity.TrimEnd('。')}。").Justify();
         }
 
-        Listed(column, "说明", _model.Notes);
-        Listed(column, "附件", _model.Annexes);
+        foreach (var (heading, lines) in ((string, IReadOnlyList<string>)[])[("说明", _model.Notes), ("附件", _model.Annexes)])
+        {
+            if (lines.Count > 0)
+            {
+                yield return item => Listed(item, heading, lines);
+            }
+        }
+
         if (_model.Remedies is not null)
         {
-            column.Item().PaddingTop(4).Text(_model.Remedies.Sentence("本文书")).Justify();
+            yield return item => item.PaddingTop(4).Text(_model.Remedies.Sentence("本文书")).Justify();
         }
+    }
 
-        column.Item().ShowEntire().PaddingTop(16).Row(row =>
+    private void Close(RowDescriptor row)
+    {
+        row.AutoItem().Component(new QrBlock(_model.Verification, 30));
+        if (_model.Kind == "合同")
         {
-            row.AutoItem().Component(new QrBlock(_model.Verification, 30));
-            if (_model.Kind == "合同")
-            {
-                row.RelativeItem().PaddingTop(10).Column(Parties);
-            }
-            else
-            {
-                row.RelativeItem().PaddingTop(18).Column(Signature);
-            }
-        });
+            row.RelativeItem().PaddingTop(10).Column(Parties);
+        }
+        else
+        {
+            row.RelativeItem().PaddingTop(18).Column(Signature);
+        }
     }
 
     private void Signature(ColumnDescriptor column)
@@ -108,17 +134,9 @@ internal sealed class ResultSheet
         }
     }
 
-    private static void Listed(ColumnDescriptor column, string heading, IReadOnlyList<string> lines)
+    private static void Listed(IContainer item, string heading, IReadOnlyList<string> lines) => item.PaddingTop(4).Text(text =>
     {
-        if (lines.Count == 0)
-        {
-            return;
-        }
-
-        column.Item().PaddingTop(4).Text(text =>
-        {
-            text.Span($"{heading}：").FontFamily(OfficeFonts.Hei);
-            text.Span(lines.Count == 1 ? lines[0] : string.Join("；", lines.Select((line, i) => $"{i + 1}. {line.TrimEnd('。', '；')}")));
-        });
-    }
+        text.Span($"{heading}：").FontFamily(OfficeFonts.Hei);
+        text.Span(lines.Count == 1 ? lines[0] : string.Join("；", lines.Select((line, i) => $"{i + 1}. {line.TrimEnd('。', '；')}")));
+    });
 }
