@@ -38,18 +38,10 @@ internal static class CityForm
     {
         ("amount", "money") => "126000.00",
         ("item", _) => "城市基础设施配套费，每平方米 30 元",
-        ("constructionUnit", _) => "示范建工集团有限公司",
-        ("supervisionUnit", _) => "示范正信工程监理有限公司",
-        ("designUnit", _) => "示范城市建筑设计研究院有限公司",
-        ("surveyUnit", _) => "示范岩土勘察有限公司",
-        ("constructionLeader", _) => "项目经理 邵正国",
-        ("supervisionLeader", _) => "总监理工程师 冯雅静",
-        ("contractPeriod", _) => "450 日历天",
-        ("conclusion", _) => "合格",
         (_, "number" or "money" or "area") => (1200 + (field.Label.Length * 10)).ToString(CultureInfo.InvariantCulture),
         (_, "date") => "2026-12-31",
         (_, "month") => "2026-12",
         (_, "bool") => "是",
-        _ => "按批准的方案执行",
+        (string key, _) => CityWords.For(key, field.Label) ?? "按批准的方案执行",
     };
 }

@@ -4,6 +4,7 @@ using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Review;
 using ApprovalOffice.Data.Catalogue;
+using ApprovalOffice.Data.Catalogue.Matters;
 using ApprovalOffice.Data.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -95,14 +96,20 @@ internal sealed partial class CityProject
     }
 
     /// <summary>A special procedure of the matter begins; only such as the catalogue knows for it.</summary>
-    public async Task SuspendAsync(string matterCode, string reason, DateOnly plannedEnd)
+    /// <param name="matterCode">The matter.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="plannedEnd">When it is to be over.</param>
+    /// <param name="kind">Which of the matter's procedures; null for the first of them.</param>
+    /// <param name="hearingOn">Day of the hearing, where it is one.</param>
+    public async Task SuspendAsync(string matterCode, string reason, DateOnly plannedEnd, string? kind = null, DateOnly? hearingOn = null)
     {
         Seen subject = await SeenAsync(matterCode);
+        SpecialProcedure procedure = catalogue.Matter(matterCode).SpecialProcedures.First(p => kind is null || p.Name == kind);
         await office.DoAsync<SuspendClock>(
             await office.OfAsync(subject.OrganId, Role.Reviewer),
             use => use.RunAsync(
                 TargetOf(subject),
-                new SuspensionForm { Kind = catalogue.Matter(matterCode).SpecialProcedures[0].Name, LegalGround = catalogue.Matter(matterCode).SpecialProcedures[0].Legal, Reason = reason, PlannedEndOn = plannedEnd },
+                new SuspensionForm { Kind = procedure.Name, LegalGround = procedure.Legal, Reason = reason, PlannedEndOn = plannedEnd, HearingOn = hearingOn },
                 CancellationToken.None));
     }
 
@@ -127,12 +134,12 @@ internal sealed partial class CityProject
     }
 
     /// <summary>Another organ is asked for its opinion.</summary>
-    public async Task AskAsync(string matterCode, Guid organId, string question, DateOnly dueOn)
+    public async Task AskAsync(string matterCode, Guid organId, string question, DateOnly dueOn, bool mustBeAnswered = false)
     {
         Seen subject = await SeenAsync(matterCode);
         await office.DoAsync<AskOpinion>(
             await office.OfAsync(subject.OrganId, Role.Reviewer),
-            use => use.RunAsync(TargetOf(subject), new OpinionForm { OrganId = organId, Question = question, DueOn = dueOn }, CancellationToken.None));
+            use => use.RunAsync(TargetOf(subject), new OpinionForm { OrganId = organId, Question = question, DueOn = dueOn, MustBeAnswered = mustBeAnswered }, CancellationToken.None));
     }
 
     /// <summary>Everything accepted is decided, in the order of the prerequisites; levies are paid, papers are made.</summary>

@@ -45,7 +45,7 @@ internal sealed partial class CityProject
     public async Task AcceptAsync(string stageCode)
     {
         Guid id = _stages[stageCode];
-        if (!await office.ReadAsync(db => db.Set<ApprovalCase>().AnyAsync(c => c.StageApplicationId == id && c.State == CaseState.Submitted)))
+        if (!await office.ReadAsync(db => db.Set<ApprovalCase>().AnyAsync(c => c.StageApplicationId == id && (c.State == CaseState.Submitted || c.State == CaseState.Received))))
         {
             // Only matters between departments, which were taken up with the application.
             return;

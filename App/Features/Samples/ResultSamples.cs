@@ -24,7 +24,7 @@ internal static class ResultSamples
             Kind = type.Kind,
             Number = number,
             LegalText = type.LegalText ?? "",
-            LegalBasis = string.Join("；", matter.LegalBasis.Select(b => $"《{b.Law}》{b.Article}")),
+            LegalBasis = string.Join("；", matter.LegalBasis.Select(b => b.Cited)),
             IssueAuthority = department.StartsWith("示范市", StringComparison.Ordinal) ? department : $"示范市{department}",
             IssueDate = SampleHouse.Issued,
             HolderName = SampleHouse.Owner,

@@ -1,3 +1,4 @@
+using ApprovalOffice.App.Demonstration;
 using ApprovalOffice.Data.Catalogue.Certificates;
 
 namespace ApprovalOffice.App.Features.Samples;
@@ -29,6 +30,7 @@ internal static class SampleValues
         "contractPrice" => "12860.50",
         "contractPeriod" => "2026年11月1日至2028年4月30日，共547天",
         "generalContractor" or "generalLeader" => "",
+        _ when field.Type is "text" or "longText" or "range" or "dict" && CityWords.For(field.Key, field.Label) is { } words => words,
         _ => OfType(field),
     };
 
@@ -38,6 +40,7 @@ internal static class SampleValues
         "longText" => "经审查，所报材料齐全，内容符合有关法律、法规、规章和技术标准的要求，原则同意所报内容。请严格按照批准的内容组织实施，不得擅自变更；确需变更的，应当按照规定程序报批。",
         "date" => "2026年11月1日",
         "month" => "2026年11月",
+        "area" when field.Label.Contains("公顷", StringComparison.Ordinal) => "3.72",
         "area" => "37200平方米",
         "money" => "12860.50",
         "number" => "32150",
