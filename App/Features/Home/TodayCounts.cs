@@ -15,8 +15,11 @@ using Microsoft.EntityFrameworkCore;
 namespace ApprovalOffice.App.Features.Home;
 
 /// <summary>What waits for the person today, by what they may do; every number leads to the cases it counts.</summary>
-public sealed class TodayCounts(PageReads pages, CaseScope scope, CurrentPerson person, WindowQueue window, TimeProvider clock)
+public sealed class TodayCounts(PageReads pages, CaseScope scope, CurrentPerson person, TimeProvider clock)
 {
+    // A debt is the window's work as long as the case is, and after it.
+    private static readonly CaseState[] OwingStates = [CaseState.Accepted, CaseState.UnderReview, CaseState.Granted, CaseState.Issued, CaseState.Delivered];
+
     /// <summary>Counts.</summary>
     public async Task<IReadOnlyList<TodayGroup>> ReadAsync(CancellationToken ct)
     {
@@ -64,18 +67,21 @@ public sealed class TodayCounts(PageReads pages, CaseScope scope, CurrentPerson 
     // As the desk counts: the number leads to as many rows.
     private async Task<TodayGroup> WindowAsync(OfficeDbContext db, CancellationToken ct)
     {
-        IReadOnlyDictionary<WindowTab, int> piles = await window.CountsAsync(db, ct);
+        DateOnly today = clock.Today();
+        IQueryable<ApprovalCase> lying = (await scope.SubmittedAsync(db, ct)).AsNoTracking();
+        IQueryable<ApprovalCase> due = lying.Where(c => (c.State == CaseState.Submitted || c.State == CaseState.Received) && c.AcceptanceDue <= today);
+        IQueryable<ApprovalCase> mayOwe = lying.Where(c => OwingStates.Contains(c.State));
         return new TodayGroup("window", "综合窗口",
         [
-            new("受理期限今日到期或已过", await window.DueAsync(db, ct), WindowUrls.Desk, Urgent: true, WindowList.MostCounted),
-            Pile(WindowTab.ToReceive, WindowUrls.ToReceive),
-            Pile(WindowTab.ToJudge, WindowUrls.ToJudge),
-            Pile(WindowTab.Correcting, WindowUrls.Correcting),
-            Pile(WindowTab.ToDeliver, WindowUrls.ToDeliver),
-            Pile(WindowTab.Owing, WindowUrls.Owing),
+            new("受理期限今日到期或已过", await CountAsync(due), WindowUrls.Desk, Urgent: true, WindowPiles.MostCounted),
+            new("待收件", await CountAsync(lying.Where(c => c.State == CaseState.Submitted)), WindowUrls.ToReceive, MostCounted: WindowPiles.MostCounted),
+            new("待核材料", await CountAsync(lying.Where(c => c.State == CaseState.Received)), WindowUrls.ToJudge, MostCounted: WindowPiles.MostCounted),
+            new("补正中", await CountAsync(lying.Where(c => c.State == CaseState.CorrectionRequested)), WindowUrls.Correcting, MostCounted: WindowPiles.MostCounted),
+            new("待送达", await CountAsync(lying.Where(c => c.State == CaseState.Issued || c.State == CaseState.Denied)), WindowUrls.ToDeliver, MostCounted: WindowPiles.MostCounted),
+            new("容缺待补", await WindowPiles.CountAsync(WindowPiles.Owing(db, mayOwe), ct), WindowUrls.Owing, MostCounted: WindowPiles.MostCounted),
         ], "一次阶段申报算一件");
 
-        TodayCount Pile(WindowTab tab, string url) => new(tab.Title(), piles[tab], url, MostCounted: WindowList.MostCounted);
+        Task<int> CountAsync(IQueryable<ApprovalCase> pile) => WindowPiles.CountAsync(WindowPiles.OneRowAStage(pile, pile), ct);
     }
 
     private async Task<TodayGroup> ReviewerAsync(OfficeDbContext db, IQueryable<ApprovalCase> cases, CancellationToken ct)

@@ -11,7 +11,7 @@ public sealed record WindowList(IReadOnlyList<WindowRow> Rows, int Total, int Pa
     public const int PageSize = 30;
 
     /// <summary>How many are counted and can be paged through; what lies deeper in a pile comes up as the pile is worked off, or is searched for.</summary>
-    public const int MostCounted = 1_000;
+    public const int MostCounted = UseCases.WindowPiles.MostCounted;
 
     /// <summary>The last page, at least 1.</summary>
     public int LastPage => Math.Max(1, (Total + PageSize - 1) / PageSize);

@@ -18,22 +18,6 @@ public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReferenc
 {
     private static readonly CaseState[] ToAnswer = [CaseState.Received, CaseState.Submitted];
 
-    /// <summary>How many rows lie on each pile, as the desk shows them: a stage application is one.</summary>
-    /// <param name="db">The moment that is read.</param>
-    /// <param name="ct">Cancels the read.</param>
-    public async Task<IReadOnlyDictionary<WindowTab, int>> CountsAsync(OfficeDbContext db, CancellationToken ct) =>
-        await CountsAsync(db, (await scope.SubmittedAsync(db, ct)).AsNoTracking(), ct);
-
-    /// <summary>How many rows must be answered today, or should have been: a stage application is one.</summary>
-    /// <param name="db">The moment that is read.</param>
-    /// <param name="ct">Cancels the read.</param>
-    public async Task<int> DueAsync(OfficeDbContext db, CancellationToken ct)
-    {
-        DateOnly today = clock.Today();
-        IQueryable<ApprovalCase> due = (await scope.SubmittedAsync(db, ct)).AsNoTracking().Where(c => ToAnswer.Contains(c.State) && c.AcceptanceDue <= today);
-        return await CountAsync(OneRowAStage(due, due, WindowTab.ToReceive), ct);
-    }
-
     /// <summary>A page of a pile.</summary>
     public async Task<WindowList> FindAsync(WindowFilter filter, CancellationToken ct)
     {
@@ -43,7 +27,7 @@ public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReferenc
         Dictionary<WindowTab, int> counts = await CountsAsync(db, visible, ct);
         IQueryable<ApprovalCase> pile = OnPile(db, visible, filter.Tab);
         IQueryable<ApprovalCase> found = OneRowAStage(Search(db, pile, filter.Text), Search(db, pile, filter.Text), filter.Tab);
-        int total = string.IsNullOrWhiteSpace(filter.Text) ? counts[filter.Tab] : await CountAsync(found, ct);
+        int total = string.IsNullOrWhiteSpace(filter.Text) ? counts[filter.Tab] : await WindowPiles.CountAsync(found, ct);
         int page = Math.Clamp(filter.Page, 1, Math.Max(1, (total + WindowList.PageSize - 1) / WindowList.PageSize));
         List<WindowRow> rows = filter.Tab == WindowTab.ToDeliver
             ? await LongestDecidedAsync(db, visible, pile, filter, page, ct)
@@ -103,24 +87,18 @@ public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReferenc
         foreach (WindowTab tab in WindowTabs.All)
         {
             IQueryable<ApprovalCase> lying = OnPile(db, visible, tab);
-            counts[tab] = await CountAsync(OneRowAStage(lying, lying, tab), ct);
+            counts[tab] = await WindowPiles.CountAsync(OneRowAStage(lying, lying, tab), ct);
         }
 
         return counts;
     }
 
-    // Nobody works through more; to count the rest would cost more than to show the page.
-    private static Task<int> CountAsync(IQueryable<ApprovalCase> rows, CancellationToken ct) => rows.Take(WindowList.MostCounted).CountAsync(ct);
-
     /// <summary>One row a stage application: its case that is due first stands for all of them. Debts are looked at case by case.</summary>
     /// <param name="cases">The cases to show.</param>
     /// <param name="pile">All that lie with them.</param>
     /// <param name="tab">Which pile it is.</param>
-    private static IQueryable<ApprovalCase> OneRowAStage(IQueryable<ApprovalCase> cases, IQueryable<ApprovalCase> pile, WindowTab tab) => tab == WindowTab.Owing
-        ? cases
-        : cases.Where(c => c.StageApplicationId == null || !pile.Any(o =>
-            o.StageApplicationId == c.StageApplicationId
-            && (o.AcceptanceDue < c.AcceptanceDue || (o.AcceptanceDue == c.AcceptanceDue && o.Id.CompareTo(c.Id) < 0))));
+    private static IQueryable<ApprovalCase> OneRowAStage(IQueryable<ApprovalCase> cases, IQueryable<ApprovalCase> pile, WindowTab tab) =>
+        tab == WindowTab.Owing ? cases : WindowPiles.OneRowAStage(cases, pile);
 
     private static Expression<Func<ApprovalCase, WindowRow>> Row(OfficeDbContext db, IQueryable<ApprovalCase> pile, WindowTab tab)
     {
@@ -160,19 +138,7 @@ public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReferenc
     {
         CaseState[] states = [.. tab.States()];
         IQueryable<ApprovalCase> found = visible.Where(c => states.Contains(c.State));
-
-        if (tab != WindowTab.Owing)
-        {
-            return found;
-        }
-
-        // A debt of what was then denied is nobody's work. Nearly every case is in one of these states: the few open debts lead to theirs,
-        // and SQLite goes that way only when they are joined; asked whether a case is among them, it walks the cases of the states.
-        IQueryable<Guid> owing = db.Set<OwedMaterial>().Where(o => o.CheckedOn == null).Select(o => o.CaseId).Distinct();
-        return from id in owing
-               join c in found on id equals c.Id
-               where c.Decision == null || c.Decision == CaseDecision.Grant
-               select c;
+        return tab == WindowTab.Owing ? WindowPiles.Owing(db, found) : found;
     }
 
     private static IQueryable<ApprovalCase> Sort(IQueryable<ApprovalCase> cases, WindowTab tab) => tab switch
