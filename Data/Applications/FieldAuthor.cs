@@ -29,18 +29,21 @@ public static class FieldAuthor
     // Every application says by itself what is attached; it is not asked once more for each result.
     private const string Attachments = "attachments";
 
+    // The day on which the money came in is recorded when it does; nobody can write it before.
+    private const string PaymentDay = "payDate";
+
     /// <summary>Whether the applicant answers the field in the unified form.</summary>
     public static bool IsApplicant(string certificateCode, CertificateField field)
     {
         ArgumentNullException.ThrowIfNull(field);
-        return field.Source == "case" && field.Key != Attachments && !OfficeResults.Contains(certificateCode) && !OfficeKeys.Contains(field.Key);
+        return field.Source == "case" && field.Key is not (Attachments or PaymentDay) && !OfficeResults.Contains(certificateCode) && !OfficeKeys.Contains(field.Key);
     }
 
     /// <summary>Whether the office fills the field with its proposal.</summary>
     public static bool IsOffice(string certificateCode, CertificateField field)
     {
         ArgumentNullException.ThrowIfNull(field);
-        return field.Source == "case" && field.Key != Attachments && !IsApplicant(certificateCode, field);
+        return field.Source == "case" && field.Key is not (Attachments or PaymentDay) && !IsApplicant(certificateCode, field);
     }
 
     /// <summary>Whether a submission needs the field.</summary>

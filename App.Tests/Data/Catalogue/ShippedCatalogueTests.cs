@@ -1,3 +1,4 @@
+using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Catalogue.Checks;
 using ApprovalOffice.Data.Catalogue.Matters;
@@ -23,6 +24,20 @@ public sealed class ShippedCatalogueTests
         City.Certificates.Count.ShouldBe(59);
         City.Dimensions.Aggregate(1, (product, d) => product * d.Values.Count).ShouldBe(124_416);
     }
+
+    [Fact]
+    public void Laws_AreCitedWithoutTheCataloguesRemarks()
+    {
+        string[] cited = [.. City.Matters.SelectMany(m => m.LegalBasis).Select(b => b.Cited)];
+        cited.ShouldAllBe(c => !c.Contains("待核", StringComparison.Ordinal));
+        cited.ShouldContain("《水土保持补偿费征收使用管理办法》（财综〔2014〕8号）第五条");
+        cited.ShouldContain("《城乡规划法》第四十条");
+    }
+
+    [Fact]
+    public void ThePaymentDayOfALevy_IsAskedOfNobody() =>
+        City.Matters.SelectMany(m => UnifiedForm.OfficeFields(City, m.Code)).Concat(UnifiedForm.ApplicantFields(City, City.Matters.Select(m => m.Code)))
+            .SelectMany(f => f.Wanted).Select(w => w.Key).ShouldNotContain("payDate");
 
     [Fact]
     public void ConstructionPlanningPermit_ReadsAsTheFileSays()

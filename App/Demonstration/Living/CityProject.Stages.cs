@@ -45,14 +45,20 @@ internal sealed partial class CityProject
     public async Task AcceptAsync(string stageCode)
     {
         Guid id = _stages[stageCode];
-        if (!await office.ReadAsync(db => db.Set<ApprovalCase>().AnyAsync(c => c.StageApplicationId == id && (c.State == CaseState.Submitted || c.State == CaseState.Received))))
+        if (!await office.ReadAsync(db => db.Set<ApprovalCase>().AnyAsync(c => c.StageApplicationId == id && c.State == CaseState.Submitted)))
         {
             // Only matters between departments, which were taken up with the application.
             return;
         }
 
-        string clerk = await ClerkAsync();
         await ReceiveAsync(stageCode);
+        await AcceptReceivedAsync(stageCode);
+    }
+
+    /// <summary>The window judges what it has in hand and not judged yet, and accepts what is complete.</summary>
+    public async Task AcceptReceivedAsync(string stageCode)
+    {
+        string clerk = await ClerkAsync();
         await StageAsync<StageIntake>(clerk, _stages[stageCode], (use, target) => use.JudgeRestAsync(target, CancellationToken.None));
         await StageAsync<StageIntake>(clerk, _stages[stageCode], (use, target) => use.AcceptAsync(target, CancellationToken.None));
     }

@@ -87,7 +87,7 @@ internal sealed partial class CityStories
         yield return At(13, 9);
         await extension.ReceiveAsync("3");
         await extension.OweAsync("3", "CL-320");
-        await extension.AcceptAsync("3");
+        await extension.AcceptReceivedAsync("3");
         yield return At(12, 9);
         await extension.TakeAsync("SX-3-003");
         Organ quality = await register.OrganAsync("ZAJ", RegionCode.Parse("990106"));
@@ -182,7 +182,7 @@ internal sealed partial class CityStories
         yield return At(17, 9);
         await textile.ReceiveAsync("5");
         await textile.RefuseAsync("SX-5-010", "本次改造以室内修缮为主，不对外清运建筑垃圾，依法不需要办理城市建筑垃圾处置核准。");
-        await textile.AcceptAsync("5");
+        await textile.AcceptReceivedAsync("5");
         yield return At(14, 9);
         await textile.TakeAsync("SX-5-008");
         await textile.SuspendAsync("SX-5-008", "组织专家评审历史建筑保护方案", calendar.After(8), "专家评审");
@@ -195,7 +195,7 @@ internal sealed partial class CityStories
         yield return At(2, 9);
         await textile.ReceiveAsync("2");
         await textile.OweAsync("2", "CL-207");
-        await textile.AcceptAsync("2");
+        await textile.AcceptReceivedAsync("2");
         yield return At(2, 15, 30);
         Organ relics = await register.OrganAsync("WW", RegionCode.Parse("990103"));
         await textile.TakeAsync("SX-2-001");

@@ -173,7 +173,7 @@ internal sealed partial class CityStories(CityRegister register, CityCalendar ca
         yield return At(4, 9, 50);
         await quarter.ReceiveAsync("4");
         await quarter.OweAsync("4", "CL-418");
-        await quarter.AcceptAsync("4");
+        await quarter.AcceptReceivedAsync("4");
         yield return At(3, 16);
         await quarter.DecideAllAsync(calendar.Before(3), "SX-4-009", "SX-4-008");
         yield return At(2, 10, 30);

@@ -1,3 +1,4 @@
+using ApprovalOffice.App.Features.Home;
 using ApprovalOffice.App.Features.Stages;
 using ApprovalOffice.App.Features.Window;
 using ApprovalOffice.App.Papers;
@@ -32,6 +33,8 @@ public sealed class StageIntakeTests
         waiting.ShouldBeGreaterThan(1);
 
         WindowList desk = await DeskAsync(office, new WindowFilter(WindowTab.ToReceive));
+        TodayGroup home = (await office.AsAsync("clerk", s => s.GetRequiredService<TodayCounts>().ReadAsync(Ct))).Single(g => g.Key == "window");
+        home.Counts.Single(c => c.Word == "待收件").Number.ShouldBe(desk.Counts[WindowTab.ToReceive]);
         WindowRow row = desk.Rows.ShouldHaveSingleItem();
         (row.StageId, row.Title, row.Matters, desk.Total, desk.Counts[WindowTab.ToReceive]).ShouldBe((id, stage.JointNumber, waiting, 1, 1));
         row.AcceptanceDue.ShouldBe(stage.Cases.Where(c => c.State == CaseState.Submitted).Min(c => c.Due));
