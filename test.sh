@@ -42,6 +42,6 @@ failed=$(( $(count failed) + $(count errors) ))
 if [ "$code" != 0 ] && [ "$failed" = 0 ]; then failed=1; fi
 # Whoever reads only the end finds there which tests failed, and what each said: a browser's step with what it waited for.
 tr '\n' ' ' <"$results/run.xml" | sed 's/<test /\n<test /g' | grep ' result="Fail"' |
-  sed -E 's/^<test .* name="([^"]*)" result.*/failed: \1 &/; s/<test .*<message>(<!\[CDATA\[)?/ /' | cut -c1-1500
+  sed -E 's/^<test .* name="([^"]*)" result.*/failed: \1 &/; s/<test .*<message>(<!\[CDATA\[)?/ /; s/- link \\"跳到正文.*- main/- main/' | cut -c1-2500
 echo "$(count passed) passed, $failed failed, $(( $(count skipped) + $(count not-run) )) skipped"
 exit "$code"

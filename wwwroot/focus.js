@@ -4,3 +4,11 @@ export function focus(id) {
   field?.focus();
   field?.scrollIntoView({ block: "center" });
 }
+
+// The same for the first field of a form that has just come, unless somebody is already writing in it.
+export function arrive(id) {
+  const form = document.getElementById(id)?.closest("form, tr");
+  if (!form?.contains(document.activeElement)) {
+    focus(id);
+  }
+}

@@ -11,4 +11,11 @@ public static class FieldFocus
         await using IJSObjectReference module = await script.InvokeAsync<IJSObjectReference>("import", ct, "/focus.js");
         await module.InvokeVoidAsync("focus", ct, id);
     }
+
+    /// <summary>Puts the keyboard into the first field of a form that has just come; not when somebody is already writing in the form.</summary>
+    public static async Task FocusArrivalAsync(this IJSRuntime script, string id, CancellationToken ct)
+    {
+        await using IJSObjectReference module = await script.InvokeAsync<IJSObjectReference>("import", ct, "/focus.js");
+        await module.InvokeVoidAsync("arrive", ct, id);
+    }
 }

@@ -9,7 +9,16 @@ internal sealed class MouseHand : IStoryHand
     public Task PressAsync(ILocator target) => target.ClickAsync();
 
     /// <inheritdoc />
-    public Task WriteAsync(ILocator field, string text) => field.FillAsync(text);
+    public async Task WriteAsync(ILocator field, string text)
+    {
+        await field.FillAsync(text);
+
+        // A page that moves the keyboard at this very moment takes the words elsewhere; who sees an empty field writes again.
+        if (await field.InputValueAsync() != text)
+        {
+            await field.FillAsync(text);
+        }
+    }
 
     /// <inheritdoc />
     public Task ChooseAsync(ILocator field, string words) => field.SelectOptionAsync(new SelectOptionValue { Label = words });

@@ -14,6 +14,7 @@ public sealed partial class DutyPage : IDisposable
     private IDisposable? _feed;
     private bool _missing;
     private bool _busy;
+    private bool _heard;
 
     /// <summary>The case.</summary>
     [Parameter]
@@ -55,6 +56,8 @@ public sealed partial class DutyPage : IDisposable
 
     private async Task FollowAsync()
     {
+        // What is heard during an act is read when the act has been done.
+        _heard = true;
         if (!_busy && !_gone.HasCome)
         {
             await LoadAsync();
@@ -76,7 +79,12 @@ public sealed partial class DutyPage : IDisposable
             _outcome = outcome.IsOk ? Outcome.Ok("已登记。") : outcome;
             if (outcome.Kind is OutcomeKind.Ok or OutcomeKind.Conflict)
             {
-                await LoadAsync();
+                do
+                {
+                    _heard = false;
+                    await LoadAsync();
+                }
+                while (_heard);
             }
         }
         finally

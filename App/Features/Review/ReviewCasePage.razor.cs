@@ -152,21 +152,6 @@ public sealed partial class ReviewCasePage : IDisposable
         _focusHeading = true;
     }
 
-    private async Task HearAsync()
-    {
-        if (_session is not { IsActing: false } session)
-        {
-            return;
-        }
-
-        // Whoever is filling in a form keeps the version they saw, so that a decision is never signed on an unseen change.
-        if (_open is not null)
-        {
-            session.GrowStale();
-        }
-        else
-        {
-            await session.ReloadAsync();
-        }
-    }
+    // Whoever is filling in a form keeps the version they saw, so that a decision is never signed on an unseen change.
+    private Task HearAsync() => _session?.HearAsync(_open is not null) ?? Task.CompletedTask;
 }

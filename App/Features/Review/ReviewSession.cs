@@ -15,6 +15,9 @@ public sealed class ReviewSession(Guid caseId, ReviewFile file, Action changed) 
     // Not disposed: an act that is under way when the person leaves still gives its turn back, and nobody asks for its handle.
     private readonly SemaphoreSlim _turn = new(1);
     private readonly Departure _gone = new();
+    private bool _heard;
+    private int _reads;
+    private int _shown;
 
     /// <summary>The case.</summary>
     public Guid CaseId => caseId;
@@ -39,16 +42,33 @@ public sealed class ReviewSession(Guid caseId, ReviewFile file, Action changed) 
             return;
         }
 
-        Sheet = await file.LoadAsync(caseId, _gone.Token);
-        (IsRead, IsStale) = (true, false);
-        changed();
+        int read = ++_reads;
+        ReviewSheet? latest = await file.LoadAsync(caseId, _gone.Token);
+
+        // Of two readings at once the one that began later knows more, whichever ends first.
+        if (read > _shown)
+        {
+            (_shown, Sheet, IsRead, IsStale) = (read, latest, true, false);
+            changed();
+        }
     }
 
-    /// <summary>Says that the case has changed although what is on the screen stays.</summary>
-    public void GrowStale()
+    /// <summary>Hears that the case has changed. What is heard during an act is kept until the act has read the case, never lost.</summary>
+    /// <param name="keeps">Whether what stands on the screen is kept, because a form rests on it.</param>
+    public async Task HearAsync(bool keeps)
     {
-        IsStale = true;
-        changed();
+        if (IsActing)
+        {
+            _heard = true;
+        }
+        else if (keeps)
+        {
+            GrowStale();
+        }
+        else
+        {
+            await ReloadAsync();
+        }
     }
 
     /// <summary>Does one act on the case as it is seen.</summary>
@@ -61,14 +81,23 @@ public sealed class ReviewSession(Guid caseId, ReviewFile file, Action changed) 
             Outcome<int> outcome = await act(Sheet!.Target);
             if (outcome.IsOk)
             {
-                await ReloadAsync();
+                do
+                {
+                    _heard = false;
+                    await ReloadAsync();
+                }
+                while (_heard && !_gone.HasCome);
+            }
+            else if (_heard)
+            {
+                GrowStale();
             }
 
             return outcome;
         }
         finally
         {
-            IsActing = false;
+            (IsActing, _heard) = (false, false);
             _turn.Release();
         }
     }
@@ -89,4 +118,11 @@ public sealed class ReviewSession(Guid caseId, ReviewFile file, Action changed) 
 
     /// <inheritdoc />
     public void Dispose() => _gone.Dispose();
+
+    /// <summary>Says that the case has changed although what is on the screen stays.</summary>
+    private void GrowStale()
+    {
+        IsStale = true;
+        changed();
+    }
 }

@@ -19,6 +19,7 @@ public sealed partial class StatementPage : IDisposable
     private string _statement = "";
     private bool _asked;
     private bool _busy;
+    private bool _heard;
     private bool _missing;
 
     /// <summary>The case.</summary>
@@ -50,7 +51,7 @@ public sealed partial class StatementPage : IDisposable
     /// <inheritdoc />
     protected override void OnInitialized() => _feed = Feed.Subscribe(signal =>
     {
-        if (signal.Kind == CaseTransaction.Signal && signal.Id == CaseId && !_busy)
+        if (signal.Kind == CaseTransaction.Signal && signal.Id == CaseId)
         {
             _ = InvokeAsync(FollowAsync);
         }
@@ -81,7 +82,9 @@ public sealed partial class StatementPage : IDisposable
 
     private async Task FollowAsync()
     {
-        if (!_gone.HasCome)
+        // What is heard during an act is read when the act has been done.
+        _heard = true;
+        if (!_busy && !_gone.HasCome)
         {
             await LoadAsync();
             StateHasChanged();
@@ -134,7 +137,12 @@ public sealed partial class StatementPage : IDisposable
             _outcome = outcome.IsOk ? Outcome.Ok(done) : outcome.Field is null ? outcome : null;
             if (outcome.Kind is OutcomeKind.Ok or OutcomeKind.Conflict)
             {
-                await LoadAsync();
+                do
+                {
+                    _heard = false;
+                    await LoadAsync();
+                }
+                while (_heard);
             }
 
             if (outcome.IsOk)

@@ -17,6 +17,7 @@ public sealed partial class UndoPage : IDisposable
     private IDisposable? _feed;
     private CaseAction? _open;
     private bool _busy;
+    private bool _heard;
     private bool _missing;
 
     /// <summary>The case.</summary>
@@ -75,6 +76,8 @@ public sealed partial class UndoPage : IDisposable
     /// <summary>Whoever has a form open keeps the version they saw: a decision is never made on an unseen change.</summary>
     private async Task FollowAsync()
     {
+        // What is heard during an act is read when the act has been done.
+        _heard = true;
         if (!_busy && !_gone.HasCome && _open is null)
         {
             await LoadAsync();
@@ -110,7 +113,12 @@ public sealed partial class UndoPage : IDisposable
             _outcome = outcome.IsOk ? Outcome.Ok(done) : outcome.Field is null ? outcome : null;
             if (outcome.Kind is OutcomeKind.Ok or OutcomeKind.Conflict)
             {
-                await LoadAsync();
+                do
+                {
+                    _heard = false;
+                    await LoadAsync();
+                }
+                while (_heard);
             }
 
             if (outcome.IsOk)
