@@ -15,6 +15,9 @@ internal sealed class CalendarImportRun(OfficeDbContext db, CalendarSheet sheet,
     public Task<IReadOnlyList<ImportFault>> JudgeAsync(IReadOnlyList<ImportRow> rows, CancellationToken ct) => Task.FromResult(sheet.Add(rows));
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<ImportFault>> JudgeWholeAsync(CancellationToken ct) => Task.FromResult(sheet.Missing());
+
+    /// <inheritdoc/>
     public async Task<string> PreviewAsync(CancellationToken ct)
     {
         RequireSources();

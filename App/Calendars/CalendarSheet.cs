@@ -15,6 +15,7 @@ internal sealed class CalendarSheet(RegionTree regions)
 
     private readonly SortedDictionary<DateOnly, ArrangedDay> _days = [];
     private readonly SortedDictionary<int, string> _sources = [];
+    private readonly SortedDictionary<int, int> _firstRows = [];
     private string? _region;
     private bool _begun;
 
@@ -42,6 +43,7 @@ internal sealed class CalendarSheet(RegionTree regions)
                 continue;
             }
 
+            _firstRows.TryAdd(date.Year, row.Number);
             DayKind kind = row[Kind] == "放假" ? DayKind.Holiday : DayKind.Workday;
             if (kind == DayKind.Workday && date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
             {
@@ -70,6 +72,10 @@ internal sealed class CalendarSheet(RegionTree regions)
     /// <summary>The years whose notice is not named, where one has to be: a year is an arranged one only by its notice.</summary>
     public IReadOnlyList<int> YearsWithoutSource() =>
         _region is not null ? [] : [.. _days.Keys.Select(day => day.Year).Distinct().Where(year => !_sources.ContainsKey(year))];
+
+    /// <summary>The same, each at the first row of its year.</summary>
+    public IReadOnlyList<ImportFault> Missing() =>
+        [.. YearsWithoutSource().Select(year => new ImportFault(_firstRows[year], Source, $"{year} 年的安排没有写来源文号，至少在一行填写"))];
 
     /// <summary>As the file that a command reads.</summary>
     public HolidayFile ToFile() => new(

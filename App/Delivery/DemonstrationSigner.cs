@@ -32,6 +32,9 @@ internal sealed class DemonstrationSigner(string folder, TimeProvider clock) : I
     public string Sentence => "使用演示证书签名，不具有法律效力";
 
     /// <inheritdoc />
+    public string PaperRemark => "演示文书：使用演示证书签名，不具有法律效力";
+
+    /// <inheritdoc />
     public Task<SealedFile> SignAsync(ReadOnlyMemory<byte> document, SealOrder seal, CancellationToken cancellationToken = default)
     {
         lock (_making)

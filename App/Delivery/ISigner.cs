@@ -9,6 +9,9 @@ public interface ISigner
     /// <summary>What the office says of its seals: which platform, or that there is none.</summary>
     string Sentence { get; }
 
+    /// <summary>What every page of a paper says of a signature that binds nobody; empty where it binds.</summary>
+    string PaperRemark => "";
+
     /// <summary>The document with the organ's signature, and the key that made it.</summary>
     /// <param name="document">The PDF.</param>
     /// <param name="seal">Whose signature, and as of when.</param>

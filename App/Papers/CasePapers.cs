@@ -1,4 +1,5 @@
 using System.Text;
+using ApprovalOffice.App.Delivery;
 using ApprovalOffice.App.Features.Verification;
 using ApprovalOffice.App.Startup;
 using ApprovalOffice.App.UseCases;
@@ -22,7 +23,7 @@ namespace ApprovalOffice.App.Papers;
 /// Number and frozen content of the paper that an event produces, in the transaction of the event; the file is made afterwards by a
 /// durable job (<see cref="PaperMaker"/>).
 /// </summary>
-public sealed class CasePapers(NumberAllocator numbers, Outbox outbox, OfficeReference reference, IOptions<OfficeOptions> options)
+public sealed class CasePapers(NumberAllocator numbers, Outbox outbox, OfficeReference reference, ISigner signer, IOptions<OfficeOptions> options)
 {
     /// <summary>Freezes the paper of an event.</summary>
     public async Task FreezeAsync(CaseWork work, CaseEvent happened, NoticeKind notice, CancellationToken ct)
@@ -85,7 +86,7 @@ public sealed class CasePapers(NumberAllocator numbers, Outbox outbox, OfficeRef
         string code = VerificationCode.Draw().Value;
         return new PaperContext(
             work, happened, organ, $"{organs.Regions.Get(organ.RegionCode).Name}人民政府", number,
-            new VerificationMark(options.Value.PublicAddress.TrimEnd('/') + VerificationUrls.Page(code), code));
+            new VerificationMark(options.Value.PublicAddress.TrimEnd('/') + VerificationUrls.Page(code), code) { Remark = signer.PaperRemark });
     }
 
     private async Task<Result> ResultAsync(CaseWork work, CaseEvent happened, CancellationToken ct)

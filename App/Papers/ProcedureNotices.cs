@@ -66,7 +66,10 @@ internal static class ProcedureNotices
     private static HearingNoticeModel Hearing(PaperContext paper)
     {
         DateOnly until = new LegalPeriods(paper.Work.Calendar).HearingRequestDue(OfficeZone.DateOf(paper.Happened.OccurredAt));
-        return new HearingNoticeModel(paper.Head(until), paper.Happened.Text ?? "", until);
+        return new HearingNoticeModel(paper.Head(until), paper.Happened.Text ?? "", until)
+        {
+            GrantedOn = paper.Work.Case is { Decision: CaseDecision.Grant, DecidedAt: { } decided } ? OfficeZone.DateOf(decided) : null,
+        };
     }
 
     private static OpinionLetterModel Opinion(PaperContext paper)

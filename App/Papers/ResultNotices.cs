@@ -1,4 +1,6 @@
+using System.Globalization;
 using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Events;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Results;
 using ApprovalOffice.Data.Clock;
@@ -54,12 +56,33 @@ internal static class ResultNotices
         string code = NoticeStyle.Of(kind)!.Code;
         return kind switch
         {
-            NoticeKind.Revocation => new FrozenPaper(code, Title("撤销"), new RevocationDecisionModel(paper.Head(), name, number, granted, reason, ground, remedies)),
-            NoticeKind.OrganWithdrawal => new FrozenPaper(code, Title("撤回"), new OrganWithdrawalDecisionModel(paper.Head(), name, number, granted, reason, ground, remedies)),
+            NoticeKind.Revocation => new FrozenPaper(code, Title("撤销"), new RevocationDecisionModel(paper.Head(), name, number, granted, reason, ground, remedies) { Heard = HeardOf(paper) }),
+            NoticeKind.OrganWithdrawal => new FrozenPaper(code, Title("撤回"), new OrganWithdrawalDecisionModel(paper.Head(), name, number, granted, reason, ground, remedies)
+            {
+                Compensation = paper.Happened.TextOf("compensation") ?? "",
+            }),
             _ => new FrozenPaper(code, Title("注销"), new CancellationDecisionModel(
                 paper.Head(), name, number, granted, reason, ground, paper.Matter.Words.IsRemediable ? paper.Remedies : null)),
         };
 
         string Title(string undone) => paper.IsLicence ? $"{undone}行政许可决定书" : $"{undone}决定书";
+    }
+
+    // What was said before the grant is about the application and not about its end.
+    private static string HeardOf(PaperContext paper)
+    {
+        List<CaseEvent> since = [.. paper.Work.Case.Events.SkipWhile(e => e.Action != CaseAction.Grant)];
+        if (since.Exists(e => e.Action == CaseAction.HoldHearing))
+        {
+            return "本机关已应你单位（个人）的申请依法举行听证，根据听证笔录作出本决定。";
+        }
+
+        if (since.Exists(e => e.Action == CaseAction.RecordStatement))
+        {
+            return "你单位（个人）提出的陈述、申辩意见，本机关已经听取并复核。";
+        }
+
+        return DateOnly.TryParse(paper.Happened.TextOf("toldOn"), CultureInfo.InvariantCulture, out DateOnly told)
+            ? $"本机关已于{PaperDates.Of(told)}告知你单位（个人）享有陈述、申辩的权利，你单位（个人）没有提出意见。" : "";
     }
 }

@@ -6,7 +6,7 @@ namespace ApprovalOffice.Data.Records;
 /// <summary>Numbers: every series without gap, as long as its counter says; which numbers have no document yet.</summary>
 internal sealed class NumberVerification(IDbContextFactory<OfficeDbContext> databases, IEnumerable<INumberHolder> holders) : IVerification
 {
-    private const int MostRemarks = 100;
+    private const int MostRemarks = 1_000;
 
     public string Subject => "编号";
 
@@ -51,12 +51,13 @@ internal sealed class NumberVerification(IDbContextFactory<OfficeDbContext> data
         foreach (INumberHolder holder in holders)
         {
             IQueryable<Guid> done = holder.WithDocument(context);
-            remarks.AddRange(await context.Set<IssuedNumber>()
-                .Where(number => number.SubjectType == holder.SubjectType && !done.Contains(number.SubjectId))
-                .OrderBy(number => number.Number)
-                .Take(MostRemarks)
-                .Select(number => $"{number.Number} 尚无文书（制作中）。")
-                .ToListAsync(cancellationToken));
+            IQueryable<IssuedNumber> open = context.Set<IssuedNumber>().Where(number => number.SubjectType == holder.SubjectType && !done.Contains(number.SubjectId));
+            List<string> listed = await open.OrderBy(number => number.Number).Take(MostRemarks).Select(number => number.Number).ToListAsync(cancellationToken);
+            remarks.AddRange(listed.Select(number => $"{number} 尚无文书（制作中）。"));
+            if (listed.Count == MostRemarks && await open.LongCountAsync(cancellationToken) is var all and > MostRemarks)
+            {
+                remarks.Add($"以上列出 {MostRemarks} 个，共有 {all} 个编号尚无文书（制作中）。");
+            }
         }
 
         return remarks;

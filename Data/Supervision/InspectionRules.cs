@@ -31,4 +31,10 @@ public static class InspectionRules
 
     /// <summary>The kinds of tasks are those of the catalogue.</summary>
     public static readonly Rule TaskType = new("SUPV-009", "目录中没有这种检查类型");
+
+    /// <summary>A number of an organ is one inspection: what is known is corrected and not recorded once more.</summary>
+    public static readonly Rule Known = new("SUPV-010", "该机关已经登记过这个检查编号，请从监管检查列表打开更正");
+
+    /// <summary>A form lacks what a workbook's columns would have asked for.</summary>
+    public static readonly Rule Incomplete = new("SUPV-011", "检查结果没有填完整");
 }

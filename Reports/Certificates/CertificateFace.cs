@@ -33,6 +33,7 @@ internal sealed record CertificateFace(
         page.Margin(12, Unit.Millimetre);
         page.DefaultTextStyle(style => style.FontFamily(OfficeFonts.Song).FontSize(14).LineHeight(1.6f));
         page.Background().Padding(12, Unit.Millimetre).Element(DoubleFrame);
+        page.Remark(Verification);
         page.Content().Padding(9, Unit.Millimetre).Row(row =>
         {
             row.RelativeItem().PaddingHorizontal(11, Unit.Millimetre).Column(Left);

@@ -30,6 +30,7 @@ internal sealed class PlannedBuildingsAnnex
             column.Item().Text($"建设单位（个人）：{_model.OwnerName}");
             column.Item().Text($"建设项目名称：{_model.ProjectName}");
         });
+        page.Remark(_model.Verification);
         page.Content().Column(column =>
         {
             column.Item().Table(Rows);

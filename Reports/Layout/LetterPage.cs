@@ -36,6 +36,7 @@ internal static class LetterPage
         page.MarginBottom(FootMargin, Unit.Millimetre);
         page.DefaultTextStyle(style => style.FontFamily(OfficeFonts.Song).FontSize(14).LineHeight(1.75f));
         page.Header().ShowOnce().Column(column => Head(column, frame));
+        page.Remark(frame.Verification);
         page.Content().PaddingTop(6).Column(column =>
         {
             column.Spacing(4);

@@ -13,6 +13,7 @@ internal static class PlainSheet
             page.MarginTop(20, Unit.Millimetre);
             page.MarginBottom(12, Unit.Millimetre);
             page.DefaultTextStyle(style => style.FontFamily(OfficeFonts.Song).FontSize(12).LineHeight(1.5f));
+            page.Remark(head.Verification);
             page.Content().Column(column =>
             {
                 column.Item().PaddingBottom(6).Text(title).FontSize(OfficialLayout.Title).Bold().LineHeight(1.4f).AlignCenter();
@@ -31,6 +32,8 @@ internal static class PlainSheet
             page.Footer().PaddingTop(6).Component(new PageFooter(head.Verification));
         });
 
+    private const string Ordinal = "序号";
+
     /// <summary>A table whose head repeats on each page.</summary>
     /// <param name="column">Where it goes.</param>
     /// <param name="widths">Share of each column.</param>
@@ -41,9 +44,17 @@ internal static class PlainSheet
         {
             table.ColumnsDefinition(columns =>
             {
-                foreach (var width in widths)
+                foreach (var (width, label) in widths.Zip(labels))
                 {
-                    columns.RelativeColumn(width);
+                    // 序号 stands in one line with the cell's padding, however wide the other columns ask to be.
+                    if (label == Ordinal)
+                    {
+                        columns.ConstantColumn(36);
+                    }
+                    else
+                    {
+                        columns.RelativeColumn(width);
+                    }
                 }
             });
             table.Header(header =>

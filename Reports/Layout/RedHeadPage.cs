@@ -33,6 +33,7 @@ internal static class RedHeadPage
             .FontSize(OfficialLayout.Text)
             .LetterSpacing(OfficialLayout.Tightening)
             .LineHeight(OfficialLayout.Line / OfficialLayout.Text));
+        page.Remark(frame.Verification);
         page.Content().Column(column =>
         {
             Head(column, frame);

@@ -3,4 +3,8 @@ namespace ApprovalOffice.Reports.Layout;
 /// <summary>Where anybody can verify the document.</summary>
 /// <param name="Address">Address of the verification page for this document, as the QR code holds it.</param>
 /// <param name="Code">What a person types there who cannot read the QR code.</param>
-public sealed record VerificationMark(string Address, string Code);
+public sealed record VerificationMark(string Address, string Code)
+{
+    /// <summary>What stands at the head of each page of a paper that is not to be taken for a real one (a demonstration's); empty for every other.</summary>
+    public string Remark { get; init; } = "";
+}

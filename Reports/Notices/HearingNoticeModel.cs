@@ -7,4 +7,8 @@ namespace ApprovalOffice.Reports.Notices;
 public sealed record HearingNoticeModel(
     NoticeHead Head,
     string Content,
-    DateOnly AskBy);
+    DateOnly AskBy)
+{
+    /// <summary>When what is now to be undone was granted; null while the application is in review.</summary>
+    public DateOnly? GrantedOn { get; init; }
+}

@@ -31,6 +31,11 @@ public sealed class OrganWithdrawalDecisionDocument : NoticeDocument
         column.Paragraph($"本机关于{ChineseDate.Of(_model.GrantedOn)}就你单位（个人）的“{Head.MatterName}”申请作出准予决定，核发{_model.CertificateName}（{_model.CertificateNumber}）。现因下列情况：");
         column.Paragraph(_model.Reason);
         column.Paragraph($"为了公共利益的需要，依据{_model.LegalGround}，本机关决定撤回上述决定。{_model.CertificateName}（{_model.CertificateNumber}）自本决定作出之日起停止使用。");
+        if (_model.Compensation.Length > 0)
+        {
+            column.Paragraph($"关于补偿：{_model.Compensation.TrimEnd('。')}。");
+        }
+
         column.Paragraph($"由此给你单位（个人）造成财产损失的，本机关依法给予补偿{Source}，可以持有关凭证向本机关提出补偿申请。");
         column.Paragraph(_model.Remedies);
     }

@@ -15,4 +15,8 @@ public sealed record OrganWithdrawalDecisionModel(
     DateOnly GrantedOn,
     string Reason,
     string LegalGround,
-    string Remedies);
+    string Remedies)
+{
+    /// <summary>The compensation that is given, or why none is due; empty in decisions kept before it was asked for.</summary>
+    public string Compensation { get; init; } = "";
+}

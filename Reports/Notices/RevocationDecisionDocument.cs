@@ -28,6 +28,11 @@ public sealed class RevocationDecisionDocument : NoticeDocument
     {
         column.Paragraph($"本机关于{ChineseDate.Of(_model.GrantedOn)}就你单位（个人）的“{Head.MatterName}”申请作出准予决定，核发{_model.CertificateName}（{_model.CertificateNumber}）。经查明：");
         column.Paragraph(_model.Reason);
+        if (_model.Heard.Length > 0)
+        {
+            column.Paragraph(_model.Heard);
+        }
+
         column.Paragraph($"依据{_model.LegalGround}，本机关决定撤销上述决定。{_model.CertificateName}（{_model.CertificateNumber}）自本决定作出之日起不得继续使用，持有纸质原件的应当交回本机关。");
         if (Head.IsLicence)
         {

@@ -15,4 +15,8 @@ public sealed record RevocationDecisionModel(
     DateOnly GrantedOn,
     string Reason,
     string LegalGround,
-    string Remedies);
+    string Remedies)
+{
+    /// <summary>How the holder was heard before (行政许可法 art. 7), in a sentence; empty in decisions kept before it was said.</summary>
+    public string Heard { get; init; } = "";
+}

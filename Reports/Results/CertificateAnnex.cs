@@ -29,6 +29,7 @@ internal sealed class CertificateAnnex
                 row.AutoItem().Text($"日期：{ChineseDate.Of(_model.IssueDate)}").FontSize(10.5f);
             });
         });
+        page.Remark(_model.Verification);
         page.Content().Column(column =>
         {
             column.Spacing(6);

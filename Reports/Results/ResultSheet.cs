@@ -30,6 +30,7 @@ internal sealed class ResultSheet
                 row.AutoItem().Text($"编号：{_model.Number}").FontSize(10.5f);
             });
         });
+        page.Remark(_model.Verification);
         page.Content().Column(Content);
         page.Footer().PaddingTop(6).Component(new PageFooter(_model.Verification));
     });

@@ -40,6 +40,13 @@ public sealed class CertificateSuccessionTests
         page.ShouldContain("属实，已撤销");
         page.ShouldContain(later.Number);
         page.ShouldContain("/verify/" + newer);
+        OfficialDocument decision = (await office.Desk.PapersAsync(first)).Single(p => p.Code == "WS-12");
+        page.ShouldContain("处理决定");
+        page.ShouldContain(decision.Number);
+        page.ShouldContain("/verify/" + decision.VerificationCode);
+        string ofDecision = System.Net.WebUtility.HtmlDecode(await client.GetStringAsync(new Uri("/verify/" + decision.VerificationCode, UriKind.Relative), TestContext.Current.CancellationToken));
+        ofDecision.ShouldContain("属实");
+        ofDecision.ShouldNotContain("处理决定</dt>");
     }
 
     [Theory]

@@ -64,6 +64,12 @@ public sealed class PaperMakingTests
         notice.ShouldContain("受理通知书");
         notice.ShouldContain("示范市𠮷祥㛃园小区新建工程");
         notice.ShouldContain(made[1].Number);
+        foreach (OfficialDocument paper in made)
+        {
+            using PdfDocument pdf = PdfDocument.Open(await office.Desk.FileAsync(paper));
+            pdf.GetPages().ShouldAllBe(page => page.Text.Contains("演示证书", StringComparison.Ordinal), "a demonstration says on each page what it is");
+        }
+
         string permit = TextOf(await office.Desk.FileAsync(made[2]));
         permit.ShouldContain("建字第9901022026GG0000001号");
         permit.ShouldContain("示范市𠮷㛃置业有限公司");

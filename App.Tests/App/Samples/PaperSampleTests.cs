@@ -52,6 +52,13 @@ public sealed class PaperSampleTests
         {
             page.Letters.ShouldAllBe(letter => letter.StartBaseLine.X > 20 && letter.EndBaseLine.X < page.Width - 20);
             page.Letters.ShouldAllBe(letter => letter.StartBaseLine.Y > 15 && letter.StartBaseLine.Y < page.Height - 20);
+            for (int i = 1; i < page.Letters.Count; i++)
+            {
+                if ((page.Letters[i - 1].Value, page.Letters[i].Value) is ("序", "号"))
+                {
+                    page.Letters[i].StartBaseLine.Y.ShouldBe(page.Letters[i - 1].StartBaseLine.Y, 0.5, "the narrowest head of a table stands in one line");
+                }
+            }
         }
 
         string text = TextOf(pdf);

@@ -1,8 +1,12 @@
 using System.Net;
 using System.Text;
+using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Cases;
+using ApprovalOffice.App.Features.Duties;
 using ApprovalOffice.App.Features.Notices;
+using ApprovalOffice.App.Features.People;
 using ApprovalOffice.App.Features.Projects;
+using ApprovalOffice.App.Features.Seals;
 using ApprovalOffice.App.Features.Trail;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.App.Workbooks;
@@ -48,8 +52,16 @@ public sealed class ExportTests
         (await floor.AsAsync("clerk", s => s.GetRequiredService<RequestExport>().RunAsync(TrailExport.Key, "", WorkbookFormat.Xlsx, CancellationToken.None)))
             .Kind.ShouldBe(OutcomeKind.Forbidden);
         Column(await ExportedAsync(office, floor, "auditadmin", TrailExport.Key, "?record=WorkbookTask"), "业务").ShouldContain("导出：办件");
+        Column(await ExportedAsync(office, floor, "applicant", ApplicationExport.Key, "?group=window"), "项目").ShouldBe(["=滨河住宅二期"]);
+        Column(await ExportedAsync(office, floor, "applicant", ApplicationExport.Key, ""), "状态").ShouldBe(["受理", "已提交", "草稿"], ignoreOrder: true);
+        IXLWorksheet people = await ExportedAsync(office, floor, "secadmin", PersonExport.Key, "?q=clerk&role=WindowClerk");
+        Column(people, "用户名").ShouldContain("clerk");
+        Column(people, "今日岗位").ShouldAllBe(roles => roles.Contains("窗口"));
+        Column(await ExportedAsync(office, floor, "clerk", DutyExport.Key, "?kind=Payment"), "办件编号").ShouldBeEmpty();
         await floor.DeliverNoticesAsync();
         Column(await ExportedAsync(office, floor, "clerk", NoticeExport.Key, ""), "标题").ShouldContain("导出已完成");
+        Column(await ExportedAsync(office, floor, "auditadmin", SealExport.Key, ""), "文书").ShouldContain("受理通知书");
+        Column(await ExportedAsync(office, floor, "auditadmin", SealExport.Key, "?to=2020-01-01"), "文书").ShouldBeEmpty();
     }
 
     [Theory]

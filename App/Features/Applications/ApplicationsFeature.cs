@@ -1,3 +1,5 @@
+using ApprovalOffice.App.Workbooks;
+
 namespace ApprovalOffice.App.Features.Applications;
 
 /// <summary>Registers the use cases of applications.</summary>
@@ -20,6 +22,7 @@ public static class ApplicationsFeature
         services.AddScoped<SubmitRevision>();
         services.AddScoped<WithdrawApplication>();
         services.AddScoped<DiscardDraft>();
+        services.AddScoped<IDetailSource, ApplicationExport>();
         return services;
     }
 }

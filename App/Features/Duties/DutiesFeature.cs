@@ -1,3 +1,5 @@
+using ApprovalOffice.App.Workbooks;
+
 namespace ApprovalOffice.App.Features.Duties;
 
 /// <summary>Registers what remains after a decision.</summary>
@@ -13,6 +15,7 @@ public static class DutiesFeature
         services.AddScoped<DutyActs>();
         services.AddScoped<DutyList>();
         services.AddScoped<DutySheets>();
+        services.AddScoped<IDetailSource, DutyExport>();
         return services;
     }
 }

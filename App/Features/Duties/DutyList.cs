@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
@@ -34,17 +35,7 @@ public sealed class DutyList(PageReads pages, CaseScope scope, OfficeReference r
         List<DutyRow> rows = [];
         foreach (Found one in found)
         {
-            WorkingCalendar calendar = await reference.CalendarAsync(one.Region, ct);
-            rows.Add(new DutyRow(
-                one.RowId, one.CaseId, one.Number?.Value ?? "", one.Matter, one.Project, one.Applicant, one.Organ,
-                kind switch
-                {
-                    DutyKind.Payment => $"{one.Item}　{one.Amount}",
-                    DutyKind.Connection => "接入方案已答复",
-                    _ => catalogue.FindCommitment(one.Item ?? "")?.Name ?? one.Item ?? "",
-                },
-                one.On,
-                kind is DutyKind.Payment or DutyKind.Commitment && one.On is { } day && calendar.ReliesOnUnarrangedYear(Today, day)));
+            rows.Add(await RowAsync(one, kind, catalogue, ct));
         }
 
         return new DutyPageOf(rows, counts, counts[kind], shown, last);
@@ -53,10 +44,39 @@ public sealed class DutyList(PageReads pages, CaseScope scope, OfficeReference r
     /// <summary>Today, to tell what is late.</summary>
     public DateOnly Today => clock.Today();
 
+    /// <summary>How many of a kind there are.</summary>
+    internal async Task<long> CountAsync(OfficeDbContext db, DutyKind kind, CancellationToken ct) =>
+        await Of(db, (await scope.SubmittedAsync(db, ct)).AsNoTracking(), kind).LongCountAsync(ct);
+
+    /// <summary>All of a kind, one after the other.</summary>
+    internal async IAsyncEnumerable<DutyRow> AllAsync(OfficeDbContext db, DutyKind kind, [EnumeratorCancellation] CancellationToken ct)
+    {
+        CatalogueSet catalogue = (await reference.CatalogueTodayAsync(ct)).Catalogue;
+        await foreach (Found one in Of(db, (await scope.SubmittedAsync(db, ct)).AsNoTracking(), kind).AsAsyncEnumerable().WithCancellation(ct))
+        {
+            yield return await RowAsync(one, kind, catalogue, ct);
+        }
+    }
+
+    private async Task<DutyRow> RowAsync(Found one, DutyKind kind, CatalogueSet catalogue, CancellationToken ct)
+    {
+        WorkingCalendar calendar = await reference.CalendarAsync(one.Region, ct);
+        return new DutyRow(
+            one.RowId, one.CaseId, one.Number?.Value ?? "", one.Matter, one.Project, one.Applicant, one.Organ,
+            kind switch
+            {
+                DutyKind.Payment => $"{one.Item}　{one.Amount}",
+                DutyKind.Connection => "接入方案已答复",
+                _ => catalogue.FindCommitment(one.Item ?? "")?.Name ?? one.Item ?? "",
+            },
+            one.On,
+            kind is DutyKind.Payment or DutyKind.Commitment && one.On is { } day && calendar.ReliesOnUnarrangedYear(Today, day));
+    }
+
     private static IQueryable<Found> Of(OfficeDbContext db, IQueryable<ApprovalCase> cases, DutyKind kind) => kind switch
     {
         DutyKind.Payment => db.Set<LevyPayment>().Where(p => p.PaidOn == null).OrderBy(p => p.DueOn).ThenBy(p => p.Id)
-            .Join(cases.Where(c => c.State == CaseState.Granted), p => p.CaseId, c => c.Id, (p, c) => new Found
+            .Join(cases.Where(c => c.State == CaseState.Granted && c.UndoneBy == null), p => p.CaseId, c => c.Id, (p, c) => new Found
             {
                 RowId = p.Id, CaseId = c.Id, Number = c.Number, Matter = c.Matter.Name, Project = c.Subject.ProjectName, Applicant = c.Subject.ApplicantName,
                 Organ = c.Organ.OrganName, Region = c.Organ.RegionCode, Item = p.Item, Amount = p.Amount, On = p.DueOn,

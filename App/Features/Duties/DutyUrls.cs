@@ -21,6 +21,9 @@ public static class DutyUrls
     /// <summary>What remains of one case.</summary>
     public static string Duty(Guid caseId) => $"/duties/{caseId}";
 
+    /// <summary>The kind that an address names; the first where it names none.</summary>
+    public static DutyKind KindOf(string? asked) => Enum.TryParse(asked, out DutyKind kind) && Enum.IsDefined(kind) ? kind : DutyKind.Payment;
+
     /// <summary>The list of a kind.</summary>
     public static string Of(DutyKind kind, int page = 1)
     {

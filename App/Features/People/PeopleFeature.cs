@@ -22,6 +22,7 @@ public static class PeopleFeature
         services.AddScoped<ResetPassword>();
         services.AddScoped<PersonActs>();
         services.AddScoped<IImportTarget, PeopleImport>();
+        services.AddScoped<IDetailSource, PersonExport>();
         return services;
     }
 }

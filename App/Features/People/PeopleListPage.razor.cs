@@ -50,14 +50,7 @@ public sealed partial class PeopleListPage : IDisposable
     {
         (_text, _role, _organ, _state) = (Text ?? "", Role ?? "", Organ ?? "", State ?? "");
         _organs = OrganWords.Choices(await Reference.OrgansAsync(_gone.Token));
-        _page = await People.ReadAsync(
-            new PeopleFilter(
-                _text,
-                Enum.TryParse(_role, out Role role) && Enum.IsDefined(role) ? role : null,
-                Guid.TryParse(_organ, out Guid organ) ? organ : null,
-                Enum.TryParse(_state, out AccountState state) && Enum.IsDefined(state) ? state : null,
-                Number ?? 1),
-            _gone.Token);
+        _page = await People.ReadAsync(PeopleFilter.Of(Text, Role, Organ, State, Number), _gone.Token);
     }
 
     private void Apply() => Navigation.NavigateTo(Url(1));

@@ -36,10 +36,16 @@ internal static class NoticeSamples
             head, [new DeliveredPaper(Certificate, CertificateNumber)], "窗口领取", "王某某", "2026年10月23日 10:05", "示范市行政审批局 李某某", "")),
         Of(NoticeKind.Revocation, "撤销行政许可决定书", head => new RevocationDecisionModel(
             head, Certificate, CertificateNumber, SampleHouse.Issued, "申请时提交的使用土地证明文件系伪造，以欺骗手段取得许可。",
-            "《中华人民共和国行政许可法》第六十九条第二款", SampleHouse.Remedies.Sentence("本决定书"))),
+            "《中华人民共和国行政许可法》第六十九条第二款", SampleHouse.Remedies.Sentence("本决定书"))
+        {
+            Heard = "本机关已应你单位（个人）的申请依法举行听证，根据听证笔录作出本决定。",
+        }),
         Of(NoticeKind.OrganWithdrawal, "撤回行政许可决定书", head => new OrganWithdrawalDecisionModel(
             head, Certificate, CertificateNumber, SampleHouse.Issued, "该地块依法调整为城市轨道交通用地，准予许可所依据的客观情况发生重大变化。",
-            "《中华人民共和国行政许可法》第八条第二款", SampleHouse.Remedies.Sentence("本决定书"))),
+            "《中华人民共和国行政许可法》第八条第二款", SampleHouse.Remedies.Sentence("本决定书"))
+        {
+            Compensation = "已发生的勘察、设计和前期工程费用经审计后据实补偿，自本决定送达之日起三个月内支付",
+        }),
         new("JK", "JK", "缴款通知书", "文书", new PaymentNoticeModel(
             SampleHouse.Head(NoticeStyle.PaymentNotice.Word), "城市基础设施配套费，每平方米105元", "3375750.00元", new DateOnly(2026, 11, 12), SampleHouse.Remedies)),
         Of(NoticeKind.Cancellation, "注销行政许可决定书", head => new CancellationDecisionModel(

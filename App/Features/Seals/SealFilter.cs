@@ -24,9 +24,12 @@ public sealed record SealFilter
     public SealPlace? After { get; init; }
 
     /// <summary>Reads an address.</summary>
-    public static SealFilter Read(Uri address)
+    public static SealFilter Read(Uri address) => Read(address.Query);
+
+    /// <summary>Reads the query of an address.</summary>
+    public static SealFilter Read(string asked)
     {
-        Dictionary<string, StringValues> query = QueryHelpers.ParseQuery(address.Query);
+        Dictionary<string, StringValues> query = QueryHelpers.ParseQuery(asked);
         string Of(string key) => query.TryGetValue(key, out StringValues found) && found.ToString().Trim() is { Length: <= 100 } text ? text : "";
         return new SealFilter
         {

@@ -26,22 +26,29 @@ public sealed class SealList(IDbContextFactory<OfficeDbContext> contexts, Curren
     /// <summary>Reads one page.</summary>
     public async Task<SealSlice> ReadAsync(SealFilter filter, CancellationToken ct)
     {
+        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        List<SealRow> found = await Rows((await FindAsync(db, filter, ct)).OrderByDescending(u => u.SealedAt).ThenByDescending(u => u.Id).Take(PageSize + 1)).ToListAsync(ct);
+        List<SealRow> rows = [.. found.Take(PageSize)];
+        return new SealSlice(rows, found.Count > PageSize ? new SealPlace(rows[^1].SealedAt, rows[^1].Id) : null);
+    }
+
+    /// <summary>What a filter leaves of what the person may see, in no order.</summary>
+    internal async Task<IQueryable<SealUse>> FindAsync(OfficeDbContext db, SealFilter filter, CancellationToken ct)
+    {
         IReadOnlyList<Organ> seen = await OrgansAsync(ct);
         List<Guid> organs = [.. seen.Select(o => o.Id).Where(id => filter.OrganId is null || filter.OrganId == id)];
         if (organs.Count == 0)
         {
-            return new SealSlice([], null);
+            return db.Set<SealUse>().AsNoTracking().Where(u => false);
         }
 
         bool isAll = filter.OrganId is null && seen.Count == (await reference.OrgansAsync(ct)).All.Count();
-        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
-        List<SealRow> found = await Narrow(Of(db, isAll ? null : organs), filter).OrderByDescending(u => u.SealedAt).ThenByDescending(u => u.Id).Take(PageSize + 1)
-            .Select(u => new SealRow(
-                u.Id, u.SealedAt, u.OrganName, u.Title, u.Number, u.HolderName, u.RequestedByName, u.Occasion, u.RequestedAt, u.KeySubject, u.KeySerialNumber, u.Algorithm, u.CaseId))
-            .ToListAsync(ct);
-        List<SealRow> rows = [.. found.Take(PageSize)];
-        return new SealSlice(rows, found.Count > PageSize ? new SealPlace(rows[^1].SealedAt, rows[^1].Id) : null);
+        return Narrow(Of(db, isAll ? null : organs), filter);
     }
+
+    /// <summary>As lines.</summary>
+    internal static IQueryable<SealRow> Rows(IQueryable<SealUse> uses) => uses.Select(u => new SealRow(
+        u.Id, u.SealedAt, u.OrganName, u.Title, u.Number, u.HolderName, u.RequestedByName, u.Occasion, u.RequestedAt, u.KeySubject, u.KeySerialNumber, u.Algorithm, u.CaseId));
 
     // To whom every organ belongs no condition is sent, and equal to one is read in the order of the index.
     private static IQueryable<SealUse> Of(OfficeDbContext db, List<Guid>? organs)

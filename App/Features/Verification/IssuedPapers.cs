@@ -1,5 +1,7 @@
+using ApprovalOffice.App.Papers;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Results;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Seals;
@@ -32,6 +34,9 @@ public sealed class IssuedPapers(PageReads pages)
         return await page.Db.Set<SealUse>().AnyAsync(u => u.KeyThumbprint == thumbprint, ct);
     }
 
+    private static readonly string[] Undoings =
+        [.. new[] { NoticeKind.Revocation, NoticeKind.OrganWithdrawal, NoticeKind.Cancellation }.Select(kind => NoticeStyle.Of(kind)!.Code)];
+
     private static IQueryable<VerifiedPaper> Papers(OfficeDbContext db, IQueryable<OfficialDocument> documents) =>
         from document in documents
         join subject in db.Set<ApprovalCase>() on document.CaseId equals subject.Id
@@ -41,6 +46,8 @@ public sealed class IssuedPapers(PageReads pages)
         from successor in successors.DefaultIfEmpty()
         join face in db.Set<OfficialDocument>() on successor.DocumentId equals face.Id into faces
         from newer in faces.DefaultIfEmpty()
+        join undone in db.Set<OfficialDocument>().Where(d => Undoings.Contains(d.Code)) on document.CaseId equals undone.CaseId into decisions
+        from undoing in decisions.DefaultIfEmpty()
         select new VerifiedPaper(
             document.Title,
             document.Number,
@@ -54,5 +61,6 @@ public sealed class IssuedPapers(PageReads pages)
             certificate == null ? null : certificate.StatusAt,
             newer == null ? null : newer.Number,
             newer == null ? null : newer.VerificationCode,
-            successor == null ? null : successor.Status);
+            successor == null ? null : successor.Status,
+            undoing == null || (certificate == null && document.Code != NoticeStyle.PaymentNotice.Code) ? null : new UndoingPaper(undoing.Title, undoing.Number, undoing.VerificationCode));
 }

@@ -11,7 +11,7 @@ namespace ApprovalOffice.App.Features.Verification;
 public sealed record PaperStanding(VerifiedPaper Paper, DateOnly Today)
 {
     /// <summary>Whether it holds as its face says.</summary>
-    public bool IsInForce => Paper.Status is null || (Paper.Status == CertificateStatus.Effective && !IsOutOfDate);
+    public bool IsInForce => Paper.Undoing is null && (Paper.Status is null || (Paper.Status == CertificateStatus.Effective && !IsOutOfDate));
 
     /// <summary>The shape of the verdict.</summary>
     public string Shape => !Paper.IsMade ? "verdict-wait" : IsInForce ? "verdict-good" : "verdict-over";
@@ -21,7 +21,7 @@ public sealed record PaperStanding(VerifiedPaper Paper, DateOnly Today)
 
     /// <summary>The verdict.</summary>
     public string Verdict => !Paper.IsMade ? "制作中"
-        : Paper.Status is not { } status ? "属实"
+        : Paper.Status is not { } status ? (Paper.Undoing is null ? "属实" : "属实，不再有效")
         : IsOutOfDate && status == CertificateStatus.Effective ? "属实，已过有效期"
         : $"属实，{status.Chinese()}";
 
@@ -29,6 +29,7 @@ public sealed record PaperStanding(VerifiedPaper Paper, DateOnly Today)
     public string Explanation => !Paper.IsMade
         ? "机关已经作出该决定，编号已经分配，文书正在制作，通常几分钟内完成。请稍后再查。"
         : IsInForce ? "本系统出具过以下文书或者证照。请核对纸面内容与下列各项是否一致。"
+        : Paper.Status is null ? "本系统出具过以下文书，但它所依据的决定已被改变，以下列处理决定为准。"
         : "本系统出具过以下证照，但它现已不具有原来的效力，以下列状态为准。";
 
     /// <summary>The status of a certificate with its day; null for a notice or decision.</summary>

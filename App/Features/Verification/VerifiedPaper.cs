@@ -16,6 +16,7 @@ namespace ApprovalOffice.App.Features.Verification;
 /// <param name="SuccessorNumber">Number of the certificate that took its place; null while it is the last.</param>
 /// <param name="SuccessorCode">That certificate's verification code.</param>
 /// <param name="SuccessorStatus">How that certificate stands itself.</param>
+/// <param name="Undoing">The decision that undid what it certifies; null while that stands.</param>
 public sealed record VerifiedPaper(
     string Title,
     string Number,
@@ -29,4 +30,5 @@ public sealed record VerifiedPaper(
     DateTime? StatusAt,
     string? SuccessorNumber,
     string? SuccessorCode,
-    CertificateStatus? SuccessorStatus);
+    CertificateStatus? SuccessorStatus,
+    UndoingPaper? Undoing);

@@ -1,9 +1,14 @@
+using ApprovalOffice.App.Access;
 using ApprovalOffice.App.Features.Duties;
 using ApprovalOffice.App.Features.Review;
+using ApprovalOffice.App.Features.Undoing;
+using ApprovalOffice.App.Features.Verification;
 using ApprovalOffice.App.UseCases;
+using ApprovalOffice.App.Workbooks;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Materials;
+using ApprovalOffice.Data.Cases.Results;
 using ApprovalOffice.Data.Cases.Review;
 using ApprovalOffice.Data.Catalogue.Storage;
 using ApprovalOffice.Data.Clock;
@@ -12,6 +17,7 @@ using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Projects;
 using ApprovalOffice.Data.Values;
+using ApprovalOffice.Reports.Workbooks;
 using ApprovalOffice.Tests.App.Features.Review;
 using ApprovalOffice.Tests.App.Features.Stages;
 using ApprovalOffice.Tests.Support.Databases;
@@ -55,6 +61,36 @@ public sealed class DutyTests
         (await ListAsync(office, DutyKind.Payment)).Rows.ShouldBeEmpty();
         (await office.CaseAsync(id)).Payments.Single().ReceiptNumber.ShouldBe("NO-1");
         (await office.DoAsync<RecordPayment>("clerk", use => use.RunAsync(at, "NO-2", new DateOnly(2026, 10, 20), Ct))).Kind.ShouldBe(OutcomeKind.Conflict);
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task ALevyThatIsCancelled_IsAskedForNoMore_AndItsNoticeSaysSo(DatabaseProvider engine)
+    {
+        await using ReviewOffice office = await ReviewOffice.OpenAsync(engine);
+        Guid id = await UnderReviewAsync(office, "2026-990102-83-01-000804", Levy);
+        ReviewSheet sheet = (await office.AsReviewerOfAsync("SW", s => s.GetRequiredService<ReviewFile>().LoadAsync(id, Ct)))!;
+        (await FillAsync(office, sheet, sheet.ResultFields.Single(f => f.Field.Wanted[0].Key == "amount"), "26000")).IsOk.ShouldBeTrue();
+        CaseTarget at = await TargetAsync(office, id);
+        at = (await office.AsReviewerOfAsync("SW", s => s.GetRequiredService<ProposeDecision>().RunAsync(at, CaseDecision.Grant, "拟核定", Ct))).Done(at);
+        at = (await AsApproverAsync(office, s => s.GetRequiredService<GrantCase>().RunAsync(at, "同意", Ct))).Done(at);
+        List<SheetValue[]> exported = await office.AsAsync("clerk", async s =>
+        {
+            await using OfficeDbContext db = await s.GetRequiredService<IDbContextFactory<OfficeDbContext>>().CreateDbContextAsync(Ct);
+            DutyExport export = s.GetServices<IDetailSource>().OfType<DutyExport>().Single();
+            (await export.CountAsync(db, "?kind=Payment", Ct)).ShouldBe(1);
+            return await export.RowsAsync(db, "?kind=Payment&page=7", Ct).ToListAsync(Ct);
+        });
+        exported.ShouldHaveSingleItem()[5].Text.ShouldContain("26,000");
+
+        at = (await AsApproverAsync(office, s => s.GetRequiredService<UndoGrant>().RunAsync(at, CaseAction.Cancel, new UndoEntry { Reason = "重复核定", LegalGround = "《中华人民共和国水土保持法》第三十二条" }, Ct))).Done(at);
+
+        (await ListAsync(office, DutyKind.Payment)).Rows.ShouldBeEmpty();
+        List<OfficialDocument> papers = await office.WithDbAsync(db => db.Set<OfficialDocument>().AsNoTracking().Where(d => d.CaseId == id).ToListAsync(Ct));
+        PaperStanding told = await StandingAsync(office, papers.Single(d => d.Code == "JK"));
+        (told.IsInForce, told.Paper.Undoing?.Number).ShouldBe((false, papers.Single(d => d.Code == "ZX").Number));
+        (told with { Paper = told.Paper with { IsMade = true } }).Verdict.ShouldBe("属实，不再有效");
+        (await StandingAsync(office, papers.Single(d => d.Code == "ZX"))).IsInForce.ShouldBeTrue();
     }
 
     [Theory]
@@ -117,6 +153,15 @@ public sealed class DutyTests
 
     private static Task<Outcome<int>> VerifyAsync(ReviewOffice office, CaseTarget at, Guid promise, bool? kept, string opinion) =>
         office.AsReviewerOfAsync("GS", s => s.GetRequiredService<VerifyCommitment>().RunAsync(at, promise, kept, opinion, Ct));
+
+    private static Task<T> AsApproverAsync<T>(ReviewOffice office, Func<IServiceProvider, Task<T>> act) =>
+        office.AsOfficialOfAsync("SW", [Permissions.ReadCases, Permissions.DecideCases], act);
+
+    private static Task<PaperStanding> StandingAsync(ReviewOffice office, OfficialDocument paper)
+    {
+        VerificationCode.TryParse(paper.VerificationCode, out VerificationCode code).ShouldBeTrue();
+        return office.AsAsync("clerk", async s => new PaperStanding((await s.GetRequiredService<IssuedPapers>().FindAsync(code, Ct))!, new DateOnly(2026, 10, 20)));
+    }
 
     private static Task<DutyPageOf> ListAsync(ReviewOffice office, DutyKind kind) =>
         office.AsAsync("clerk", s => s.GetRequiredService<DutyList>().FindAsync(kind, 1, Ct));

@@ -45,6 +45,10 @@ public sealed class UndoGrantTests
         OfficialDocument paper = await office.WithDbAsync(db => db.Set<OfficialDocument>().SingleAsync(d => d.CaseId == at.CaseId && d.Code == "WS-12"));
         paper.Model.ShouldContain("土地权属证明系伪造");
         paper.Model.ShouldContain("第六十九条");
+        paper.Model.ShouldContain("依法举行听证");
+        OfficialDocument told46 = await office.WithDbAsync(db => db.Set<OfficialDocument>().SingleAsync(d => d.CaseId == at.CaseId && d.Code == "WS-08"));
+        ApprovalOffice.App.Papers.PaperDrawings.TextOf(told46.Model).ShouldContain("拟撤销许可");
+        told46.Model.ShouldContain("\"grantedOn\":\"2026-10-20\"", Case.Insensitive);
         UndoSheet undone = await SheetAsync(office, "head", at);
         (undone.Undone, undone.Possible.Count).ShouldBe(("撤销", 0));
         (await UndoAsync(office, "head", at, CaseAction.Cancel, entry)).ShouldRefuse("CASE-043");
@@ -61,6 +65,7 @@ public sealed class UndoGrantTests
         entry.Compensation = "依法补偿前期费用 120 万元";
         at = (await UndoAsync(office, "head", at, CaseAction.WithdrawByOrgan, entry)).Done(at);
         (await StatusAsync(office, at)).ShouldBe(CertificateStatus.WithdrawnByOrgan);
+        (await office.WithDbAsync(db => db.Set<OfficialDocument>().SingleAsync(d => d.CaseId == at.CaseId && d.Code == "CH"))).Model.ShouldContain("补偿前期费用 120 万元");
 
         CaseTarget other = await GrantedAsync(office);
         (await UndoAsync(office, "head", other, CaseAction.Cancel, Entry("许可有效期届满未延续"))).Done(other);
