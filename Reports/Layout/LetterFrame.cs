@@ -17,4 +17,8 @@ internal sealed record LetterFrame(
     string Addressee,
     DateOnly IssuedOn,
     string SealWords,
-    VerificationMark Verification);
+    VerificationMark Verification)
+{
+    /// <summary>The last paragraph, which stands on the page of the signature; empty where the body has said it all.</summary>
+    public string Closing { get; init; } = "";
+}

@@ -27,6 +27,9 @@ internal static class LetterPage
     private const float ThickStroke = 2.2f;
     private const float NumberLead = 2.8f;
 
+    // What is longer leaves sentences enough before the signature as it is.
+    private const int LongestClosing = 400;
+
     internal static void AddTo(IDocumentContainer document, LetterFrame frame, Action<ColumnDescriptor> body) => document.Page(page =>
     {
         page.Size(PageSizes.A4);
@@ -43,7 +46,21 @@ internal static class LetterPage
             column.Item().PaddingTop(10).PaddingBottom(8).Text(frame.Title).FontSize(22).Bold().LetterSpacing(0.08f).AlignCenter();
             column.Item().Text($"{frame.Addressee}：");
             body(column);
-            column.Item().ShowEntire().PaddingTop(14).Row(row => Signature(row, frame));
+            if (frame.Closing.Length > LongestClosing)
+            {
+                column.Paragraph(frame.Closing);
+            }
+
+            column.Item().ShowEntire().Column(end =>
+            {
+                // Organ, date and seal never stand alone on a page: the last sentence goes with them.
+                if (frame.Closing.Length is > 0 and <= LongestClosing)
+                {
+                    end.Paragraph(frame.Closing);
+                }
+
+                end.Item().PaddingTop(14).Row(row => Signature(row, frame));
+            });
         });
         page.Footer().PaddingTop(6).Column(column =>
         {

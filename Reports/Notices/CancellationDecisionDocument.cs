@@ -24,14 +24,13 @@ public sealed class CancellationDecisionDocument : NoticeDocument
     private protected override string SealWords => "加盖公章处";
 
     /// <inheritdoc />
+    private protected override string Closing => _model.Remedies?.Sentence("本决定书") ?? string.Empty;
+
+    /// <inheritdoc />
     private protected override void Body(ColumnDescriptor column)
     {
         column.Paragraph($"本机关于{ChineseDate.Of(_model.GrantedOn)}就你单位（个人）的“{Head.MatterName}”申请作出准予决定，核发{_model.CertificateName}（{_model.CertificateNumber}）。现因：");
         column.Paragraph(_model.Reason);
         column.Paragraph($"依据{_model.LegalGround}，本机关依法办理注销手续，{_model.CertificateName}（{_model.CertificateNumber}）予以注销，并向社会公告。");
-        if (_model.Remedies is not null)
-        {
-            column.Paragraph(_model.Remedies.Sentence("本决定书"));
-        }
     }
 }

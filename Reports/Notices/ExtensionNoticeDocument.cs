@@ -21,6 +21,9 @@ public sealed class ExtensionNoticeDocument : NoticeDocument
     }
 
     /// <inheritdoc />
+    private protected override string Closing => ContactWords;
+
+    /// <inheritdoc />
     private protected override void Body(ColumnDescriptor column)
     {
         var days = $"{_model.Length}个{(_model.Unit == DayUnit.WorkingDay ? "工作日" : "自然日")}";
@@ -29,7 +32,6 @@ public sealed class ExtensionNoticeDocument : NoticeDocument
         column.Paragraph(_model.Reason);
         column.Paragraph($"依据{basis}，经{_model.Approver}批准，决定将审批期限延长{days}。{Due()}");
         column.Paragraph("期限只延长这一次，本机关将在延长后的期限内作出决定并送达。");
-        ContactLine(column);
     }
 
     private string Accepted() => Head.AcceptedOn is { } day ? $"于{ChineseDate.Of(day)}受理" : "收到";

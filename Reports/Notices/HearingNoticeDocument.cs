@@ -18,6 +18,9 @@ public sealed class HearingNoticeDocument : NoticeDocument
     private protected override string SealWords => "加盖公章处";
 
     /// <inheritdoc />
+    private protected override string Closing => ContactWords;
+
+    /// <inheritdoc />
     private protected override void Body(ColumnDescriptor column)
     {
         column.Paragraph(_model.GrantedOn is { } granted
@@ -26,6 +29,5 @@ public sealed class HearingNoticeDocument : NoticeDocument
         column.Paragraph(_model.Content);
         column.Paragraph($"对上述事项，你单位（个人）享有要求听证的权利。要求听证的，应当自收到本告知书之日起五日内（至{ChineseDate.Of(_model.AskBy)}）向本机关提出申请；逾期未提出的，视为放弃听证。");
         column.Paragraph("本机关自收到听证申请之日起二十日内组织听证，并于举行听证的七日前通知时间、地点。听证公开举行，你单位（个人）可以委托代理人参加，可以提出证据、进行申辩和质证，不承担组织听证的费用。");
-        ContactLine(column);
     }
 }

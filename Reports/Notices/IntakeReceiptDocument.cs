@@ -18,6 +18,9 @@ public sealed class IntakeReceiptDocument : NoticeDocument
     private protected override string SealWords => "加盖收件专用章处";
 
     /// <inheritdoc />
+    private protected override string Closing => ContactWords;
+
+    /// <inheritdoc />
     private protected override void Body(ColumnDescriptor column)
     {
         column.Paragraph($"本机关于{ChineseDate.Of(Head.ReceivedOn)}收到{Head.Application}材料，现出具收件凭证。");
@@ -28,7 +31,6 @@ public sealed class IntakeReceiptDocument : NoticeDocument
 
         column.Paragraph(Answer());
         column.Paragraph("本凭证仅证明本机关收到上述材料，不代表申请已经受理。凭办件编号可查询办理进度。");
-        ContactLine(column);
     }
 
     private string Answer()

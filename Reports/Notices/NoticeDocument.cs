@@ -24,6 +24,9 @@ public abstract class NoticeDocument : IDocument
     /// <summary>Which seal stands on it, as the place for it says.</summary>
     private protected virtual string SealWords => "加盖行政审批专用章处";
 
+    /// <summary>The last paragraph, kept on the page of the signature; empty where the body has said it all.</summary>
+    private protected virtual string Closing => string.Empty;
+
     /// <inheritdoc />
     public DocumentMetadata GetMetadata() => OfficeDocument.Metadata(_title, _head.OrganName, _head.Number, _head.MadeAt);
 
@@ -34,7 +37,10 @@ public abstract class NoticeDocument : IDocument
     public void Compose(IDocumentContainer container)
     {
         var frame = new LetterFrame(
-            _head.OrganName, _title, _head.Number, _head.CaseNumber, Addressee, _head.IssuedOn, SealWords, _head.Verification);
+            _head.OrganName, _title, _head.Number, _head.CaseNumber, Addressee, _head.IssuedOn, SealWords, _head.Verification)
+        {
+            Closing = Closing,
+        };
         LetterPage.AddTo(container, frame, column =>
         {
             Body(column);
@@ -49,5 +55,5 @@ public abstract class NoticeDocument : IDocument
     private protected abstract void Body(ColumnDescriptor column);
 
     /// <summary>Where to ask, as the last paragraph of a notice says it.</summary>
-    private protected void ContactLine(ColumnDescriptor column) => column.Paragraph($"咨询：{_head.Contact}（{_head.ContactPhone}）。");
+    private protected string ContactWords => $"咨询：{_head.Contact}（{_head.ContactPhone}）。";
 }

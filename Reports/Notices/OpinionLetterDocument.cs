@@ -21,6 +21,9 @@ public sealed class OpinionLetterDocument : NoticeDocument
     private protected override string SealWords => "加盖公章处";
 
     /// <inheritdoc />
+    private protected override string Closing => ContactWords;
+
+    /// <inheritdoc />
     private protected override void Body(ColumnDescriptor column)
     {
         var round = _model.Round > 1 ? $"（第{_model.Round}次征求意见）" : string.Empty;
@@ -28,7 +31,6 @@ public sealed class OpinionLetterDocument : NoticeDocument
         column.Paragraph(_model.Question);
         column.Paragraph($"请于{ChineseDate.Of(_model.DueOn)}前（含当日）通过工程建设项目审批管理系统反馈书面意见。{Silence()}");
         column.Paragraph("申请材料和设计文件请在系统内查阅，不另附纸质件。");
-        ContactLine(column);
     }
 
     private string Project() => Head.ProjectName.Length == 0 ? string.Empty : $"就“{Head.ProjectName}”";

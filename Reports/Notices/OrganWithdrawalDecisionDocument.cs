@@ -26,6 +26,9 @@ public sealed class OrganWithdrawalDecisionDocument : NoticeDocument
     private protected override string SealWords => "加盖公章处";
 
     /// <inheritdoc />
+    private protected override string Closing => _model.Remedies;
+
+    /// <inheritdoc />
     private protected override void Body(ColumnDescriptor column)
     {
         column.Paragraph($"本机关于{ChineseDate.Of(_model.GrantedOn)}就你单位（个人）的“{Head.MatterName}”申请作出准予决定，核发{_model.CertificateName}（{_model.CertificateNumber}）。现因下列情况：");
@@ -37,6 +40,5 @@ public sealed class OrganWithdrawalDecisionDocument : NoticeDocument
         }
 
         column.Paragraph($"由此给你单位（个人）造成财产损失的，本机关依法给予补偿{Source}，可以持有关凭证向本机关提出补偿申请。");
-        column.Paragraph(_model.Remedies);
     }
 }

@@ -18,6 +18,9 @@ public sealed class PaymentNoticeDocument : NoticeDocument
     private protected override string SealWords => "加盖公章处";
 
     /// <inheritdoc />
+    private protected override string Closing => ContactWords;
+
+    /// <inheritdoc />
     private protected override void Body(ColumnDescriptor column)
     {
         column.Paragraph($"{Head.Application}，依据{Head.LegalBasis}，经核定：");
@@ -33,6 +36,5 @@ public sealed class PaymentNoticeDocument : NoticeDocument
         }
 
         column.Paragraph(_model.Remedies.Sentence("本通知书"));
-        ContactLine(column);
     }
 }

@@ -15,12 +15,14 @@ public sealed class RevisionNoticeDocument : NoticeDocument
     }
 
     /// <inheritdoc />
+    private protected override string Closing => ContactWords;
+
+    /// <inheritdoc />
     private protected override void Body(ColumnDescriptor column)
     {
         column.Paragraph($"{Head.Application}，经审查，下列材料需要修改：");
         column.Paragraph(_model.Reason);
         column.Paragraph($"{_model.Consent.TrimEnd('。')}。请于{ChineseDate.Of(_model.DueOn)}前（含当日）提交修改后的材料。");
         column.Paragraph($"自{ChineseDate.Of(_model.StartOn)}起至提交修改后的材料之日止，修改材料所用时间不计入承诺期限；法定期限照常计算。逾期未提交的，本机关按照现有材料依法作出决定。");
-        ContactLine(column);
     }
 }

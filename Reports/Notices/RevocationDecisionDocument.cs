@@ -24,6 +24,9 @@ public sealed class RevocationDecisionDocument : NoticeDocument
     private protected override string SealWords => "加盖公章处";
 
     /// <inheritdoc />
+    private protected override string Closing => _model.Remedies;
+
+    /// <inheritdoc />
     private protected override void Body(ColumnDescriptor column)
     {
         column.Paragraph($"本机关于{ChineseDate.Of(_model.GrantedOn)}就你单位（个人）的“{Head.MatterName}”申请作出准予决定，核发{_model.CertificateName}（{_model.CertificateNumber}）。经查明：");
@@ -38,7 +41,5 @@ public sealed class RevocationDecisionDocument : NoticeDocument
         {
             column.Paragraph("因行政机关的原因撤销，被许可人的合法权益受到损害的，依法给予赔偿；被许可人以欺骗、贿赂等不正当手段取得许可的，基于该许可取得的利益不受保护（《中华人民共和国行政许可法》第六十九条第四款）。");
         }
-
-        column.Paragraph(_model.Remedies);
     }
 }

@@ -15,6 +15,9 @@ public sealed class TerminationNoticeDocument : NoticeDocument
     }
 
     /// <inheritdoc />
+    private protected override string Closing => ContactWords;
+
+    /// <inheritdoc />
     private protected override void Body(ColumnDescriptor column)
     {
         var told = _model.CorrectionDueOn is { } day
@@ -27,7 +30,5 @@ public sealed class TerminationNoticeDocument : NoticeDocument
         {
             column.Paragraph(_model.Remedies.Sentence("本告知书"));
         }
-
-        ContactLine(column);
     }
 }

@@ -61,6 +61,11 @@ public sealed class PaperSampleTests
             }
         }
 
+        if (sample.Model.GetType().Namespace == typeof(ApprovalOffice.Reports.Notices.NoticeHead).Namespace && pdf.NumberOfPages > 1)
+        {
+            Foot.Replace(Flat(pdf.GetPages().Last().Text), "").ShouldContain('。', "the signature stands on no page without a sentence");
+        }
+
         string text = TextOf(pdf);
         // A reply is called after what it replies to: 可行性研究报告批复 → 关于…可行性研究报告的批复.
         (text.Contains(Flat(sample.Title), StringComparison.Ordinal)
