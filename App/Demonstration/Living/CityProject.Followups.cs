@@ -63,6 +63,15 @@ internal sealed partial class CityProject
             work.Case.SupplyOwed(work.Act, owed.Id, [paper with { FileName = $"{owed.MaterialName}.pdf" }]));
     }
 
+    /// <summary>提交修改材料: the applicant exchanges the first material that has a file; it waits to be looked at.</summary>
+    public async Task HandInRevisionAsync(string matterCode, string words)
+    {
+        await DoAsync(matterCode, applicant, Permissions.Apply, "提交材料文件", work => work.Case.AddFile(
+            work.Case.Materials.First(m => m.Current.Any()).Id, paper with { FileName = "修改后的材料.pdf" }, work.Act.PersonId!.Value, work.Act.RecordedAt));
+        Seen subject = await SeenAsync(matterCode);
+        await office.DoAsync<SubmitRevision>(applicant, use => use.RunAsync(TargetOf(subject), words, CancellationToken.None));
+    }
+
     /// <summary>承诺核查.</summary>
     public async Task VerifyAsync(string matterCode, bool kept, string words)
     {

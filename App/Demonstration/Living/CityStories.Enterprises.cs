@@ -96,7 +96,7 @@ internal sealed partial class CityStories
         await extension.DecideAllAsync(calendar.Before(11), "SX-3-003", "SX-5-010");
     }
 
-    // 滨河雅苑: the first lot is finished and handed over; one matter was refused and one withdrawn.
+    // 滨河雅苑: the first lot is finished and handed over; one matter was refused and one withdrawn; of the acceptance a revised drawing waits to be looked at.
     private async IAsyncEnumerable<DateTimeOffset> HousingAsync(SampleProject sample, [EnumeratorCancellation] CancellationToken ct = default)
     {
         yield return At(150, 9);
@@ -141,9 +141,14 @@ internal sealed partial class CityStories
         yield return At(2, 9);
         await housing.DecideAllAsync(calendar.Before(2), "SX-4-009", "SX-4-008", "SX-4-010");
         await housing.ApplyAsync("5", ["SX-5-010"]);
+        yield return At(1, 9, 10);
+        await housing.TakeAsync("SX-4-008");
+        await housing.ReviseAsync("SX-4-008", "所附图纸与现场不一致，请按竣工状况修改后提交。", calendar.After(5));
         yield return At(1, 10, 40);
         await housing.ReceiveAsync("5");
         await housing.CorrectAsync("5", "CL-516", "接收证明未注明消纳场所的位置和可接收数量", "请补充注明消纳场所位置和可接收数量的接收证明，并加盖单位公章。", calendar.After(29));
+        yield return At(1, 16, 30);
+        await housing.HandInRevisionAsync("SX-4-008", "已按竣工状况修改图纸。");
     }
 
     // 安化新材料: experts stop the clock of the safety review and a hearing that of the environmental report; the waste permit was denied; an earlier
