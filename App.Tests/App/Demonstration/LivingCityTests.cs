@@ -42,7 +42,7 @@ public sealed class LivingCityTests
     }
 
     /// <summary>
-    /// The day on which the clocks of the tests stand. <c>OFFICE_CITY_DAYS</c> names more of them, such as <c>2026-10-09 2027-01-01</c>: days
+    /// The day on which the clocks of the tests stand. <c>OFFICE_CITY_DAYS</c> names later ones beside it, such as <c>2026-12-31 2027-01-04</c>: days
     /// after holidays, rest days, the turn of a year.
     /// </summary>
     public static TheoryData<int, int, int> Days()
