@@ -14,6 +14,7 @@ public sealed partial class WriteTests
         ["App/Calendars/ReckonOpenCases.cs"] = "locks the rows of the cases, changes nothing",
         ["App/UseCases/CaseTransaction.cs"] = "locks the case's row, changes nothing",
         ["App/Features/Applications/SubmitApplication.cs"] = "locks the project's row, changes nothing",
+        ["App/UseCases/OpenFollowUps.cs"] = "locks the certificate's row, changes nothing",
         ["App/Features/Applications/BeginApplication.cs"] = "locks the project's row, changes nothing",
         ["App/Features/Projects/ChangeProject.cs"] = "locks the rows of the project and its stage applications, changes nothing",
         ["App/Features/Stages/SubmitStage.cs"] = "locks the project's row, changes nothing",

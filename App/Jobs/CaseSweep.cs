@@ -15,7 +15,19 @@ internal sealed class CaseSweep(OfficeAct office, ILogger<CaseSweep> log)
     /// <param name="ct">Stops between two cases.</param>
     /// <returns>What came of it, in Chinese.</returns>
     /// <exception cref="AggregateException">Some failed; all others were done.</exception>
-    public async Task<string> RunAsync(IEnumerable<Guid> cases, string operation, Action<CaseWork, Guid> act, CancellationToken ct)
+    public Task<string> RunAsync(IEnumerable<Guid> cases, string operation, Action<CaseWork, Guid> act, CancellationToken ct) => RunAsync(
+        cases,
+        operation,
+        (work, id) =>
+        {
+            act(work, id);
+            return Task.CompletedTask;
+        },
+        ct);
+
+    /// <summary>Runs an act on each that reads or writes beside the case.</summary>
+    /// <inheritdoc cref="RunAsync(IEnumerable{Guid}, string, Action{CaseWork, Guid}, CancellationToken)"/>
+    public async Task<string> RunAsync(IEnumerable<Guid> cases, string operation, Func<CaseWork, Guid, Task> act, CancellationToken ct)
     {
         int done = 0;
         List<Exception> faults = [];
@@ -23,15 +35,7 @@ internal sealed class CaseSweep(OfficeAct office, ILogger<CaseSweep> log)
         {
             try
             {
-                Outcome<int> outcome = await office.RunAsync(
-                    id,
-                    operation,
-                    work =>
-                    {
-                        act(work, id);
-                        return Task.CompletedTask;
-                    },
-                    ct);
+                Outcome<int> outcome = await office.RunAsync(id, operation, work => act(work, id), ct);
                 done += outcome.IsOk ? 1 : 0;
                 if (!outcome.IsOk)
                 {

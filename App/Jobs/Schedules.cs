@@ -12,6 +12,7 @@ internal static class Schedules
         new("deem-acceptance", "视为受理", "20 0/10 * * * ?", "每 10 分钟", typeof(DeemAcceptance)),
         new("correction-reminder", "补正到期提醒", "0 30 8 * * ?", "每日 08:30", typeof(RemindCorrections)),
         new("correction-end", "逾期未补正终止", "0 5 0 * * ?", "每日 00:05", typeof(TerminateUncorrected)),
+        new("deem-renewal", "视为准予延续", "40 0/10 * * * ?", "每 10 分钟", typeof(DeemRenewal)),
         new("deem-consent", "征求意见超时默认同意", "0 10 0 * * ?", "每日 00:10", typeof(DeemConsent)),
         new("seal", "留痕封存", "0/30 * * * * ?", "每 30 秒", typeof(SealTrail)),
         new("verify", "全面核验", "0 30 2 * * ?", "每日 02:30", typeof(VerifyOffice), CatchUpMinutes: 10),

@@ -97,7 +97,7 @@ public sealed class CasePapers(NumberAllocator numbers, Outbox outbox, OfficeRef
         DateOnly issuedOn = OfficeZone.DateOf(happened.RecordedAt);
         FaceSources sources = await FaceSources.LoadAsync(work.Db, work.Case, work.Catalogue, issuedOn, ct);
         NumberRule rule = ResultNumbers.RuleOf(type, organ, organs);
-        Dictionary<string, string> parts = ResultNumbers.PartsOf(type, rule, work.Case, organ, sources.Project, happened.TextOf("number"));
+        Dictionary<string, string> parts = ResultNumbers.PartsOf(type, rule, work.Case, organ, sources.Project, happened.TextOf("number") ?? ResultNumbers.OfSilence(work.Case, sources.Term.Until));
         if (!rule.Pattern.IsSerial)
         {
             string number = rule.Pattern.Write(new NumberIssuer(organ.Id, organ.RegionCode.Value, organ.IssuerWord), issuedOn, 0, parts);
@@ -112,7 +112,7 @@ public sealed class CasePapers(NumberAllocator numbers, Outbox outbox, OfficeRef
         Guid.CreateVersion7(paper.MadeAt), paper.Work.Case,
         new CertificateFace(
             result.Type.Code, ResultPaper.TitleOf(result.Type), paper.Number, result.Sources.Project.OwnerName, paper.Work.Case.Organ.OrganName,
-            paper.DatedOn, ResultPaper.LastDay(result.Type, paper.DatedOn)),
+            paper.DatedOn, ResultPaper.TermOf(result.Type, paper.Work.Case, paper.DatedOn).Until),
         documentId, paper.Happened.RecordedAt);
 
     private OfficialDocument Keep(PaperContext paper, FrozenPaper frozen, Guid documentId, ElectronicCertificate? certificate)

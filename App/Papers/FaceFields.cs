@@ -44,16 +44,20 @@ internal static class FaceFields
     private static string? SystemValueOf(CertificateField field, FaceSources sources) => field.Key switch
     {
         "issueAuthority" or "transferor" => sources.Case.Organ.OrganName,
-        "issueDate" or "filingDate" or "validFrom" => PaperDates.Of(sources.IssuedOn),
-        "validTo" => sources.Catalogue.Certificate(ResultPaper.TypeOf(sources.Catalogue, sources.Case.Matter.Code)!.Code).Validity?.LastDay(sources.IssuedOn) is { } last
-            ? PaperDates.Of(last)
-            : null,
+        "issueDate" or "filingDate" => PaperDates.Of(sources.IssuedOn),
+        "validFrom" => PaperDates.Of(sources.Term.From),
+        "validTo" => LastDayOf(sources) is { } last ? PaperDates.Of(last) : null,
         "contractNo" => sources.Number,
         "acceptNo" => sources.AcceptanceNumber ?? sources.Case.Number?.Value,
         "item" => sources.Case.Matter.Name,
         "flow" => sources.Case.Subject.ThemeCode is { } theme ? sources.Catalogue.FindTheme(theme)?.Name : null,
         _ => null,
     };
+
+    // The face of a first grant names the day that its rule gives, even where the term is not one that ends by itself.
+    private static DateOnly? LastDayOf(FaceSources sources) => sources.Case.FollowUp is not null
+        ? sources.Term.Until
+        : ResultPaper.TypeOf(sources.Catalogue, sources.Case.Matter.Code)!.Validity?.LastDay(sources.IssuedOn);
 
     private static string? EarlierValueOf(CertificateField field, FaceSources sources) => field.Key switch
     {

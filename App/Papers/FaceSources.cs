@@ -24,6 +24,9 @@ internal sealed record FaceSources(
     DateOnly IssuedOn,
     string? Number)
 {
+    /// <summary>First and last day of the result.</summary>
+    public (DateOnly From, DateOnly? Until) Term => ResultPaper.TypeOf(Catalogue, Case.Matter.Code) is { } type ? ResultPaper.TermOf(type, Case, IssuedOn) : (IssuedOn, null);
+
     /// <summary>The work that is decided on.</summary>
     public ProjectWork Work => Project.Works.Single(w => w.Id == Case.Subject.WorkId);
 
@@ -35,7 +38,7 @@ internal sealed record FaceSources(
         ConstructionProject project = await db.Set<ConstructionProject>().AsNoTracking()
             .Include(p => p.Works).ThenInclude(w => w.Units).SingleAsync(p => p.Id == projectId, ct);
         var issued = await db.Set<ElectronicCertificate>().AsNoTracking()
-            .Where(c => c.ProjectId == projectId && (c.Status == CertificateStatus.Effective || c.Status == CertificateStatus.Amended))
+            .Where(c => c.ProjectId == projectId && c.SuccessorId == null && (c.Status == CertificateStatus.Effective || c.Status == CertificateStatus.Amended))
             .OrderBy(c => c.IssuedOn).Select(c => new { c.CertificateCode, c.Number }).ToListAsync(ct);
         var prior = await db.Set<PriorResult>().AsNoTracking()
             .Where(r => r.ProjectId == projectId && r.ConfirmedAt != null)

@@ -59,6 +59,15 @@ internal static class ResultNumbers
         return parts;
     }
 
+    /// <summary>
+    /// The number of what is renewed by silence, where another system gives the numbers and nobody has written one: the earlier one, with the
+    /// day to which it holds on; null for every other case.
+    /// </summary>
+    public static string? OfSilence(ApprovalCase subject, DateOnly? until) =>
+        subject.FollowUp is { } earlier && !subject.ResultFields.Has(UnifiedForm.GivenNumber) && ResultPaper.IsBySilence(subject)
+            ? $"{earlier.Number}（延续至{until:yyyyMMdd}）"
+            : null;
+
     /// <summary>Refuses a proposal to grant while the number that another system gives is not written, or cannot be one.</summary>
     /// <exception cref="RuleBroken">DOC-003, DOC-005.</exception>
     public static void RequireGiven(ApprovalResult type, ApprovalCase subject)

@@ -1,4 +1,6 @@
+using System.Globalization;
 using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Results;
 using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Catalogue.Certificates;
@@ -13,6 +15,7 @@ namespace ApprovalOffice.App.Papers;
 internal static class ResultPaper
 {
     private const string PlanningPermitCode = "ZZ-17";
+    private const string ValidTo = "validTo";
 
     /// <summary>The result type of a matter; null when the catalogue gives it none.</summary>
     public static ApprovalResult? TypeOf(CatalogueSet catalogue, string matterCode) =>
@@ -28,6 +31,56 @@ internal static class ResultPaper
             : null;
 
     /// <summary>
+    /// First and last day of what a case grants. A renewal begins the day after the earlier term, a change or a new copy keeps the earlier
+    /// last day; a last day that the office wrote on the face goes before all.
+    /// </summary>
+    /// <param name="type">The type of result.</param>
+    /// <param name="subject">The case.</param>
+    /// <param name="issued">The date of the decision.</param>
+    public static (DateOnly From, DateOnly? Until) TermOf(ApprovalResult type, ApprovalCase subject, DateOnly issued)
+    {
+        if (type.Fields.Any(f => f.Key == ValidTo) && DateOnly.TryParseExact(
+            subject.ResultFields[ValidTo], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly written))
+        {
+            return (issued, written);
+        }
+
+        return subject.FollowUp switch
+        {
+            null => (issued, LastDay(type, issued)),
+            { Kind: FollowUpKind.Renewal, ValidUntil: { } last } earlier when issued <= last.AddDays(1) || IsBySilence(subject) =>
+                (last.AddDays(1), LastDay(type, last.AddDays(1)) ?? last.AddDays(last.DayNumber - earlier.IssuedOn.DayNumber + 1)),
+            { Kind: FollowUpKind.Renewal } => (issued, LastDay(type, issued)),
+            { } earlier => (issued, earlier.ValidUntil),
+        };
+    }
+
+    /// <summary>Whether it was renewed because nobody decided in time.</summary>
+    public static bool IsBySilence(ApprovalCase subject) => subject.Events.Any(e => e.Action == CaseAction.DeemRenewed);
+
+    /// <summary>What the paper says of the certificate before it; empty for a first grant.</summary>
+    public static IReadOnlyList<string> OriginOf(ApprovalCase subject, (DateOnly From, DateOnly? Until) term)
+    {
+        if (subject.FollowUp is not { } earlier)
+        {
+            return [];
+        }
+
+        string before = $"{earlier.Name}（{earlier.Number}，{PaperDates.Of(earlier.IssuedOn)}核发）";
+        return earlier.Kind switch
+        {
+            FollowUpKind.Amendment => [$"本证系{before}变更后换发，原证自本证核发之日起不再使用。变更内容：{earlier.Motive}"],
+            FollowUpKind.Renewal =>
+            [
+                $"本证系{before}延续后换发，有效期自{PaperDates.Of(term.From)}起{(term.Until is { } until ? $"至{PaperDates.Of(until)}止" : "")}。"
+                    + (IsBySilence(subject) ? "原证有效期届满前未作出决定，依照《中华人民共和国行政许可法》第五十条第二款，视为准予延续。" : ""),
+            ],
+            FollowUpKind.Reissue => [$"本证系{before}遗失（损毁）后补发，原证作废，不得再行使用。"],
+            _ => throw new ArgumentOutOfRangeException(nameof(subject)),
+        };
+    }
+
+    /// <summary>
     /// The term as the paper states it; empty where the catalogue is not sure of it, and on certificates that have no fixed term, whose
     /// paper originals name none.
     /// </summary>
@@ -41,7 +94,7 @@ internal static class ResultPaper
 
     /// <summary>The paper of the type.</summary>
     public static FrozenPaper Of(PaperContext paper, ApprovalResult type, ConstructionProject project, FaceSources sources) =>
-        new(type.Code, TitleOf(type), type.Code == PlanningPermitCode ? PlanningPermit(paper, type, project) : Any(paper, type, sources));
+        new(type.Code, TitleOf(type), type.Code == PlanningPermitCode ? PlanningPermit(paper, type, project, sources) : Any(paper, type, sources));
 
     private static ResultPaperModel Any(PaperContext paper, ApprovalResult type, FaceSources sources)
     {
@@ -65,7 +118,7 @@ internal static class ResultPaper
             Outcome = paper.Matter.Words.Granted,
             AcceptedOn = subject.AcceptedAt is { } accepted ? OfficeZone.DateOf(accepted) : null,
             Fields = [.. type.Fields.Select(field => new ResultField(field.Key, field.Label, FaceFields.ValueOf(field, sources) ?? ""))],
-            Notes = type.Notes,
+            Notes = [.. OriginOf(subject, sources.Term), .. type.Notes],
             Annexes = type.Annexes,
             Validity = ValidityOf(type),
             Remedies = type.Kind == "决定书" && paper.Matter.Words.IsRemediable ? paper.Remedies : null,
@@ -75,7 +128,7 @@ internal static class ResultPaper
         };
     }
 
-    private static ConstructionPlanningPermitModel PlanningPermit(PaperContext paper, ApprovalResult type, ConstructionProject project)
+    private static ConstructionPlanningPermitModel PlanningPermit(PaperContext paper, ApprovalResult type, ConstructionProject project, FaceSources sources)
     {
         ApprovalCase subject = paper.Work.Case;
         ProjectWork work = project.Works.Single(w => w.Id == subject.Subject.WorkId);
@@ -92,7 +145,7 @@ internal static class ResultPaper
             Location = project.Address,
             Scale = subject.Contact.Scale,
             Attachments = subject.Contact.Attachments,
-            Notes = type.Notes,
+            Notes = [.. OriginOf(subject, sources.Term), .. type.Notes],
             Buildings = [.. work.Units.Select(Building)],
             ElectronicId = paper.Mark.Code,
             Verification = paper.Mark,

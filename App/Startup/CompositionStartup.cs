@@ -1,6 +1,8 @@
 using ApprovalOffice.App.Features.Applications;
+using ApprovalOffice.App.Features.Archiving;
 using ApprovalOffice.App.Features.Cases;
 using ApprovalOffice.App.Features.CatalogueVersions;
+using ApprovalOffice.App.Features.Certificates;
 using ApprovalOffice.App.Features.Duties;
 using ApprovalOffice.App.Features.Figures;
 using ApprovalOffice.App.Features.Guidance;
@@ -56,6 +58,8 @@ internal static class CompositionStartup
         builder.Services.AddOwedFeature();
         builder.Services.AddStatementsFeature();
         builder.Services.AddUndoingFeature();
+        builder.Services.AddCertificatesFeature();
+        builder.Services.AddArchivingFeature();
         builder.Services.AddReviewFeature();
         builder.Services.AddPeopleFeature();
         builder.Services.AddOrgansFeature();

@@ -37,6 +37,10 @@ public sealed class OfficeOptions
     [Range(1, 30, ErrorMessage = "Office:CorrectionReminderDays（补正到期前提醒的工作日数）应为 1 至 30。")]
     public int CorrectionReminderDays { get; init; } = 3;
 
+    /// <summary>Days after the last step of a case that has ended by which it should be archived.</summary>
+    [Range(1, 365, ErrorMessage = "Office:ArchiveDays（办结后归档的日数）应为 1 至 365。")]
+    public int ArchiveDays { get; init; } = 30;
+
     /// <summary>Whether the console is told the address and the accounts when the office is open.</summary>
     public bool Announce { get; init; } = true;
 }

@@ -67,6 +67,7 @@ public sealed class CaseNews(Outbox outbox, TimeProvider clock)
         CaseAction.ProposeDecision or CaseAction.Endorse => [(Audience.Approvers, "有办件待审签")],
         CaseAction.ReturnProposal => [(Audience.Handler, "审签退回")],
         CaseAction.Grant or CaseAction.Deny => [(Audience.Applicant, "办件已作出决定"), (Audience.Handler, "办件已作出决定")],
+        CaseAction.DeemRenewed => [(Audience.Applicant, "有效期届满前未作决定，视为准予延续"), (Audience.Handler, "逾期未作决定，视为准予延续"), (Audience.Reviewers, "有延续申请逾期未作决定，视为准予")],
         CaseAction.Issue => [(Audience.Applicant, "结果文书已制作完成"), (Audience.Window, "结果文书待送达")],
         CaseAction.Revoke or CaseAction.WithdrawByOrgan or CaseAction.Cancel => [(Audience.Applicant, "办理结果状态已变更")],
         _ => [],

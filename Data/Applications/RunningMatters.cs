@@ -12,7 +12,7 @@ public static class RunningMatters
     {
         ArgumentNullException.ThrowIfNull(db);
         List<string> codes = await db.Set<ApprovalCase>().AsNoTracking()
-            .Where(c => c.Subject.WorkId == workId && c.Number != null
+            .Where(c => c.Subject.WorkId == workId && c.Number != null && c.FollowUp == null
                 && (c.Decision == CaseDecision.Grant ? c.UndoneBy == null : c.Due.FinishedOn == null))
             .Select(c => c.Matter.Code).ToListAsync(ct);
         return codes.ToHashSet(StringComparer.Ordinal);

@@ -16,6 +16,7 @@ public sealed partial class ApprovalCase
             // While the applicant corrects, the organ has nothing to decide: a limit that counts from receipt begins with the resubmission.
             Statutory = State == Flow.CaseState.CorrectionRequested ? null : Limits.Statutory,
             StatutoryFrom = Limits.StatutoryFrom,
+            DecideBy = Limits.DecideBy,
             WarningDays = Limits.WarningDays,
             FinishedOn = Due.FinishedOn,
             Extensions = [.. extensions.OrderBy(e => e.GrantedOn).Select(e => new LimitExtension(e.GrantedOn, new TimeLimit(e.Days, e.Unit), true, true))],

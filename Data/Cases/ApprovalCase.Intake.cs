@@ -83,7 +83,7 @@ public sealed partial class ApprovalCase
         CaseRules.ShortCorrection.Require(
             dueOn >= new LegalPeriods(calendar).CorrectionDue(DateOf(act), workingDays) || !string.IsNullOrWhiteSpace(reason), "Reason", $"规定为 {workingDays} 个工作日");
 
-        Correction correction = Correction.Tell(NewId(act), Id, corrections.Count + 1, points, dueOn, reason, act.OccurredAt);
+        Correction correction = Correction.Tell(NewId(act), Id, corrections.Count + 1, points, dueOn, reason, act.OccurredAt, Contact.AsAnswers());
         corrections.Add(correction);
         AcceptanceDue = null;
         Advance(transition, act, string.Join("；", points.Select(p => p.Text)), new { correction.Round, dueOn, reason });
@@ -108,7 +108,7 @@ public sealed partial class ApprovalCase
         RequireMaterials();
         RequireContact();
         RequireAuthorisation(act);
-        correction.Close(act.OccurredAt);
+        correction.Answer(act.OccurredAt, Contact.AsAnswers());
         materials.Where(m => m.Verdict == MaterialVerdict.NeedsCorrection).ToList().ForEach(m => m.Judge(MaterialVerdict.Pending, null, act.OccurredAt));
         ReceiveAt(act.OccurredAt, calendar);
         Advance(transition, act, details: new { correction.Round });

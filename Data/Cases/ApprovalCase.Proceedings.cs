@@ -22,7 +22,7 @@ public sealed partial class ApprovalCase
     public bool MayBeUndone => Decision == CaseDecision.Grant && UndoneBy is null;
 
     /// <summary>The events of the review, or after a grant those since: what was told in the review counts there.</summary>
-    private IEnumerable<CaseEvent> Lately => Decision == CaseDecision.Grant ? events.SkipWhile(e => e.Action != CaseAction.Grant) : events;
+    private IEnumerable<CaseEvent> Lately => Decision == CaseDecision.Grant ? events.SkipWhile(e => !IsGrant(e)) : events;
 
     /// <summary>现场核查 by two officers or more, recorded (行政许可法第三十四条第三款).</summary>
     /// <param name="act">Who records it and when.</param>

@@ -109,7 +109,7 @@ public sealed partial class ApprovalCase
     /// <summary>What was said after the decision counts, not what was said in its review.</summary>
     private void RequireHeard(Act act, UndoGrounds grounds, WorkingCalendar calendar)
     {
-        List<CaseEvent> since = [.. events.SkipWhile(e => e.Action != CaseAction.Grant)];
+        List<CaseEvent> since = [.. events.SkipWhile(e => !IsGrant(e))];
         CaseEvent? held = since.FindLast(e => e.Action == CaseAction.HoldHearing);
         if (since.FindLast(e => e.Action == CaseAction.RequestHearing) is { } asked)
         {

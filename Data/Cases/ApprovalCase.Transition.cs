@@ -30,6 +30,7 @@ public sealed partial class ApprovalCase
         OpenRow.Correction => corrections.Exists(c => c.IsOpen),
         OpenRow.Payment => UndoneBy is null && payments.Exists(p => p.IsOpen),
         OpenRow.Connection => Matter.Kind == MatterKind.UtilityService && Decision == CaseDecision.Grant && UndoneBy is null && ConnectedOn is null,
+        OpenRow.Renewal => RenewalEndsOn is not null,
         OpenRow.SigningRound => signingRounds.Exists(r => r.IsOpen),
         _ => throw new ArgumentOutOfRangeException(nameof(row)),
     };
@@ -84,6 +85,7 @@ public sealed partial class ApprovalCase
             throw obstacle;
         }
 
+        FollowUpRules.RenewedBySilence.Require(action == CaseAction.DeemRenewed || !(RenewalEndsOn < DateOf(act)));
         CaseRules.TimeImpossible.Require(act.OccurredAt <= act.RecordedAt, detail: "发生时间晚于登记时间");
         CaseRules.TimeImpossible.Require(
             action == CaseAction.DeemAccepted || events.Count == 0 || act.OccurredAt >= events[^1].OccurredAt,

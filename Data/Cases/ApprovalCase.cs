@@ -59,6 +59,9 @@ public sealed partial class ApprovalCase
     /// <summary>What the office fills in for the result, by the keys of its fields.</summary>
     public FormAnswers ResultFields { get; private set; } = FormAnswers.Empty;
 
+    /// <summary>The certificate that it changes, renews or replaces; null where the matter is applied for the first time.</summary>
+    public CertificateFollowUp? FollowUp { get; private set; }
+
     /// <summary>The limits under which it began.</summary>
     public CaseLimits Limits { get; private set; } = null!;
 
@@ -187,6 +190,8 @@ public sealed partial class ApprovalCase
             IntakeMode = with.IntakeMode,
             StageApplicationId = with.StageApplicationId,
             Form = with.Form,
+            ResultFields = with.ResultFields,
+            FollowUp = with.FollowUp,
             CreatedBy = with.CreatedBy,
             CreatedAt = with.CreatedAt,
             ChangedAt = with.CreatedAt,

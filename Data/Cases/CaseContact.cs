@@ -17,4 +17,10 @@ public sealed record CaseContact
 
     /// <summary>Remarks of the applicant.</summary>
     public required string Remarks { get; init; }
+
+    /// <summary>The form as answers by the labels of its fields, to be compared with what it becomes.</summary>
+    public FormAnswers AsAnswers() => FormAnswers.Of(
+    [
+        new("联系人", Name), new("联系电话", Phone), new("建设规模", Scale), new("附图及附件", Attachments), new("备注", Remarks),
+    ]);
 }

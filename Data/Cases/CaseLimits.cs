@@ -32,6 +32,12 @@ public sealed record CaseLimits
     /// <summary>Who grants the extension and on which ground, in the catalogue's words.</summary>
     public required string? ExtensionGround { get; init; }
 
+    /// <summary>
+    /// The last day for a decision, whatever the periods leave: the last day of the certificate whose renewal is asked for
+    /// (行政许可法第五十条第二款); null for every other case.
+    /// </summary>
+    public DateOnly? DecideBy { get; init; }
+
     /// <summary>The promise as a period.</summary>
     public TimeLimit Promised => new(PromisedDays, PromisedUnit);
 

@@ -83,6 +83,15 @@ public static class CaseWords
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
+    /// <summary>What is asked for of a certificate.</summary>
+    public static string Chinese(this FollowUpKind kind) => kind switch
+    {
+        FollowUpKind.Amendment => "变更",
+        FollowUpKind.Renewal => "延续",
+        FollowUpKind.Reissue => "补证",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
     /// <summary>How a result is delivered.</summary>
     public static string Chinese(this DeliveryWay way) => way switch
     {

@@ -28,4 +28,10 @@ public sealed record NewCase(
 
     /// <summary>The applicant's answers, by the keys of the result's fields.</summary>
     public FormAnswers Form { get; init; } = FormAnswers.Empty;
+
+    /// <summary>What already stands in the office's part of the result: on a certificate that is changed, renewed or replaced what stood there before.</summary>
+    public FormAnswers ResultFields { get; init; } = FormAnswers.Empty;
+
+    /// <summary>The certificate that it changes, renews or replaces; null where the matter is applied for the first time.</summary>
+    public CertificateFollowUp? FollowUp { get; init; }
 }

@@ -121,5 +121,13 @@ public sealed class CaseClock(WorkingCalendar calendar)
         return green > 0 && wall.Advance(unit, wall.Start, green) is { } day ? day : wall.Start;
     }
 
-    private DateOnly? StatutoryDue(CaseTimes times) => StatutoryWall(times)?.Due(Periods(times, promised: false), restDayProlongs);
+    // A certificate ends on its last day whether or not the clock of its renewal stands (行政许可法第五十条第二款).
+    private DateOnly? StatutoryDue(CaseTimes times)
+    {
+        var own = OwnStatutoryDue(times);
+        return times is { AcceptedOn: not null, DecideBy: { } last } && !(own < last) ? last : own;
+    }
+
+    /// <summary>The law's own last day, the end of what is to be renewed left aside.</summary>
+    internal DateOnly? OwnStatutoryDue(CaseTimes times) => StatutoryWall(times)?.Due(Periods(times, promised: false), restDayProlongs);
 }

@@ -18,6 +18,9 @@ public sealed record CaseTimes
     /// <summary>From when the law counts.</summary>
     public StatutoryStart StatutoryFrom { get; init; }
 
+    /// <summary>The last day for a decision, whatever the periods leave (延续: the earlier certificate's last day); null where there is none.</summary>
+    public DateOnly? DecideBy { get; init; }
+
     /// <summary>The extensions, in the order in which they were granted.</summary>
     public IReadOnlyList<LimitExtension> Extensions { get; init; } = [];
 

@@ -91,6 +91,11 @@ public sealed class ClockExplanation(CaseClock clock)
     private string End(CaseTimes times, DateOnly due, bool promised, DayWriter write)
     {
         var own = promised ? clock.OwnPromisedDue(times) : due;
+        if (times.DecideBy is { } expiry && expiry == due)
+        {
+            return $"原证照有效期 {write.Day(expiry)} 届满，应在届满前决定，{write.Day(expiry)} 到期";
+        }
+
         return own is { } later && later > due
             ? $"承诺期限 {write.Day(later)}，法定期限 {write.Day(due)} 在先，{write.Day(due)} 到期"
             : $"{write.Day(due)} 到期";

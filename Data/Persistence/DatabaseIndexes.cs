@@ -21,6 +21,12 @@ public static class DatabaseIndexes
         // The other cases of a stage application, asked for each row of the window's desk without fetching one of them.
         new("Cases", ["StageApplicationId", "State", "RegionCode", "AcceptanceDue", "Id"]),
 
+        // What has ended and is not archived, the longest waiting first.
+        new("Cases", ["ChangedAt", "Id", "RegionCode", "OrganId"])
+        {
+            Where = "\"State\" IN ('Delivered', 'AcceptanceRefused', 'Withdrawn', 'Terminated')",
+        },
+
         // What waits to be connected: few of all cases, the longest decided first.
         new("Cases", ["DecidedAt", "Id", "RegionCode", "OrganId"])
         {

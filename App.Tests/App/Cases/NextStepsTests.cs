@@ -23,7 +23,7 @@ public sealed class NextStepsTests
         CaseTransitions.All.Where(t => t.By != CaseActor.Office && !offered.Contains(t.Action)).Select(t => t.Action).Order().ShouldBe(
             new[]
             {
-                CaseAction.TerminateUncorrected, CaseAction.VerifyCommitment, CaseAction.RestoreCredit, CaseAction.RecordPayment, CaseAction.Connect,
+                CaseAction.VerifyCommitment, CaseAction.RestoreCredit, CaseAction.RecordPayment, CaseAction.Connect,
             }.Order());
     }
 

@@ -210,6 +210,7 @@ public sealed class CaseTableAgreementTests
             case CaseAction.ProposeDecision: subject.Propose(act, CaseDecision.Grant, "拟同意", 2, []); break;
             case CaseAction.Endorse: subject.Endorse(act, null); break;
             case CaseAction.ReturnProposal: subject.ReturnProposal(act, "退回"); break;
+            case CaseAction.DeemRenewed: subject.DeemRenewed(act, CaseStory.Calendar); break;
             case CaseAction.Grant: subject.Grant(act, null, [], CaseStory.Calendar); break;
             case CaseAction.Deny: subject.Deny(act, "理由", "复议", CaseStory.Calendar); break;
             case CaseAction.RecordPayment:

@@ -83,7 +83,7 @@ public sealed class BeginApplication(
     {
         Guid me = person.PersonId;
         return await (await scope.VisibleAsync(db, ct)).AsNoTracking()
-            .Where(c => c.State == CaseState.Draft && c.CreatedBy == me && c.Subject.WorkId == workId && c.Matter.Code == matterCode)
+            .Where(c => c.State == CaseState.Draft && c.CreatedBy == me && c.Subject.WorkId == workId && c.Matter.Code == matterCode && c.FollowUp == null)
             .Select(c => (Guid?)c.Id).FirstOrDefaultAsync(ct);
     }
 }

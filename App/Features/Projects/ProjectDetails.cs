@@ -31,6 +31,9 @@ public sealed record ProjectDetails
     /// <summary>What supervision found, the latest first.</summary>
     public required IReadOnlyList<ProjectInspectionRow> Inspections { get; init; }
 
+    /// <summary>What this office has granted, the newest first.</summary>
+    public required IReadOnlyList<ProjectCertificateRow> Certificates { get; init; }
+
     /// <summary>Earlier results.</summary>
     public required IReadOnlyList<PriorResultRow> Results { get; init; }
 

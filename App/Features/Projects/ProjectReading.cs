@@ -1,5 +1,6 @@
 using ApprovalOffice.App.Features.Projects.Board;
 using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Results;
 using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Catalogue.Themes;
@@ -12,12 +13,14 @@ using Microsoft.EntityFrameworkCore;
 namespace ApprovalOffice.App.Features.Projects;
 
 /// <summary>Reads one project for its page.</summary>
-public sealed class ProjectReading(PageReads pages, ProjectScope scope, BoardReading board, OfficeReference reference)
+public sealed class ProjectReading(PageReads pages, ProjectScope scope, CaseScope cases, BoardReading board, OfficeReference reference)
 {
     private const int MostChanges = 50;
 
     /// <summary>How many inspections the page of a project shows; the rest stands in their list.</summary>
     internal const int MostInspections = 20;
+
+    private const int MostCertificates = 100;
 
     /// <summary>The project; null when there is none in the person's scope.</summary>
     public async Task<ProjectDetails?> ReadAsync(Guid projectId, CancellationToken ct)
@@ -32,6 +35,7 @@ public sealed class ProjectReading(PageReads pages, ProjectScope scope, BoardRea
             return null;
         }
 
+        IQueryable<ApprovalCase> mine = await cases.VisibleAsync(db, ct);
         CatalogueSet catalogue = (await reference.CatalogueTodayAsync(ct)).Catalogue;
         ThemeFlow? theme = project.ThemeCode is { } code ? catalogue.FindTheme(code) : null;
         return new ProjectDetails
@@ -46,6 +50,9 @@ public sealed class ProjectReading(PageReads pages, ProjectScope scope, BoardRea
             Changes = await db.Set<ProjectChange>().AsNoTracking().Where(c => c.ProjectId == projectId)
                 .OrderByDescending(c => c.ChangedAt).Take(MostChanges).ToListAsync(ct),
             Inspections = await InspectionsAsync(db, projectId, catalogue, ct),
+            Certificates = await db.Set<ElectronicCertificate>().AsNoTracking().Where(c => c.ProjectId == projectId)
+                .OrderByDescending(c => c.IssuedOn).ThenByDescending(c => c.Id).Take(MostCertificates)
+                .Select(c => new ProjectCertificateRow(c.Id, c.Name, c.Number, c.IssuerName, c.IssuedOn, c.ValidUntil, c.Status, mine.Any(m => m.Id == c.CaseId))).ToListAsync(ct),
             Results = await db.Set<PriorResult>().AsNoTracking().Where(r => r.ProjectId == projectId).OrderBy(r => r.CertificateCode).ThenBy(r => r.Number)
                 .Select(r => new PriorResultRow(r.Id, r.Name, r.Number, r.IssuerName, r.IssuedOn, r.ConfirmedAt)).ToListAsync(ct),
             Board = await board.ReadAsync(db, project, ct),

@@ -3,6 +3,7 @@ using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Results;
+using ApprovalOffice.Data.Rules;
 using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalOffice.App.Features.Undoing;
@@ -22,13 +23,28 @@ public sealed class UndoGrant(CaseOperation operation)
     {
         Guid id = work.Case.Id;
         ElectronicCertificate? certificate = await work.Db.Set<ElectronicCertificate>()
-            .Where(c => c.CaseId == id && (c.Status == CertificateStatus.Effective || c.Status == CertificateStatus.Amended))
+            .Where(c => c.CaseId == id && c.SuccessorId == null && (c.Status == CertificateStatus.Effective || c.Status == CertificateStatus.Amended))
             .OrderByDescending(c => c.IssuedOn).FirstOrDefaultAsync(ct);
+        FollowUpRules.HasSuccessor.Require(certificate is not null || !await work.Db.Set<ElectronicCertificate>().AnyAsync(c => c.CaseId == id && c.SuccessorId != null, ct));
         UndoGrounds grounds = new(entry.Reason, entry.LegalGround, action == CaseAction.Cancel ? null : entry.Remedies)
         {
             ToldOn = action == CaseAction.Revoke ? entry.ToldOn : null,
             Compensation = action == CaseAction.WithdrawByOrgan ? entry.Compensation : null,
         };
         work.Case.Undo(action, work.Act, grounds, certificate, work.Calendar);
+        await FellEarlierAsync(work, action, ct);
+    }
+
+    /// <summary>What was changed, renewed or issued again is one right: the grants before fall with it, so that the matter can be applied for anew.</summary>
+    private static async Task FellEarlierAsync(CaseWork work, CaseAction action, CancellationToken ct)
+    {
+        for (CertificateFollowUp? follow = work.Case.FollowUp; follow is not null;)
+        {
+            Guid before = follow.CertificateId;
+            ApprovalCase earlier = await work.Db.Set<ApprovalCase>()
+                .SingleAsync(c => work.Db.Set<ElectronicCertificate>().Any(x => x.Id == before && x.CaseId == c.Id), ct);
+            earlier.FallWithSuccessor(action, work.Act.RecordedAt);
+            follow = earlier.FollowUp;
+        }
     }
 }

@@ -62,5 +62,8 @@ public sealed class IssuedPapers(PageReads pages)
             newer == null ? null : newer.Number,
             newer == null ? null : newer.VerificationCode,
             successor == null ? null : successor.Status,
-            undoing == null || (certificate == null && document.Code != NoticeStyle.PaymentNotice.Code) ? null : new UndoingPaper(undoing.Title, undoing.Number, undoing.VerificationCode));
+            undoing == null || (certificate == null && document.Code != NoticeStyle.PaymentNotice.Code) ? null : new UndoingPaper(undoing.Title, undoing.Number, undoing.VerificationCode),
+            certificate == null ? null : db.Set<ApprovalCase>()
+                .Where(c => c.FollowUp!.CertificateId == certificate.Id && c.Limits.DecideBy != null && (c.State == CaseState.Accepted || c.State == CaseState.UnderReview))
+                .Select(c => c.AcceptedAt).FirstOrDefault());
 }

@@ -17,6 +17,7 @@ namespace ApprovalOffice.App.Features.Verification;
 /// <param name="SuccessorCode">That certificate's verification code.</param>
 /// <param name="SuccessorStatus">How that certificate stands itself.</param>
 /// <param name="Undoing">The decision that undid what it certifies; null while that stands.</param>
+/// <param name="RenewalAcceptedAt">When the renewal that is not decided yet was accepted, UTC; null when none is open.</param>
 public sealed record VerifiedPaper(
     string Title,
     string Number,
@@ -31,4 +32,5 @@ public sealed record VerifiedPaper(
     string? SuccessorNumber,
     string? SuccessorCode,
     CertificateStatus? SuccessorStatus,
-    UndoingPaper? Undoing);
+    UndoingPaper? Undoing,
+    DateTime? RenewalAcceptedAt = null);

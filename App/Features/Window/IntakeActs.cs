@@ -7,6 +7,7 @@ namespace ApprovalOffice.App.Features.Window;
 /// <param name="Accept">受理.</param>
 /// <param name="Settle">当场办结.</param>
 /// <param name="Refuse">不予受理.</param>
+/// <param name="Terminate">逾期未补正终止.</param>
 /// <param name="Deliver">送达.</param>
 /// <param name="Archive">归档.</param>
 /// <param name="Reveal">Shows personal data in clear.</param>
@@ -18,6 +19,7 @@ public sealed record IntakeActs(
     AcceptCase Accept,
     SettleCase Settle,
     RefuseAcceptance Refuse,
+    TerminateCase Terminate,
     DeliverResult Deliver,
     ArchiveCase Archive,
     RevealPersonalData Reveal,

@@ -124,5 +124,6 @@ public sealed class IntakeCases(PageReads pages, CaseScope scope, OfficeReferenc
         correction.ToldAt,
         correction.DueOn,
         correction.ClosedAt,
-        [.. correction.Points.Select(p => new IntakePoint(p.Sort, subject.Materials.FirstOrDefault(m => m.MaterialCode == p.MaterialCode)?.Name, p.Text, p.Answer))]);
+        [.. correction.Points.Select(p => new IntakePoint(p.Sort, subject.Materials.FirstOrDefault(m => m.MaterialCode == p.MaterialCode)?.Name, p.Text, p.Answer, RoundComparison.Of(subject, correction, p)))],
+        RoundComparison.Unasked(subject, correction));
 }

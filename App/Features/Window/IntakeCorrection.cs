@@ -6,4 +6,6 @@ namespace ApprovalOffice.App.Features.Window;
 /// <param name="DueOn">Last day to answer.</param>
 /// <param name="ClosedAt">When it was answered or given up (UTC).</param>
 /// <param name="Points">The points with their answers.</param>
-public sealed record IntakeCorrection(int Round, DateTime ToldAt, DateOnly DueOn, DateTime? ClosedAt, IReadOnlyList<IntakePoint> Points);
+/// <param name="Unasked">What else has changed, which no point asked for.</param>
+public sealed record IntakeCorrection(
+    int Round, DateTime ToldAt, DateOnly DueOn, DateTime? ClosedAt, IReadOnlyList<IntakePoint> Points, IReadOnlyList<string> Unasked);

@@ -18,7 +18,7 @@ namespace ApprovalOffice.App.Features.Window;
 public sealed partial class IntakePage : IAsyncDisposable
 {
     private static readonly (string Key, string Word)[] Keys =
-        [("↑ ↓ J K", "选择材料"), ("Enter", "预览"), ("1", "符合"), ("2", "需补正"), ("3", "不适用"), ("4", "容缺"), ("R A S B X D G", "办理"), ("N", "下一件")];
+        [("↑ ↓ J K", "选择材料"), ("Enter", "预览"), ("1", "符合"), ("2", "需补正"), ("3", "不适用"), ("4", "容缺"), ("R A S B X T D G", "办理"), ("N", "下一件")];
 
     private static readonly (IntakeStep Step, CaseAction Action, string Key, string Word)[] Steps =
     [
@@ -26,6 +26,7 @@ public sealed partial class IntakePage : IAsyncDisposable
         (IntakeStep.Settle, CaseAction.Accept, "s", "当场办结"),
         (IntakeStep.Correct, CaseAction.RequestCorrection, "b", "一次性补正告知"),
         (IntakeStep.Refuse, CaseAction.RefuseAcceptance, "x", "不予受理"),
+        (IntakeStep.Terminate, CaseAction.TerminateUncorrected, "t", "逾期未补正终止"),
         (IntakeStep.Deliver, CaseAction.Deliver, "d", "送达"),
         (IntakeStep.Deliver, CaseAction.DeliverNotice, "d", "送达文书"),
         (IntakeStep.Archive, CaseAction.Archive, "g", "归档"),
@@ -122,7 +123,9 @@ public sealed partial class IntakePage : IAsyncDisposable
 
     private bool May(CaseAction action) => _case!.Possible.Contains(action);
 
-    private bool Offers(IntakeStep step, CaseAction action) => May(action) && (step != IntakeStep.Settle || _case!.Instant is not null);
+    // Until the last day has passed the applicant has the word: the step is not offered.
+    private bool Offers(IntakeStep step, CaseAction action) => May(action)
+        && (step != IntakeStep.Settle || _case!.Instant is not null) && (step != IntakeStep.Terminate || _case!.Correction is { DaysLeft: < 0 });
 
     private async Task LoadAsync()
     {
@@ -197,6 +200,7 @@ public sealed partial class IntakePage : IAsyncDisposable
         IntakeStep.Settle => (target => Acts.Settle.RunAsync(target, _result, _gone.Token), $"已当场办结：{_case!.Words.Granted}。"),
         IntakeStep.Correct => (target => Acts.Correct.RunAsync(target, _correction.Request(), _gone.Token), "补正告知书已发出。"),
         IntakeStep.Refuse => (target => Acts.Refuse.RunAsync(target, _refusal.Form(), _gone.Token), "已作出不予受理决定。"),
+        IntakeStep.Terminate => (target => Acts.Terminate.RunAsync(target, _gone.Token), "已终止办理，终止办理告知书已出具。"),
         IntakeStep.Deliver => (target => Acts.Deliver.RunAsync(target, _delivery.Delivery(), _gone.Token), "已登记送达。"),
         IntakeStep.Archive => (target => Acts.Archive.RunAsync(target, _gone.Token), "已归档。"),
         _ => null,

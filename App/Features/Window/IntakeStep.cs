@@ -18,6 +18,9 @@ internal enum IntakeStep
     /// <summary>不予受理.</summary>
     Refuse,
 
+    /// <summary>逾期未补正终止.</summary>
+    Terminate,
+
     /// <summary>送达.</summary>
     Deliver,
 

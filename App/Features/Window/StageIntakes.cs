@@ -110,11 +110,13 @@ public sealed class StageIntakes(PageReads pages, StageScope scope, OfficeRefere
         round.Key.ToldAt,
         round.Min(r => r.Correction.DueOn),
         round.Any(r => r.Correction.ClosedAt is null) ? null : round.Max(r => r.Correction.ClosedAt),
-        [.. round.SelectMany(r => r.Correction.Points.OrderBy(p => p.Sort).Select(p => (r.Case, Point: p)))
+        [.. round.SelectMany(r => r.Correction.Points.OrderBy(p => p.Sort).Select(p => (r.Case, r.Correction, Point: p)))
             .GroupBy(p => (p.Point.MaterialCode, p.Point.Text))
             .Select((same, i) => new IntakePoint(
                 i + 1, same.First().Case.Materials.FirstOrDefault(m => m.MaterialCode == same.Key.MaterialCode)?.Name, same.Key.Text,
-                same.Select(s => s.Point.Answer).FirstOrDefault(a => a is not null)))]);
+                same.Select(s => s.Point.Answer).FirstOrDefault(a => a is not null),
+                [.. same.SelectMany(s => RoundComparison.Of(s.Case, s.Correction, s.Point)).Distinct(StringComparer.Ordinal)]))],
+        [.. round.SelectMany(r => RoundComparison.Unasked(r.Case, r.Correction)).Distinct(StringComparer.Ordinal)]);
 
     private static async Task<List<IntakePaper>> PapersAsync(OfficeDbContext db, List<Guid> cases, CancellationToken ct)
     {

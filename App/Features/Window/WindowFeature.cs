@@ -3,7 +3,7 @@ namespace ApprovalOffice.App.Features.Window;
 /// <summary>Registers the use cases and reads of the window.</summary>
 public static class WindowFeature
 {
-    /// <summary>Receive, judge, correct, accept, refuse, deliver, archive. Queue and intake page.</summary>
+    /// <summary>Receive, judge, correct, accept, refuse, terminate, deliver, archive. Queue and intake page.</summary>
     public static IServiceCollection AddWindowFeature(this IServiceCollection services)
     {
         services.AddScoped<ReceiveCase>();
@@ -12,6 +12,7 @@ public static class WindowFeature
         services.AddScoped<AcceptCase>();
         services.AddScoped<SettleCase>();
         services.AddScoped<RefuseAcceptance>();
+        services.AddScoped<TerminateCase>();
         services.AddScoped<DeliverResult>();
         services.AddScoped<ArchiveCase>();
         services.AddScoped<WindowQueue>();

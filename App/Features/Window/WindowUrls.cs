@@ -9,7 +9,7 @@ public static class WindowUrls
     public static readonly IReadOnlySet<CaseAction> IntakeActions = new HashSet<CaseAction>
     {
         CaseAction.Receive, CaseAction.RequestCorrection, CaseAction.Accept, CaseAction.RefuseAcceptance, CaseAction.RefuseAsNotRequired,
-        CaseAction.Deliver, CaseAction.DeliverNotice, CaseAction.Archive,
+        CaseAction.TerminateUncorrected, CaseAction.Deliver, CaseAction.DeliverNotice, CaseAction.Archive,
     };
 
     /// <summary>The clerk's desk; filters stand in the query string.</summary>

@@ -1,5 +1,6 @@
 using ApprovalOffice.App.Access;
 using ApprovalOffice.App.Features.Applications;
+using ApprovalOffice.App.Features.Archiving;
 using ApprovalOffice.App.Features.Cases;
 using ApprovalOffice.App.Features.CatalogueVersions;
 using ApprovalOffice.App.Features.Duties;
@@ -34,6 +35,7 @@ public static class NavigationMap
         new("工作", "审查", ReviewUrls.Desk, Permissions.ReviewCases),
         new("工作", "审签", ReviewUrls.Signing, Permissions.DecideCases, Also: ReviewUrls.Desk),
         new("工作", "后续登记", DutyUrls.List, Permissions.ReadCases),
+        new("工作", "归档", ArchivingUrls.List, Permissions.AcceptCases),
         new("申请", "我的申请", ApplicationUrls.List, Permissions.Apply),
         new("申请", "项目", ProjectUrls.List, Permissions.Apply),
         new("申请", "申报指引", GuidanceUrls.Start, Permissions.Apply),

@@ -66,6 +66,7 @@ public static class CaseHistory
                 Promised = limits.Promised,
                 Statutory = correcting ? null : limits.Statutory,
                 StatutoryFrom = limits.StatutoryFrom,
+                DecideBy = limits.DecideBy,
                 WarningDays = limits.WarningDays,
                 Extensions = extensions,
                 Suspensions = [.. suspensions.Values],

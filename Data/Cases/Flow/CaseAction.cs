@@ -123,6 +123,9 @@ public enum CaseAction
     /// <summary>准予.</summary>
     Grant,
 
+    /// <summary>视为准予延续：有效期届满前未作决定.</summary>
+    DeemRenewed,
+
     /// <summary>不予.</summary>
     Deny,
 

@@ -121,6 +121,10 @@ public static class CaseTransitions
             notice: NoticeKind.Denial, clock: ClockEffect.Stops, national: [NationalCode.ClosedNotPassed],
             source: "行政许可法第三十八条第二款", alone: Reviewer),
 
+        Row(DeemRenewed, "视为准予延续", [Accepted, UnderReview], Granted, CaseActor.Office,
+            requires: [OpenRow.Renewal], notice: NoticeKind.Grant, clock: ClockEffect.Stops,
+            national: [NationalCode.ClosedPassed], source: "行政许可法第五十条第二款"),
+
         // Result
         Row(RecordPayment, "登记到账", [Granted], null, WindowClerk | Reviewer,
             Carries.PaymentReceipt, requires: [OpenRow.Payment], notice: NoticeKind.PaymentReceipt,

@@ -41,4 +41,7 @@ public enum OpenRow
 
     /// <summary>接入 answered by a scheme and not yet connected.</summary>
     Connection,
+
+    /// <summary>延续 of a licence that was accepted before its last day and is not decided.</summary>
+    Renewal,
 }

@@ -19,6 +19,7 @@ public static class OpenRowWords
         OpenRow.SigningRound => "进行中的审签",
         OpenRow.Payment => "未到账的缴款",
         OpenRow.Connection => "未完成的接入",
+        OpenRow.Renewal => "未决定的延续申请",
         _ => throw new ArgumentOutOfRangeException(nameof(row)),
     };
 

@@ -30,18 +30,30 @@ public sealed class Correction
     /// <summary>When it was answered or given up (UTC).</summary>
     public DateTime? ClosedAt { get; private set; }
 
+    /// <summary>The form as it stood when the applicant was told; null for rounds of before this was kept.</summary>
+    public FormAnswers? FormBefore { get; private set; }
+
+    /// <summary>The form as it stood when it was answered; null while it was not, or was given up.</summary>
+    public FormAnswers? FormAfter { get; private set; }
+
     /// <summary>The points.</summary>
     public IReadOnlyList<CorrectionPoint> Points => points;
 
     /// <summary>Whether it waits for the applicant.</summary>
     public bool IsOpen => ClosedAt is null;
 
-    internal static Correction Tell(Guid id, Guid caseId, int round, IEnumerable<CorrectionPoint> points, DateOnly dueOn, string? reason, DateTime at)
+    internal static Correction Tell(Guid id, Guid caseId, int round, IEnumerable<CorrectionPoint> points, DateOnly dueOn, string? reason, DateTime at, FormAnswers form)
     {
-        Correction correction = new() { Id = id, CaseId = caseId, Round = round, DueOn = dueOn, Reason = reason, ToldAt = at };
+        Correction correction = new() { Id = id, CaseId = caseId, Round = round, DueOn = dueOn, Reason = reason, ToldAt = at, FormBefore = form };
         correction.points.AddRange(points);
         return correction;
     }
 
     internal void Close(DateTime at) => ClosedAt = at;
+
+    internal void Answer(DateTime at, FormAnswers form)
+    {
+        ClosedAt = at;
+        FormAfter = form;
+    }
 }

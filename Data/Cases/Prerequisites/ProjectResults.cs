@@ -18,7 +18,8 @@ public sealed class ProjectResults
     {
         var issued = await (
             from certificate in db.Set<ElectronicCertificate>().AsNoTracking()
-            where certificate.ProjectId == projectId && (certificate.Status == CertificateStatus.Effective || certificate.Status == CertificateStatus.Amended)
+            where certificate.ProjectId == projectId && certificate.SuccessorId == null
+                && (certificate.Status == CertificateStatus.Effective || certificate.Status == CertificateStatus.Amended)
             join subject in db.Set<ApprovalCase>() on certificate.CaseId equals subject.Id
             select new { certificate.Id, certificate.CertificateCode, certificate.Name, certificate.Number, Matter = subject.Matter.Code }).ToListAsync(ct);
         var prior = await db.Set<PriorResult>().AsNoTracking()

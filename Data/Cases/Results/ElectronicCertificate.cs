@@ -104,6 +104,23 @@ public sealed class ElectronicCertificate
         }
     }
 
+    /// <summary>
+    /// What keeps its holder from asking for a change, a renewal or a new copy on a day; null when nothing does. Renewal is asked for thirty
+    /// days before the last day (行政许可法第五十条第一款).
+    /// </summary>
+    /// <param name="kind">What is asked for.</param>
+    /// <param name="today">The local date of the application.</param>
+    public RuleBroken? ObstacleTo(FollowUpKind kind, DateOnly today) =>
+        !IsInForce || ValidUntil < today ? new RuleBroken(FollowUpRules.NotInForce, detail: Status == CertificateStatus.Effective && IsInForce ? "已过有效期" : Status.Chinese())
+        : kind != FollowUpKind.Renewal ? null
+        : ValidUntil is not { } last ? new RuleBroken(FollowUpRules.NoTerm)
+        : today > last.AddDays(-FollowUpRules.RenewalDaysBefore) ? new RuleBroken(
+            FollowUpRules.TooLate, detail: $"有效期至 {last:yyyy-MM-dd}，最迟应在 {last.AddDays(-FollowUpRules.RenewalDaysBefore):yyyy-MM-dd} 提出")
+        : null;
+
+    /// <summary>Whether it holds as far as decisions go; its last day is another question.</summary>
+    public bool IsInForce => SuccessorId is null && Status is CertificateStatus.Effective or CertificateStatus.Amended;
+
     /// <summary>Changes the status by a later decision.</summary>
     public void Become(CertificateStatus status, DateTime at)
     {

@@ -17,6 +17,7 @@ internal sealed class ApprovalCaseConfiguration : IEntityTypeConfiguration<Appro
         builder.Property(c => c.HandlerName).HasMaxLength(OfficeText.Name.MaxChars);
         builder.Property(c => c.DecisionReason).HasMaxLength(OfficeText.Opinion.MaxChars);
         builder.Ignore(c => c.OpenRound);
+        builder.Ignore(c => c.RenewalEndsOn);
         builder.Ignore(c => c.MayBeAppliedForAgain);
         builder.Ignore(c => c.OpenCorrection);
         builder.Ignore(c => c.Times);
@@ -73,6 +74,19 @@ internal sealed class ApprovalCaseConfiguration : IEntityTypeConfiguration<Appro
             limits.Property(l => l.ExtensionDays).HasColumnName("ExtensionDays");
             limits.Property(l => l.ExtensionUnit).HasColumnName("ExtensionUnit");
             limits.Property(l => l.ExtensionGround).HasColumnName("ExtensionGround").HasMaxLength(400);
+            limits.Property(l => l.DecideBy).HasColumnName("DecideBy");
+        });
+        builder.OwnsOne(c => c.FollowUp, follow =>
+        {
+            follow.Property(f => f.Kind).HasColumnName("FollowUpKind").HasMaxLength(20);
+            follow.Property(f => f.CertificateId).HasColumnName("FollowUpCertificateId");
+            follow.Property(f => f.Name).HasColumnName("FollowUpName").HasMaxLength(OfficeText.Name.MaxChars);
+            follow.Property(f => f.Number).HasColumnName("FollowUpNumber").HasMaxLength(80);
+            follow.Property(f => f.IssuedOn).HasColumnName("FollowUpIssuedOn");
+            follow.Property(f => f.ValidUntil).HasColumnName("FollowUpValidUntil");
+            follow.Property(f => f.Motive).HasColumnName("FollowUpMotive").HasMaxLength(OfficeText.Opinion.MaxChars);
+            // Without a foreign key: certificates are never deleted, and SQLite would have to rebuild the table for it.
+            follow.HasIndex(f => f.CertificateId).HasFilter("\"FollowUpCertificateId\" IS NOT NULL");
         });
         builder.OwnsOne(c => c.Due, due =>
         {

@@ -82,6 +82,8 @@ internal sealed class OpenRowConfiguration :
     public void Configure(EntityTypeBuilder<Correction> builder)
     {
         Key(builder, "Corrections");
+        FormAnswersColumn.Configure(builder.Property(c => c.FormBefore)!);
+        FormAnswersColumn.Configure(builder.Property(c => c.FormAfter)!);
         builder.Property(c => c.Reason).HasMaxLength(OfficeText.Opinion.MaxChars);
         builder.HasIndex(c => new { c.CaseId, c.Round }).IsUnique();
         builder.HasIndex(c => new { c.ClosedAt, c.DueOn });

@@ -51,6 +51,7 @@ internal sealed class ResultConfiguration :
         builder.HasKey(c => c.Id);
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.Property(c => c.Version).IsConcurrencyToken();
+        builder.Ignore(c => c.IsInForce);
         builder.Property(c => c.CertificateCode).HasMaxLength(20);
         builder.Property(c => c.Name).HasMaxLength(OfficeText.Name.MaxChars);
         builder.Property(c => c.Number).HasMaxLength(NumberLength);

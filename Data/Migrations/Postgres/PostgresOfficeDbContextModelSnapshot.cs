@@ -937,6 +937,14 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("FormAfter")
+                        .HasMaxLength(60000)
+                        .HasColumnType("character varying(60000)");
+
+                    b.Property<string>("FormBefore")
+                        .HasMaxLength(60000)
+                        .HasColumnType("character varying(60000)");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
@@ -3461,6 +3469,10 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                             b1.Property<Guid>("ApprovalCaseId")
                                 .HasColumnType("uuid");
 
+                            b1.Property<DateOnly?>("DecideBy")
+                                .HasColumnType("date")
+                                .HasColumnName("DecideBy");
+
                             b1.Property<int?>("ExtensionDays")
                                 .HasColumnType("integer")
                                 .HasColumnName("ExtensionDays");
@@ -3601,6 +3613,58 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                                 .HasForeignKey("ApprovalCaseId");
                         });
 
+                    b.OwnsOne("ApprovalOffice.Data.Cases.CertificateFollowUp", "FollowUp", b1 =>
+                        {
+                            b1.Property<Guid>("ApprovalCaseId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("CertificateId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("FollowUpCertificateId");
+
+                            b1.Property<DateOnly>("IssuedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("FollowUpIssuedOn");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("FollowUpKind");
+
+                            b1.Property<string>("Motive")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("FollowUpMotive");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("FollowUpName");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(80)
+                                .HasColumnType("character varying(80)")
+                                .HasColumnName("FollowUpNumber");
+
+                            b1.Property<DateOnly?>("ValidUntil")
+                                .HasColumnType("date")
+                                .HasColumnName("FollowUpValidUntil");
+
+                            b1.HasKey("ApprovalCaseId");
+
+                            b1.HasIndex("CertificateId")
+                                .HasFilter("\"FollowUpCertificateId\" IS NOT NULL");
+
+                            b1.ToTable("Cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApprovalCaseId");
+                        });
+
                     b.OwnsOne("ApprovalOffice.Data.Clock.DueDates", "Due", b1 =>
                         {
                             b1.Property<Guid>("ApprovalCaseId")
@@ -3641,6 +3705,8 @@ namespace ApprovalOffice.Data.Migrations.Postgres
 
                     b.Navigation("Due")
                         .IsRequired();
+
+                    b.Navigation("FollowUp");
 
                     b.Navigation("Limits")
                         .IsRequired();

@@ -932,6 +932,14 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FormAfter")
+                        .HasMaxLength(60000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FormBefore")
+                        .HasMaxLength(60000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
@@ -3449,6 +3457,10 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                             b1.Property<Guid>("ApprovalCaseId")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<DateOnly?>("DecideBy")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecideBy");
+
                             b1.Property<int?>("ExtensionDays")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("ExtensionDays");
@@ -3589,6 +3601,58 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                                 .HasForeignKey("ApprovalCaseId");
                         });
 
+                    b.OwnsOne("ApprovalOffice.Data.Cases.CertificateFollowUp", "FollowUp", b1 =>
+                        {
+                            b1.Property<Guid>("ApprovalCaseId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("CertificateId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("FollowUpCertificateId");
+
+                            b1.Property<DateOnly>("IssuedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("FollowUpIssuedOn");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("FollowUpKind");
+
+                            b1.Property<string>("Motive")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("FollowUpMotive");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("FollowUpName");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("FollowUpNumber");
+
+                            b1.Property<DateOnly?>("ValidUntil")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("FollowUpValidUntil");
+
+                            b1.HasKey("ApprovalCaseId");
+
+                            b1.HasIndex("CertificateId")
+                                .HasFilter("\"FollowUpCertificateId\" IS NOT NULL");
+
+                            b1.ToTable("Cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApprovalCaseId");
+                        });
+
                     b.OwnsOne("ApprovalOffice.Data.Clock.DueDates", "Due", b1 =>
                         {
                             b1.Property<Guid>("ApprovalCaseId")
@@ -3629,6 +3693,8 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
 
                     b.Navigation("Due")
                         .IsRequired();
+
+                    b.Navigation("FollowUp");
 
                     b.Navigation("Limits")
                         .IsRequired();

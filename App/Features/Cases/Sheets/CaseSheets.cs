@@ -1,4 +1,5 @@
 using ApprovalOffice.App.Access;
+using ApprovalOffice.App.Features.Certificates;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
@@ -63,14 +64,15 @@ public sealed class CaseSheets(
     {
         var papers = await CaseDocuments.Of(db, caseId).OrderBy(d => d.CreatedAt)
             .Select(d => new { d.Id, d.Title, d.Number, d.DatedOn, d.Digest, d.VerificationCode }).ToListAsync(ct);
-        Dictionary<Guid, CertificateStatus> standing = await db.Set<ElectronicCertificate>().AsNoTracking().Where(c => c.CaseId == caseId)
-            .ToDictionaryAsync(c => c.DocumentId, c => c.Status, ct);
+        var standing = await db.Set<ElectronicCertificate>().AsNoTracking().Where(c => c.CaseId == caseId).Select(c => new { c.DocumentId, c.Id, c.Status })
+            .ToDictionaryAsync(c => c.DocumentId, ct);
         return
         [
             .. papers.Select(d => new PaperLine(
                 d.Title, d.Number, d.DatedOn, d.Digest is not null, d.Digest is { } digest ? files.UrlOf(caseId, digest, $"{d.Title} {d.Number}.pdf") : null,
                 Verification.VerificationUrls.Page(d.VerificationCode),
-                standing.TryGetValue(d.Id, out CertificateStatus status) ? status.Chinese() : null)),
+                standing.GetValueOrDefault(d.Id)?.Status.Chinese(),
+                standing.GetValueOrDefault(d.Id) is { } certificate ? CertificateUrls.Certificate(certificate.Id) : null)),
         ];
     }
 }

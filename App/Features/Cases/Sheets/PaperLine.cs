@@ -8,4 +8,6 @@ namespace ApprovalOffice.App.Features.Cases.Sheets;
 /// <param name="Url">Where the person may open the PDF; null while it is being made and for those who may open no files.</param>
 /// <param name="VerificationUrl">The public page that vouches for it.</param>
 /// <param name="Validity">Standing of the certificate; null for a notice.</param>
-public sealed record PaperLine(string Title, string Number, DateOnly DatedOn, bool IsMade, string? Url, string VerificationUrl, string? Validity);
+/// <param name="CertificateUrl">The certificate's own page; null for a notice.</param>
+public sealed record PaperLine(
+    string Title, string Number, DateOnly DatedOn, bool IsMade, string? Url, string VerificationUrl, string? Validity, string? CertificateUrl);

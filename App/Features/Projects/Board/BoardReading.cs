@@ -42,7 +42,7 @@ public sealed class BoardReading(CaseScope scope, OfficeReference reference, Dow
         ILookup<Guid, BoardPaper> papers = await PapersAsync(db, mine, ct);
 
         Dictionary<(Guid Work, string Matter), BoardCase> cases = [];
-        foreach (var group in visible.Concat(others).GroupBy(c => (c.Subject.WorkId, c.Matter.Code)))
+        foreach (var group in visible.Concat(others).Where(c => c.FollowUp is null).GroupBy(c => (c.Subject.WorkId, c.Matter.Code)))
         {
             // A refused or withdrawn application stands only until the next one.
             ApprovalCase newest = group.OrderBy(c => IsOver(c)).ThenByDescending(c => c.ChangedAt).First();
@@ -53,7 +53,7 @@ public sealed class BoardReading(CaseScope scope, OfficeReference reference, Dow
         return new ProjectBoard(
             flow,
             [.. project.Works.OrderBy(w => w.Code, StringComparer.Ordinal).Select(work => Of(catalogue, project, work, flow, cases, results))],
-            [.. visible.Where(c => !listed.Contains(c.Matter.Code)).Select(c => new ProjectCaseRow(c.Id, c.Number?.Value, c.Matter.Name, c.Subject.WorkId, c.State, c.Matter.Kind, c.ChangedAt))]);
+            [.. visible.Where(c => c.FollowUp is not null || !listed.Contains(c.Matter.Code)).Select(c => new ProjectCaseRow(c.Id, c.Number?.Value, c.Matter.Name, c.Subject.WorkId, c.State, c.Matter.Kind, c.ChangedAt))]);
     }
 
     private static WorkBoard Of(
