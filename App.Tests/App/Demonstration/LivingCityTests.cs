@@ -34,7 +34,8 @@ public sealed class LivingCityTests
         CatalogueSet catalogue = (await reference.CatalogueTodayAsync(CancellationToken.None)).Catalogue;
 
         Enum.GetValues<CaseState>().Except(cases.Select(c => c.State)).ShouldBeEmpty();
-        Enum.GetValues<OpenRow>().Where(row => !cases.Exists(c => c.HasOpen(row))).ShouldBeEmpty();
+        // A certificate with a term is renewed when it is almost over: the city is too young for it.
+        Enum.GetValues<OpenRow>().Where(row => row != OpenRow.Renewal && !cases.Exists(c => c.HasOpen(row))).ShouldBeEmpty();
         Enum.GetValues<Light>().Except(cases.Select(c => Lights.Of(c.Due, today))).ShouldBeEmpty();
         catalogue.Stages.Select(s => s.Code).Except(cases.Select(c => catalogue.Matter(c.Matter.Code).Stage)).ShouldBeEmpty();
         List<VerificationResult> verified = [.. await scope.ServiceProvider.GetRequiredService<OfficeVerification>().RunAsync()];
