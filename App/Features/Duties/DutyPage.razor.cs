@@ -9,12 +9,14 @@ namespace ApprovalOffice.App.Features.Duties;
 public sealed partial class DutyPage : IDisposable
 {
     private readonly Departure _gone = new();
+    private readonly PageNews _news;
     private DutySheet? _sheet;
     private Outcome? _outcome;
     private IDisposable? _feed;
     private bool _missing;
     private bool _busy;
-    private bool _heard;
+
+    public DutyPage() => _news = new PageNews(LoadAsync, () => _busy);
 
     /// <summary>The case.</summary>
     [Parameter]
@@ -50,19 +52,19 @@ public sealed partial class DutyPage : IDisposable
 
     private async Task LoadAsync()
     {
+        if (_gone.HasCome)
+        {
+            return;
+        }
+
         _sheet = await Sheets.FindAsync(CaseId, _gone.Token);
         _missing = _sheet is null;
     }
 
     private async Task FollowAsync()
     {
-        // What is heard during an act is read when the act has been done.
-        _heard = true;
-        if (!_busy && !_gone.HasCome)
-        {
-            await LoadAsync();
-            StateHasChanged();
-        }
+        await _news.HearAsync();
+        StateHasChanged();
     }
 
     private async Task ActAsync(Func<CaseTarget, Task<Outcome<int>>> act)
@@ -79,17 +81,13 @@ public sealed partial class DutyPage : IDisposable
             _outcome = outcome.IsOk ? Outcome.Ok("已登记。") : outcome;
             if (outcome.Kind is OutcomeKind.Ok or OutcomeKind.Conflict)
             {
-                do
-                {
-                    _heard = false;
-                    await LoadAsync();
-                }
-                while (_heard);
+                await _news.ReadAsync();
             }
         }
         finally
         {
             _busy = false;
+            await _news.SettleAsync();
         }
     }
 }

@@ -66,7 +66,7 @@ public sealed partial class ReviewCasePage : IDisposable
 
         _session?.Dispose();
         (_open, _outcome) = (null, null);
-        _session = new ReviewSession(CaseId, File, StateHasChanged);
+        _session = new ReviewSession(CaseId, File, () => _open is not null, StateHasChanged);
         await _session.ReloadAsync();
     }
 
@@ -115,6 +115,7 @@ public sealed partial class ReviewCasePage : IDisposable
         if (action != CaseAction.StartReview)
         {
             _open = _open == action ? null : action;
+            await _session!.SettleAsync();
             return;
         }
 
@@ -136,6 +137,7 @@ public sealed partial class ReviewCasePage : IDisposable
         if (outcome.IsOk)
         {
             _open = null;
+            await _session!.SettleAsync();
         }
         else if (outcome.Kind == OutcomeKind.Conflict)
         {
@@ -146,12 +148,13 @@ public sealed partial class ReviewCasePage : IDisposable
         StateHasChanged();
     }
 
-    private void Close()
+    private Task CloseAsync()
     {
         _open = null;
         _focusHeading = true;
+        return _session!.SettleAsync();
     }
 
     // Whoever is filling in a form keeps the version they saw, so that a decision is never signed on an unseen change.
-    private Task HearAsync() => _session?.HearAsync(_open is not null) ?? Task.CompletedTask;
+    private Task HearAsync() => _session?.HearAsync() ?? Task.CompletedTask;
 }

@@ -79,6 +79,13 @@ public sealed class ReviewFile(
         };
     }
 
+    /// <summary>The version of a case that this person has read; null when it is no longer there.</summary>
+    public async Task<int?> VersionAsync(Guid caseId, CancellationToken ct)
+    {
+        await using ReadSnapshot page = await pages.OpenAsync(ct);
+        return await page.Db.Set<ApprovalCase>().Where(c => c.Id == caseId).Select(c => (int?)c.Version).SingleOrDefaultAsync(ct);
+    }
+
     private static Task<Dictionary<Guid, string>> NamesAsync(OfficeDbContext db, ApprovalCase subject, CancellationToken ct)
     {
         List<Guid> ids = [.. subject.Findings.Select(f => f.ReviewerId).OfType<Guid>().Distinct()];

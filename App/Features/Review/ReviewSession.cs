@@ -7,20 +7,32 @@ namespace ApprovalOffice.App.Features.Review;
 /// One person at one case: what they see, and the acts they do, one after the other. An own act takes the version of the act before it;
 /// a change by somebody else is seen as one.
 /// </summary>
-/// <param name="caseId">The case.</param>
-/// <param name="file">Reads it.</param>
-/// <param name="changed">Called when there is something new to show.</param>
-public sealed class ReviewSession(Guid caseId, ReviewFile file, Action changed) : IDisposable
+public sealed class ReviewSession : IDisposable
 {
     // Not disposed: an act that is under way when the person leaves still gives its turn back, and nobody asks for its handle.
     private readonly SemaphoreSlim _turn = new(1);
     private readonly Departure _gone = new();
-    private bool _heard;
+    private readonly ReviewFile _file;
+    private readonly Action _changed;
+    private readonly PageNews _news;
+    private bool _isActing;
+    private bool _hasMoved;
     private int _reads;
     private int _shown;
 
+    /// <summary>One person comes to one case.</summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="file">Reads it.</param>
+    /// <param name="keeps">Whether what stands on the screen is kept, because a form rests on it.</param>
+    /// <param name="changed">Called when there is something new to show.</param>
+    public ReviewSession(Guid caseId, ReviewFile file, Func<bool> keeps, Action changed)
+    {
+        (CaseId, _file, _changed) = (caseId, file, changed);
+        _news = new PageNews(LoadAsync, () => _isActing || keeps());
+    }
+
     /// <summary>The case.</summary>
-    public Guid CaseId => caseId;
+    public Guid CaseId { get; }
 
     /// <summary>What is seen; null before it is read, and when there is nothing for this person.</summary>
     public ReviewSheet? Sheet { get; private set; }
@@ -28,48 +40,27 @@ public sealed class ReviewSession(Guid caseId, ReviewFile file, Action changed) 
     /// <summary>Whether it was read.</summary>
     public bool IsRead { get; private set; }
 
-    /// <summary>Whether an act is under way.</summary>
-    public bool IsActing { get; private set; }
-
     /// <summary>Whether somebody else has changed the case while something was being filled in.</summary>
-    public bool IsStale { get; private set; }
+    public bool IsStale => _news.IsWaiting && _hasMoved && !_isActing;
 
-    /// <summary>Reads the newest.</summary>
-    public async Task ReloadAsync()
+    /// <summary>Reads the newest, because the person asked for it.</summary>
+    public Task ReloadAsync() => _news.ReadAsync();
+
+    /// <summary>Hears that the case has changed; what is heard during an act or while a form is open is kept, never lost.</summary>
+    public async Task HearAsync()
     {
-        if (_gone.HasCome)
-        {
-            return;
-        }
+        await _news.HearAsync();
 
-        int read = ++_reads;
-        ReviewSheet? latest = await file.LoadAsync(caseId, _gone.Token);
-
-        // Of two readings at once the one that began later knows more, whichever ends first.
-        if (read > _shown)
+        // Word of one's own act can come after it has been read.
+        if (_news.IsWaiting && !_isActing && Sheet is { } seen)
         {
-            (_shown, Sheet, IsRead, IsStale) = (read, latest, true, false);
-            changed();
+            _hasMoved = await _file.VersionAsync(CaseId, _gone.Token) != seen.Version;
+            _changed();
         }
     }
 
-    /// <summary>Hears that the case has changed. What is heard during an act is kept until the act has read the case, never lost.</summary>
-    /// <param name="keeps">Whether what stands on the screen is kept, because a form rests on it.</param>
-    public async Task HearAsync(bool keeps)
-    {
-        if (IsActing)
-        {
-            _heard = true;
-        }
-        else if (keeps)
-        {
-            GrowStale();
-        }
-        else
-        {
-            await ReloadAsync();
-        }
-    }
+    /// <summary>Reads what was heard, once the form that rested on what stands there is closed.</summary>
+    public Task SettleAsync() => _news.SettleAsync();
 
     /// <summary>Does one act on the case as it is seen.</summary>
     public async Task<Outcome<int>> ActAsync(Func<CaseTarget, Task<Outcome<int>>> act)
@@ -77,28 +68,20 @@ public sealed class ReviewSession(Guid caseId, ReviewFile file, Action changed) 
         await _turn.WaitAsync(_gone.Token);
         try
         {
-            IsActing = true;
+            _isActing = true;
             Outcome<int> outcome = await act(Sheet!.Target);
             if (outcome.IsOk)
             {
-                do
-                {
-                    _heard = false;
-                    await ReloadAsync();
-                }
-                while (_heard && !_gone.HasCome);
-            }
-            else if (_heard)
-            {
-                GrowStale();
+                await ReloadAsync();
             }
 
             return outcome;
         }
         finally
         {
-            (IsActing, _heard) = (false, false);
+            _isActing = false;
             _turn.Release();
+            await SettleAsync();
         }
     }
 
@@ -119,10 +102,21 @@ public sealed class ReviewSession(Guid caseId, ReviewFile file, Action changed) 
     /// <inheritdoc />
     public void Dispose() => _gone.Dispose();
 
-    /// <summary>Says that the case has changed although what is on the screen stays.</summary>
-    private void GrowStale()
+    private async Task LoadAsync()
     {
-        IsStale = true;
-        changed();
+        if (_gone.HasCome)
+        {
+            return;
+        }
+
+        int read = ++_reads;
+        ReviewSheet? latest = await _file.LoadAsync(CaseId, _gone.Token);
+
+        // Of two readings at once the one that began later knows more, whichever ends first.
+        if (read > _shown)
+        {
+            (_shown, Sheet, IsRead, _hasMoved) = (read, latest, true, false);
+            _changed();
+        }
     }
 }

@@ -11,6 +11,7 @@ namespace ApprovalOffice.App.Features.Statements;
 public sealed partial class StatementPage : IDisposable
 {
     private readonly Departure _gone = new();
+    private readonly PageNews _news;
     private StatementSheet? _sheet;
     private Outcome? _outcome;
     private Outcome? _refused;
@@ -19,8 +20,9 @@ public sealed partial class StatementPage : IDisposable
     private string _statement = "";
     private bool _asked;
     private bool _busy;
-    private bool _heard;
     private bool _missing;
+
+    public StatementPage() => _news = new PageNews(LoadAsync, () => _busy);
 
     /// <summary>The case.</summary>
     [Parameter]
@@ -76,19 +78,19 @@ public sealed partial class StatementPage : IDisposable
 
     private async Task LoadAsync()
     {
+        if (_gone.HasCome)
+        {
+            return;
+        }
+
         _sheet = await Sheets.FindAsync(CaseId, _gone.Token);
         _missing = _sheet is null;
     }
 
     private async Task FollowAsync()
     {
-        // What is heard during an act is read when the act has been done.
-        _heard = true;
-        if (!_busy && !_gone.HasCome)
-        {
-            await LoadAsync();
-            StateHasChanged();
-        }
+        await _news.HearAsync();
+        StateHasChanged();
     }
 
     private Task TypeRequestAsync(string text)
@@ -137,12 +139,7 @@ public sealed partial class StatementPage : IDisposable
             _outcome = outcome.IsOk ? Outcome.Ok(done) : outcome.Field is null ? outcome : null;
             if (outcome.Kind is OutcomeKind.Ok or OutcomeKind.Conflict)
             {
-                do
-                {
-                    _heard = false;
-                    await LoadAsync();
-                }
-                while (_heard);
+                await _news.ReadAsync();
             }
 
             if (outcome.IsOk)
@@ -155,6 +152,7 @@ public sealed partial class StatementPage : IDisposable
         finally
         {
             _busy = false;
+            await _news.SettleAsync();
         }
     }
 }

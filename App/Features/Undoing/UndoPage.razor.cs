@@ -11,14 +11,16 @@ namespace ApprovalOffice.App.Features.Undoing;
 public sealed partial class UndoPage : IDisposable
 {
     private readonly Departure _gone = new();
+    private readonly PageNews _news;
     private UndoSheet? _sheet;
     private Outcome? _outcome;
     private Outcome? _refused;
     private IDisposable? _feed;
     private CaseAction? _open;
     private bool _busy;
-    private bool _heard;
     private bool _missing;
+
+    public UndoPage() => _news = new PageNews(LoadAsync, () => _busy || _open is not null);
 
     /// <summary>The case.</summary>
     [Parameter]
@@ -69,6 +71,11 @@ public sealed partial class UndoPage : IDisposable
 
     private async Task LoadAsync()
     {
+        if (_gone.HasCome)
+        {
+            return;
+        }
+
         _sheet = await Sheets.FindAsync(CaseId, _gone.Token);
         _missing = _sheet is null;
     }
@@ -76,22 +83,22 @@ public sealed partial class UndoPage : IDisposable
     /// <summary>Whoever has a form open keeps the version they saw: a decision is never made on an unseen change.</summary>
     private async Task FollowAsync()
     {
-        // What is heard during an act is read when the act has been done.
-        _heard = true;
-        if (!_busy && !_gone.HasCome && _open is null)
-        {
-            await LoadAsync();
-            StateHasChanged();
-        }
+        await _news.HearAsync();
+        StateHasChanged();
     }
 
-    private void Choose(CaseAction action)
+    private Task ChooseAsync(CaseAction action)
     {
         (_outcome, _refused) = (null, null);
         _open = _open == action ? null : action;
+        return _news.SettleAsync();
     }
 
-    private void Close() => (_open, _refused) = (null, null);
+    private Task CloseAsync()
+    {
+        (_open, _refused) = (null, null);
+        return _news.SettleAsync();
+    }
 
     private Task DecideAsync(UndoEntry entry) => ActAsync((action, target) => Undo.RunAsync(target, action, entry, _gone.Token), "决定已作出，决定书正在制作。");
 
@@ -113,12 +120,7 @@ public sealed partial class UndoPage : IDisposable
             _outcome = outcome.IsOk ? Outcome.Ok(done) : outcome.Field is null ? outcome : null;
             if (outcome.Kind is OutcomeKind.Ok or OutcomeKind.Conflict)
             {
-                do
-                {
-                    _heard = false;
-                    await LoadAsync();
-                }
-                while (_heard);
+                await _news.ReadAsync();
             }
 
             if (outcome.IsOk)
@@ -130,6 +132,7 @@ public sealed partial class UndoPage : IDisposable
         finally
         {
             _busy = false;
+            await _news.SettleAsync();
         }
     }
 }
