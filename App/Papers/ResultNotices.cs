@@ -35,7 +35,7 @@ internal static class ResultNotices
             way.Chinese(),
             paper.Happened.TextOf("receiver") ?? "",
             OfficeZone.LocalOf(paper.Happened.OccurredAt).ToString("yyyy年M月d日 HH:mm", System.Globalization.CultureInfo.InvariantCulture),
-            $"{paper.Happened.OrganName} {paper.Happened.PersonName}".Trim(),
+            $"{paper.Happened.OrganName} {paper.Happened.Who}".Trim(),
             paper.Happened.Text ?? ""));
     }
 

@@ -1,3 +1,4 @@
+using ApprovalOffice.App.Features.Agents;
 using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Archiving;
 using ApprovalOffice.App.Features.Cases;
@@ -61,6 +62,7 @@ internal static class CompositionStartup
         builder.Services.AddCertificatesFeature();
         builder.Services.AddArchivingFeature();
         builder.Services.AddReviewFeature();
+        builder.Services.AddAgentsFeature();
         builder.Services.AddPeopleFeature();
         builder.Services.AddOrgansFeature();
         builder.Services.AddCatalogueVersionsFeature();

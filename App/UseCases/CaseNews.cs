@@ -62,6 +62,7 @@ public sealed class CaseNews(Outbox outbox, TimeProvider clock)
         CaseAction.VerifyCommitment => [(Audience.Applicant, subject.Commitments.Any(c => c.Kept == false) ? "承诺核查未通过" : "承诺核查已完成")],
         CaseAction.RestoreCredit => [(Audience.Applicant, "信用已修复，可以重新选择告知承诺")],
         CaseAction.RecordPayment => [(Audience.Applicant, "缴款已到账")],
+        CaseAction.Assign => [(Audience.Handler, "办件已分给您承办")],
         CaseAction.Reassign => [(Audience.Handler, "办件已转由您承办")],
         CaseAction.ProposeDecision or CaseAction.Endorse when subject.OpenRound is { IsAlone: true } => [],
         CaseAction.ProposeDecision or CaseAction.Endorse => [(Audience.Approvers, "有办件待审签")],

@@ -1,6 +1,8 @@
 using ApprovalOffice.App.Access;
 using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Organs;
+using ApprovalOffice.Data.People.Agents;
 using ApprovalOffice.Data.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,6 +43,7 @@ public sealed class CaseOperation(CaseTransaction cases, CurrentPerson person, C
         return Admission.As(new Act(now, now, await scope.CapacitiesAsync(db, subject, ct), person.PersonId, person.Name, organ, section)
         {
             SigningLevel = person.SigningLevel,
+            StandsInFor = await AbsentPeople.OfAsync(db, person.PersonId, person.OrganId, OfficeZone.DateOf(now), ct),
         });
     }
 }

@@ -25,4 +25,16 @@ public sealed record Act(
 {
     /// <summary>Up to which step of the signing chain the person signs; null counts as 科室负责人, the step every chain of two ends with.</summary>
     public SigningStepTitle? SigningLevel { get; init; }
+
+    /// <summary>Who is away today and has named the person their agent 代理.</summary>
+    public IReadOnlyList<AbsentPerson> StandsInFor { get; init; } = [];
+
+    /// <summary>In whose place this very act is done; null when it is done in the person's own right.</summary>
+    public AbsentPerson? InPlaceOf { get; init; }
+
+    /// <summary>The act in the person's own right where their step suffices, else in the place of somebody absent whose step does.</summary>
+    internal Act UpTo(SigningStepTitle needed) =>
+        SigningRound.LevelOf(SigningLevel) < needed && StandsInFor.FirstOrDefault(a => a.SignsUpTo >= needed) is { } absent
+            ? this with { InPlaceOf = absent, SigningLevel = absent.SignsUpTo }
+            : this;
 }

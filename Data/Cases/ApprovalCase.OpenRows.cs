@@ -101,6 +101,7 @@ public sealed partial class ApprovalCase
         CaseTransition transition = Check(CaseAction.Extend, act);
         CaseRules.NoExtension.Require(Limits.Extension is not null);
         SigningStepTitle last = SigningRound.LastTitle(steps);
+        act = act.UpTo(last);
         CaseRules.ExtensionNeedsHead.Require(SigningRound.LevelOf(act.SigningLevel) >= last, detail: last.Chinese());
         Carry(reason, "Reason", "请写明延长期限的理由，理由须告知申请人");
         CaseRules.ExtensionTooLate.Require(Due.StatutoryDue is not { } wall || DateOf(act) <= wall);

@@ -15,13 +15,31 @@ public sealed partial class ApprovalCase
     /// <summary>开始审查: an officer takes the case.</summary>
     /// <param name="act">Who and when.</param>
     /// <param name="sectionId">The officer's section, which becomes the case's; null when the officer belongs to none.</param>
+    /// <remarks>Who stands in for an absent handler begins it in their place; the handler stays the handler.</remarks>
     public void StartReview(Act act, Guid? sectionId = null)
     {
         CaseTransition transition = Check(CaseAction.StartReview, act);
-        HandlerId = act.PersonId;
-        HandlerName = act.PersonName;
-        Organ = string.IsNullOrEmpty(act.SectionName) ? Organ : Organ with { SectionId = sectionId, SectionName = act.SectionName };
+        if (InPlaceOfHandler(transition, act).InPlaceOf is null)
+        {
+            CaseRules.HeldByAnother.Require(HandlerId is null || HandlerId == act.PersonId, detail: $"承办人为{HandlerName}");
+            HandlerId = act.PersonId;
+            HandlerName = act.PersonName;
+            Organ = string.IsNullOrEmpty(act.SectionName) ? Organ : Organ with { SectionId = sectionId, SectionName = act.SectionName };
+        }
+
         Advance(transition, act);
+    }
+
+    /// <summary>分办: gives a case that nobody handles yet to an officer.</summary>
+    /// <exception cref="RuleBroken">CASE-082 when it has a handler.</exception>
+    public void Assign(Act act, Guid? sectionId, string? sectionName, Guid handlerId, string handlerName, string? remark)
+    {
+        CaseTransition transition = Check(CaseAction.Assign, act);
+        CaseRules.AssignedAlready.Require(HandlerId is null, detail: HandlerName);
+        Organ = Organ with { SectionId = sectionId, SectionName = sectionName };
+        HandlerId = handlerId;
+        HandlerName = handlerName;
+        Advance(transition, act, remark, new { sectionName, handlerName });
     }
 
     /// <summary>转办 to another officer or section.</summary>
@@ -77,7 +95,7 @@ public sealed partial class ApprovalCase
         if (!round.IsAlone)
         {
             // In a chain of one the handler signs once: the decision.
-            round.Sign(NewId(act), act, SigningVerdict.Proposed, words);
+            round.Sign(NewId(act), InPlaceOfHandler(transition, act), SigningVerdict.Proposed, words);
         }
 
         signingRounds.Add(round);
@@ -88,7 +106,7 @@ public sealed partial class ApprovalCase
     public void Endorse(Act act, string? opinion)
     {
         CaseTransition transition = Check(CaseAction.Endorse, act);
-        SigningRound round = RequireTurn(act);
+        SigningRound round = RequireTurn(ref act);
         CaseRules.WrongStep.Require(!round.NextIsLast, detail: "本级为末级审签，请直接作出决定");
         string? words = OfficeText.CleanOptional(opinion, OfficeText.Opinion, "Opinion");
         round.Sign(NewId(act), act, SigningVerdict.Agreed, words);
@@ -99,7 +117,7 @@ public sealed partial class ApprovalCase
     public void ReturnProposal(Act act, string reason)
     {
         CaseTransition transition = Check(CaseAction.ReturnProposal, act);
-        SigningRound round = OpenRound is { IsAlone: true } alone ? alone : RequireTurn(act);
+        SigningRound round = OpenRound is { IsAlone: true } alone ? alone : RequireTurn(ref act);
         Carry(reason, "Reason", "请写明退回的理由");
         string words = OfficeText.Clean(reason, OfficeText.Opinion, "Reason");
         round.Sign(NewId(act), act, SigningVerdict.Returned, words);
@@ -111,7 +129,7 @@ public sealed partial class ApprovalCase
     public void Grant(Act act, string? opinion, IReadOnlyList<string> openPrerequisites, WorkingCalendar calendar)
     {
         CaseTransition transition = Check(CaseAction.Grant, act);
-        SigningRound round = RequireLastTurn(act, CaseDecision.Grant);
+        SigningRound round = RequireLastTurn(ref act, CaseDecision.Grant);
         RequireFindings(CaseDecision.Grant);
         RequireGates(CaseDecision.Grant, openPrerequisites, DateOf(act));
         RequireHearing(act, calendar);
@@ -123,7 +141,7 @@ public sealed partial class ApprovalCase
     public void Deny(Act act, string reason, string remedies, WorkingCalendar calendar)
     {
         CaseTransition transition = Check(CaseAction.Deny, act);
-        SigningRound round = RequireLastTurn(act, CaseDecision.Deny);
+        SigningRound round = RequireLastTurn(ref act, CaseDecision.Deny);
         Carry(reason, "Reason", "请写明不予的理由");
         Carry(remedies, "Remedies", "请写明救济途径");
         RequireHearing(act, calendar);
@@ -145,40 +163,13 @@ public sealed partial class ApprovalCase
         Finish(act, calendar);
     }
 
-    private SigningRound RequireLastTurn(Act act, CaseDecision decision)
+    private SigningRound RequireLastTurn(ref Act act, CaseDecision decision)
     {
-        SigningRound round = RequireTurn(act);
+        SigningRound round = RequireTurn(ref act);
         CaseRules.WrongStep.Require(round.NextIsLast, detail: "尚有下一级审签");
         CaseRules.NotProposed.Require(round.Proposal == decision);
         return round;
     }
-
-    /// <summary>
-    /// What keeps a person from the next signature: nobody signs twice, and who reviewed does not approve; a chain of one is signed by the
-    /// handler and nobody else. Null when they may sign, or when nothing is being signed.
-    /// </summary>
-    /// <param name="personId">The person.</param>
-    /// <param name="level">Up to which step of a chain they sign; null counts as 科室负责人.</param>
-    public RuleBroken? SigningObstacle(Guid? personId, SigningStepTitle? level)
-    {
-        if (OpenRound is not { } round)
-        {
-            return null;
-        }
-
-        if (round.IsAlone)
-        {
-            return personId is not null && personId == HandlerId ? null : new RuleBroken(CaseRules.WrongStep, detail: "一级审签由承办人签署");
-        }
-
-        bool reviewed = personId is null || personId == HandlerId || findings.Exists(f => f.ReviewerId == personId)
-            || events.Exists(e => e.PersonId == personId && e.Action is CaseAction.StartReview or CaseAction.ProposeDecision);
-        return round.HasSigned(personId) || reviewed ? new RuleBroken(CaseRules.SignsTwice)
-            : SigningRound.LevelOf(level) < round.NextTitle ? new RuleBroken(CaseRules.SignsAbove, detail: $"本级由{round.NextTitle.Chinese()}签署")
-            : null;
-    }
-
-    private SigningRound RequireTurn(Act act) => SigningObstacle(act.PersonId, act.SigningLevel) is { } obstacle ? throw obstacle : OpenRound!;
 
     /// <summary>行政许可法第四十六条至第四十八条: told of the right, five working days to ask; once asked for, it is held before the decision.</summary>
     private void RequireHearing(Act act, WorkingCalendar calendar)

@@ -97,6 +97,7 @@ public sealed partial class ApprovalCase
     private CaseEvent Advance(CaseTransition transition, Act act, string? text = null, object? details = null)
     {
         CaseState from = State;
+        act = InPlaceOfHandler(transition, act);
         State = transition.To ?? State;
         CaseEvent happened = CaseEvent.Record(
             NewId(act), Id, ++LastSequence, transition, from, State, act,

@@ -98,6 +98,12 @@ public static class CaseRules
     /// <summary>The person handles the case and may not sign it, or has signed already.</summary>
     public static readonly Rule SignsTwice = new("CASE-030", "同一人不得在同一件审签中签署两次，审查人员不得审批本人审查的办件");
 
+    /// <summary>What was given to one officer is not begun by another, unless that one is their agent.</summary>
+    public static readonly Rule HeldByAnother = new("CASE-081", "办件已分给他人承办，请由承办人或者其代理人办理，或者先转办");
+
+    /// <summary>分办 is the first assignment; a change of hands says why.</summary>
+    public static readonly Rule AssignedAlready = new("CASE-082", "办件已有承办人，改由他人承办请办理转办");
+
     /// <summary>The signature is not the last one, or is.</summary>
     public static readonly Rule WrongStep = new("CASE-031", "审签顺序不符");
 

@@ -1,3 +1,4 @@
+using ApprovalOffice.App.Features.Agents;
 using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Cases;
 using ApprovalOffice.App.Features.Duties;
@@ -100,10 +101,13 @@ public sealed class ListPlanTests
     {
         foreach (string reviewer in (string[])["reviewer", "reviewer-chengdong"])
         {
-            foreach (ReviewTab tab in (ReviewTab[])[ReviewTab.Waiting, ReviewTab.Mine, ReviewTab.Opinions])
+            foreach (ReviewTab tab in (ReviewTab[])[ReviewTab.Waiting, ReviewTab.Mine, ReviewTab.Department, ReviewTab.Opinions])
             {
-                yield return new($"review {tab}", reviewer, s => s.GetRequiredService<ReviewDesk>().LoadAsync(new ReviewFilter(tab), None)) { InOrder = tab == ReviewTab.Waiting };
+                yield return new($"review {tab}", reviewer, s => s.GetRequiredService<ReviewDesk>().LoadAsync(new ReviewFilter(tab), None)) { InOrder = tab is ReviewTab.Waiting or ReviewTab.Department };
             }
+
+            yield return new("review next", reviewer, s => s.GetRequiredService<ReviewDesk>().NextAsync(ReviewTab.Department, Guid.Empty, None)) { InOrder = true };
+            yield return new("agents", reviewer, s => s.GetRequiredService<AgentReading>().ReadAsync(None));
         }
 
         foreach (ReviewTab tab in (ReviewTab[])[ReviewTab.Signing, ReviewTab.SignedByMe])

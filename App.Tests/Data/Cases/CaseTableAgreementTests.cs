@@ -179,6 +179,7 @@ public sealed class CaseTableAgreementTests
 
                 throw subject.Obstacle(action, act.As)!;
             case CaseAction.StartReview: subject.StartReview(act); break;
+            case CaseAction.Assign: subject.Assign(act, null, "一科", CaseStory.Id(), "某人", null); break;
             case CaseAction.Reassign: subject.Reassign(act, null, "另一科室", CaseStory.Id(), "另一人", "工作调整"); break;
             case CaseAction.BeginSuspension:
                 subject.Suspend(act, new SuspensionTerms("检测", "行政许可法第四十五条", true, true, "需要", story.Today.AddDays(2)), CaseStory.Calendar); break;

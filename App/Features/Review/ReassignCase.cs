@@ -1,13 +1,10 @@
 using ApprovalOffice.App.Access;
 using ApprovalOffice.App.UseCases;
-using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
-using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Rules;
 using ApprovalOffice.Data.Values;
-using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalOffice.App.Features.Review;
 
@@ -31,12 +28,7 @@ public sealed class ReassignCase(CaseOperation operation, OfficeReference refere
             throw obstacle;
         }
 
-        Guid organ = work.Case.Organ.OrganId;
-        DateOnly today = OfficeZone.DateOf(work.Act.OccurredAt);
-        Person? handler = await work.Db.Set<Person>().AsNoTracking().FirstOrDefaultAsync(
-            p => p.Id == handlerId && p.OrganId == organ && p.Assignments.Any(a => RoleNames.Reviewing.Contains(a.Role) && a.From <= today && (a.To == null || a.To >= today)), ct);
-        CaseRules.CarryMissing.Require(handler is not null, "HandlerId", "请选择本机关的承办人");
-        Section? section = (await reference.OrgansAsync(ct)).All.SelectMany(o => o.Sections).FirstOrDefault(s => s.Id == handler.SectionId);
+        (Person handler, Section? section) = await OrganReviewers.RequireAsync(work, handlerId, reference, ct);
         work.Case.Reassign(
             work.Act, section?.Id, section?.Name, handler.Id, handler.Name, OfficeText.CleanOptional(reason, OfficeText.Opinion, "Reason") ?? "");
     }

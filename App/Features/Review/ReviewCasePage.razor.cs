@@ -1,3 +1,4 @@
+using ApprovalOffice.App.Access;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Records;
@@ -11,7 +12,7 @@ public sealed partial class ReviewCasePage : IDisposable
     private static readonly CaseAction[] InOrder =
     [
         CaseAction.StartReview, CaseAction.ProposeDecision, CaseAction.Endorse, CaseAction.Grant, CaseAction.Deny, CaseAction.ReturnProposal,
-        CaseAction.AskOpinion, CaseAction.BeginSuspension, CaseAction.BeginRevision, CaseAction.Extend, CaseAction.Reassign,
+        CaseAction.AskOpinion, CaseAction.BeginSuspension, CaseAction.BeginRevision, CaseAction.Extend, CaseAction.Assign, CaseAction.Reassign,
     ];
 
     private static readonly HashSet<CaseAction> Primary =
@@ -23,14 +24,28 @@ public sealed partial class ReviewCasePage : IDisposable
     private Outcome? _outcome;
     private ElementReference _heading;
     private bool _busy;
+    private bool _isLast;
     private bool _focusHeading;
 
     /// <summary>The case.</summary>
     [Parameter]
     public Guid CaseId { get; set; }
 
+    /// <summary>The pile the person came from, in which 下一件 goes on.</summary>
+    [SupplyParameterFromQuery(Name = "pile")]
+    public string? Pile { get; set; }
+
     [Inject]
     public required ReviewFile File { get; init; }
+
+    [Inject]
+    public required ReviewDesk Desk { get; init; }
+
+    [Inject]
+    public required CurrentPerson Person { get; init; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
 
     [Inject]
     public required StartReview Start { get; init; }
@@ -65,7 +80,7 @@ public sealed partial class ReviewCasePage : IDisposable
         }
 
         _session?.Dispose();
-        (_open, _outcome) = (null, null);
+        (_open, _outcome, _isLast) = (null, null, false);
         _session = new ReviewSession(CaseId, File, () => _open is not null, StateHasChanged);
         await _session.ReloadAsync();
     }
@@ -91,7 +106,7 @@ public sealed partial class ReviewCasePage : IDisposable
         CaseAction.ReturnProposal => CanSign(sheet) || sheet.OpenRound is { IsAlone: true },
         CaseAction.BeginSuspension => sheet.Procedures.Count > 0,
         CaseAction.Extend => sheet.Extension is not null,
-        CaseAction.Reassign => sheet.Reviewers.Count > 0,
+        CaseAction.Assign or CaseAction.Reassign => sheet.Reviewers.Count > 0,
         _ => true,
     };
 
@@ -146,6 +161,22 @@ public sealed partial class ReviewCasePage : IDisposable
 
         _focusHeading = true;
         StateHasChanged();
+    }
+
+    private ReviewTab PileTab =>
+        Enum.TryParse(Pile, ignoreCase: true, out ReviewTab tab) && ReviewTabs.Of(Person).Contains(tab) ? tab : ReviewTabs.Of(Person).FirstOrDefault(ReviewTab.Mine);
+
+    /// <summary>下一件: on in the pile the person came from.</summary>
+    private async Task NextAsync()
+    {
+        if (await Desk.NextAsync(PileTab, CaseId, CancellationToken.None) is { } next)
+        {
+            Navigation.NavigateTo(ReviewUrls.Case(next, PileTab));
+        }
+        else
+        {
+            _isLast = true;
+        }
     }
 
     private Task CloseAsync()

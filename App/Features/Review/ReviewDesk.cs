@@ -5,6 +5,7 @@ using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Cases.Review;
 using ApprovalOffice.Data.Clock;
+using ApprovalOffice.Data.People.Agents;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Values;
 using Microsoft.EntityFrameworkCore;
@@ -21,42 +22,114 @@ public sealed class ReviewDesk(
         await using ReadSnapshot page = await pages.OpenAsync(ct);
         OfficeDbContext db = page.Db;
         IQueryable<ApprovalCase> visible = (await scope.VisibleAsync(db, ct)).AsNoTracking();
+        IReadOnlyList<AbsentPerson> absent = await AbsentAsync(db, ct);
         Dictionary<ReviewTab, int> counts = [];
-        foreach (ReviewTab tab in ReviewTabs.Of(person))
+        foreach (ReviewTab tab in ReviewTabs.Of(person).Where(t => t != ReviewTab.Absent || absent.Count > 0))
         {
-            counts[tab] = await Pile(db, visible, tab).CountAsync(ct);
+            counts[tab] = await Pile(db, visible, tab, absent).CountAsync(ct);
         }
 
         if (!counts.ContainsKey(filter.Tab))
         {
-            return new ReviewDeskView([], 0, counts);
+            return new ReviewDeskView([], 0, counts) { StandsInFor = absent };
         }
 
-        IQueryable<ApprovalCase> found = Narrow(Pile(db, visible, filter.Tab), filter);
+        IQueryable<ApprovalCase> found = Narrow(Pile(db, visible, filter.Tab, absent), filter);
         int total = await found.CountAsync(ct);
         int skip = Math.Clamp(filter.Page - 1, 0, Math.Max(0, total - 1) / filter.Rows) * filter.Rows;
         List<ReviewDeskRow> rows = filter.Sort == ReviewSort.Due
-            ? await ByDueAsync(found, skip, filter.Rows, ct)
+            ? await ByDueAsync(db, Parts(found, filter.Tab), skip, filter.Rows, ct)
             : await RowsAsync(Sorted(found, filter.Sort).Skip(skip).Take(filter.Rows), ct);
-        return new ReviewDeskView(rows, total, counts);
+        bool assigns = filter.Tab is ReviewTab.Waiting or ReviewTab.Department;
+        return new ReviewDeskView(rows, total, counts)
+        {
+            StandsInFor = absent,
+            Assignees = assigns && person.OrganId is { } organ ? await OrganReviewers.ListAsync(db, organ, clock.Today(), ct) : [],
+        };
     }
 
-    // The day of a standing clock is not known: such cases come last. «Null last» is no order of an index, two reads are.
-    private async Task<List<ReviewDeskRow>> ByDueAsync(IQueryable<ApprovalCase> found, int skip, int take, CancellationToken ct)
+    /// <summary>The most urgent case of a pile; null when there is none.</summary>
+    public async Task<CaseTarget?> FirstAsync(ReviewFilter filter, CancellationToken ct)
     {
-        IQueryable<ApprovalCase> dated = found.Where(c => c.Due.PromisedDue != null);
-        List<ReviewDeskRow> rows = await RowsAsync(dated.OrderBy(c => c.Due.PromisedDue).ThenBy(c => c.Id).Skip(skip).Take(take), ct);
-        if (rows.Count < take)
+        await using ReadSnapshot page = await pages.OpenAsync(ct);
+        OfficeDbContext db = page.Db;
+        IQueryable<ApprovalCase> visible = (await scope.VisibleAsync(db, ct)).AsNoTracking();
+        return (await ByDueAsync(db, Parts(Narrow(Pile(db, visible, filter.Tab, await AbsentAsync(db, ct)), filter), filter.Tab), 0, 1, ct)) is [{ } first]
+            ? new CaseTarget(first.Id, first.Version)
+            : null;
+    }
+
+    /// <summary>The case after another in the order of a pile, and after the last the first again; null when there is no other.</summary>
+    /// <param name="tab">The pile.</param>
+    /// <param name="after">The case just worked on, which may have left the pile.</param>
+    /// <param name="ct">Cancels the read.</param>
+    public async Task<Guid?> NextAsync(ReviewTab tab, Guid after, CancellationToken ct)
+    {
+        await using ReadSnapshot page = await pages.OpenAsync(ct);
+        OfficeDbContext db = page.Db;
+        IQueryable<ApprovalCase> visible = (await scope.VisibleAsync(db, ct)).AsNoTracking();
+        IReadOnlyList<AbsentPerson> absent = await AbsentAsync(db, ct);
+        if (tab == ReviewTab.Absent && absent.Count == 0)
         {
-            int before = rows.Count > 0 ? 0 : Math.Max(0, skip - await dated.CountAsync(ct));
-            rows.AddRange(await RowsAsync(found.Where(c => c.Due.PromisedDue == null).OrderBy(c => c.Id).Skip(before).Take(take - rows.Count), ct));
+            return null;
         }
 
-        return rows;
+        IReadOnlyList<IQueryable<ApprovalCase>> parts = Parts(Pile(db, visible, tab, absent).Where(c => c.Id != after), tab);
+        DateOnly? due = await visible.Where(c => c.Id == after).Select(c => c.Due.PromisedDue).FirstOrDefaultAsync(ct);
+        List<Guid> sameDay = [];
+        foreach (IQueryable<ApprovalCase> part in parts)
+        {
+            sameDay.AddRange(await part.Where(c => c.Due.PromisedDue == due).OrderBy(c => c.Id).Select(c => c.Id).Take(1_000).ToListAsync(ct));
+        }
+
+        sameDay.Sort();
+        if (sameDay.Find(id => id.CompareTo(after) > 0) is var next && next != Guid.Empty)
+        {
+            return next;
+        }
+
+        List<ReviewDeskRow> later = due is null ? [] : await ByDueAsync(db, [.. parts.Select(p => p.Where(c => c.Due.PromisedDue > due || c.Due.PromisedDue == null))], 0, 1, ct);
+        return later is [{ } one] ? one.Id : (await ByDueAsync(db, parts, 0, 1, ct)) is [{ } first] ? first.Id : null;
     }
 
-    private IQueryable<ApprovalCase> Pile(OfficeDbContext db, IQueryable<ApprovalCase> cases, ReviewTab tab)
+    private Task<IReadOnlyList<AbsentPerson>> AbsentAsync(OfficeDbContext db, CancellationToken ct) =>
+        AbsentPeople.OfAsync(db, person.PersonId, person.OrganId, clock.Today(), ct);
+
+    // What an organ has in hand stands in two states, each in the order of an index, and not both together.
+    private static IReadOnlyList<IQueryable<ApprovalCase>> Parts(IQueryable<ApprovalCase> pile, ReviewTab tab) =>
+        tab == ReviewTab.Department ? [pile.Where(c => c.State == CaseState.Accepted), pile.Where(c => c.State == CaseState.UnderReview)] : [pile];
+
+    // The day of a standing clock is not known: such cases come last. «Null last» is no order of an index, two reads are.
+    private async Task<List<ReviewDeskRow>> ByDueAsync(OfficeDbContext db, IReadOnlyList<IQueryable<ApprovalCase>> parts, int skip, int take, CancellationToken ct)
     {
+        List<(DateOnly? Due, Guid Id)> dated = [], standing = [];
+        foreach (IQueryable<ApprovalCase> part in parts)
+        {
+            dated.AddRange((await part.Where(c => c.Due.PromisedDue != null).OrderBy(c => c.Due.PromisedDue).ThenBy(c => c.Id)
+                .Select(c => new { c.Due.PromisedDue, c.Id }).Take(skip + take).ToListAsync(ct)).Select(c => (c.PromisedDue, c.Id)));
+        }
+
+        List<Guid> shown = [.. dated.OrderBy(c => c.Due).ThenBy(c => c.Id).Skip(skip).Take(take).Select(c => c.Id)];
+        if (shown.Count < take)
+        {
+            // All that have a day were read, for there are fewer than were asked for.
+            int before = Math.Max(0, skip - dated.Count);
+            int missing = take - shown.Count;
+            foreach (IQueryable<ApprovalCase> part in parts)
+            {
+                standing.AddRange((await part.Where(c => c.Due.PromisedDue == null).OrderBy(c => c.Id).Select(c => c.Id).Take(before + missing).ToListAsync(ct)).Select(id => ((DateOnly?)null, id)));
+            }
+
+            shown.AddRange(standing.OrderBy(c => c.Id).Skip(before).Take(missing).Select(c => c.Id));
+        }
+
+        List<ReviewDeskRow> rows = shown.Count == 0 ? [] : await RowsAsync(db.Set<ApprovalCase>().AsNoTracking().Where(c => shown.Contains(c.Id)), ct);
+        return [.. rows.OrderBy(r => shown.IndexOf(r.Id))];
+    }
+
+    private IQueryable<ApprovalCase> Pile(OfficeDbContext db, IQueryable<ApprovalCase> cases, ReviewTab tab, IReadOnlyList<AbsentPerson> absent)
+    {
+        List<Guid?> away = [.. absent.Select(a => (Guid?)a.PersonId)];
         Guid me = person.PersonId;
         Guid organ = person.OrganId ?? Guid.Empty;
 
@@ -66,8 +139,10 @@ public sealed class ReviewDesk(
             .Join(db.Set<SigningRound>(), s => s.SigningRoundId, r => r.Id, (_, r) => r.CaseId);
         return tab switch
         {
-            ReviewTab.Waiting => cases.Where(c => c.State == CaseState.Accepted && c.Organ.OrganId == organ && (c.HandlerId == null || c.HandlerId == me)),
+            ReviewTab.Waiting => cases.Where(c => c.State == CaseState.Accepted && c.Organ.OrganId == organ && c.HandlerId == null),
             ReviewTab.Mine => cases.Where(c => (c.State == CaseState.Accepted || c.State == CaseState.UnderReview) && c.HandlerId == me),
+            ReviewTab.Absent => cases.Where(c => (c.State == CaseState.Accepted || c.State == CaseState.UnderReview) && away.Contains(c.HandlerId)),
+            ReviewTab.Department => cases.Where(c => (c.State == CaseState.Accepted || c.State == CaseState.UnderReview) && c.Organ.OrganId == organ),
             ReviewTab.Opinions => cases.Where(c => asked.Contains(c.Id)),
             ReviewTab.Signing => AwaitingSignature(cases, person),
             ReviewTab.SignedByMe => cases.Where(c => signed.Contains(c.Id)),
@@ -89,6 +164,11 @@ public sealed class ReviewDesk(
         if (filter.OwnSection && person.SectionId is { } section)
         {
             cases = cases.Where(c => c.Organ.SectionId == null || c.Organ.SectionId == section);
+        }
+
+        if (filter.Handler is { } handler && filter.Tab == ReviewTab.Department)
+        {
+            cases = cases.Where(c => c.HandlerId == handler);
         }
 
         string text = OfficeText.Narrow(filter.Text).Trim();
@@ -121,6 +201,7 @@ public sealed class ReviewDesk(
         var found = await page.Select(c => new
         {
             c.Id,
+            c.Version,
             c.Number,
             Matter = c.Matter.Name,
             Project = c.Subject.ProjectName,
@@ -141,7 +222,10 @@ public sealed class ReviewDesk(
             int? remaining = c.Due is { FinishedOn: null, PromisedDue: { } due } ? calendar.DaysBetween(c.PromisedUnit, today, due) : null;
             rows.Add(new ReviewDeskRow(
                 c.Id, c.Number?.Value ?? "", c.Matter, c.Project, c.Applicant, c.State, c.IsSigning, c.HandlerName,
-                Lights.Of(c.Due, today), c.Due.PromisedDue, remaining, c.PromisedUnit, c.OpinionDue, c.IsProvisional));
+                Lights.Of(c.Due, today), c.Due.PromisedDue, remaining, c.PromisedUnit, c.OpinionDue, c.IsProvisional)
+            {
+                Version = c.Version,
+            });
         }
 
         return rows;

@@ -16,6 +16,11 @@ public sealed partial class ReviewDeskPage : IDisposable
     private string? _text;
     private CalmSubscription? _subscription;
     private readonly Departure _gone = new();
+    private readonly Dictionary<Guid, ReviewDeskRow> _chosen = [];
+    private List<(string Number, string Sentence)> _refused = [];
+    private Outcome? _outcome;
+    private bool _busy;
+    private ReviewFilter? _chosenIn;
 
     /// <summary>The pile.</summary>
     [SupplyParameterFromQuery(Name = "tab")]
@@ -28,6 +33,10 @@ public sealed partial class ReviewDeskPage : IDisposable
     /// <summary>The order.</summary>
     [SupplyParameterFromQuery(Name = "sort")]
     public string? Sort { get; set; }
+
+    /// <summary>Whose cases, in the department's pile.</summary>
+    [SupplyParameterFromQuery(Name = "handler")]
+    public Guid? Handler { get; set; }
 
     /// <summary>Whether only the own section is shown.</summary>
     [SupplyParameterFromQuery(Name = "section")]
@@ -43,6 +52,15 @@ public sealed partial class ReviewDeskPage : IDisposable
 
     [Inject]
     public required ReviewDesk Desk { get; init; }
+
+    [Inject]
+    public required StartReview Start { get; init; }
+
+    [Inject]
+    public required TakeNextCase TakeNext { get; init; }
+
+    [Inject]
+    public required AssignCases Assign { get; init; }
 
     [Inject]
     public required CurrentPerson Person { get; init; }
@@ -79,7 +97,17 @@ public sealed partial class ReviewDeskPage : IDisposable
         ReviewTab usual = signing && _tabs.Contains(ReviewTab.Signing) ? ReviewTab.Signing : _tabs.Count > 0 ? _tabs[0] : ReviewTab.Waiting;
         ReviewTab tab = Enum.TryParse(Tab, ignoreCase: true, out ReviewTab asked) && _tabs.Contains(asked) ? asked : usual;
         ReviewSort sort = Enum.TryParse(Sort, ignoreCase: true, out ReviewSort order) && Enum.IsDefined(order) ? order : ReviewSort.Due;
-        _filter = new ReviewFilter(tab, string.IsNullOrWhiteSpace(Query) ? null : Query, OwnSection == true, sort, Math.Max(1, Page ?? 1), Size ?? ReviewFilter.Sizes[0]);
+        _filter = new ReviewFilter(tab, string.IsNullOrWhiteSpace(Query) ? null : Query, OwnSection == true, sort, Math.Max(1, Page ?? 1), Size ?? ReviewFilter.Sizes[0])
+        {
+            Handler = tab == ReviewTab.Department ? Handler : null,
+        };
+        if (_chosenIn != _filter)
+        {
+            // What was ticked on another page of the list is not given away unseen.
+            _chosen.Clear();
+            (_chosenIn, _outcome, _refused) = (_filter, null, []);
+        }
+
         _text = _filter.Text;
         return _tabs.Count == 0 ? Task.CompletedTask : LoadAsync();
     }
@@ -101,6 +129,63 @@ public sealed partial class ReviewDeskPage : IDisposable
             StateHasChanged();
         }
     }
+
+    private bool MayTake => _filter.Tab == ReviewTab.Waiting && Person.May(Permissions.ReviewCases);
+
+    private bool MayAssign => _filter.Tab is ReviewTab.Waiting or ReviewTab.Department && ReviewTabs.MayAssign(Person) && _view is { Total: > 0 };
+
+    private Task TakeAsync(ReviewDeskRow row) => TakeAsync(async () =>
+    {
+        Outcome<int> outcome = await Start.RunAsync(new CaseTarget(row.Id, row.Version), CancellationToken.None);
+        return outcome.IsOk ? Outcome.Ok(row.Id) : outcome.As<Guid>();
+    });
+
+    private Task TakeNextAsync() => TakeAsync(() => TakeNext.RunAsync(_filter.OwnSection, CancellationToken.None));
+
+    private Task TakeAsync(Func<Task<Outcome<Guid>>> take) => RunAsync(async () =>
+    {
+        Outcome<Guid> taken = await take();
+        if (taken.IsOk)
+        {
+            Navigation.NavigateTo(ReviewUrls.Case(taken.Value, ReviewTab.Mine));
+        }
+
+        return taken;
+    });
+
+    private Task AssignAsync((Guid? Handler, string Reason) to) => RunAsync(async () =>
+    {
+        List<ReviewDeskRow> rows = [.. _chosen.Values];
+        Outcome<AssignedCases> outcome = await Assign.RunAsync([.. rows.Select(r => (new CaseTarget(r.Id, r.Version), r.HandlerName is not null))], to.Handler, to.Reason, CancellationToken.None);
+        if (outcome.IsOk)
+        {
+            _refused = [.. outcome.Value!.Refused.Select(r => (rows.Find(row => row.Id == r.CaseId)!.Number, r.Sentence))];
+            _chosen.Clear();
+        }
+
+        return outcome;
+    });
+
+    private async Task RunAsync(Func<Task<Outcome>> act)
+    {
+        if (_busy)
+        {
+            return;
+        }
+
+        (_busy, _outcome, _refused) = (true, null, []);
+        try
+        {
+            _outcome = await act();
+            await LoadAsync();
+        }
+        finally
+        {
+            _busy = false;
+        }
+    }
+
+    private void OfHandler(Guid? handler) => Go(_filter with { Handler = handler, Page = 1 });
 
     private void Search() => Go(_filter with { Text = _text, Page = 1 });
 

@@ -35,7 +35,10 @@ public sealed record ReviewDeskRow(
     bool IsProvisional)
 {
     /// <summary>The state in the words of the desk.</summary>
-    public string StateWords => IsSigning ? "审签中" : State == CaseState.Accepted ? "待审查" : State.Chinese();
+    public string StateWords => IsSigning ? "审签中" : State == CaseState.Accepted ? HandlerName is null ? "待领取" : "待审查" : State.Chinese();
+
+    /// <summary>The version that was read; an act on the row goes with it.</summary>
+    public int Version { get; init; }
 
     /// <summary>What follows the word of the light.</summary>
     public string? RemainingWords => DayWords.Remaining(Remaining, Unit);

@@ -4,4 +4,11 @@ namespace ApprovalOffice.App.Features.Review;
 /// <param name="Rows">The rows of the page.</param>
 /// <param name="Total">How many there are in the pile.</param>
 /// <param name="Counts">How many there are in each pile of the person.</param>
-public sealed record ReviewDeskView(IReadOnlyList<ReviewDeskRow> Rows, int Total, IReadOnlyDictionary<ReviewTab, int> Counts);
+public sealed record ReviewDeskView(IReadOnlyList<ReviewDeskRow> Rows, int Total, IReadOnlyDictionary<ReviewTab, int> Counts)
+{
+    /// <summary>In whose place the person acts today.</summary>
+    public IReadOnlyList<Data.Cases.AbsentPerson> StandsInFor { get; init; } = [];
+
+    /// <summary>To whom the cases of the pile can be given, with what each has in hand; empty where the person gives none.</summary>
+    public IReadOnlyList<ReviewAssignee> Assignees { get; init; } = [];
+}

@@ -27,6 +27,9 @@ public static class ReviewFeature
         services.AddScoped<AnswerOpinion>();
         services.AddScoped<CancelOpinion>();
         services.AddScoped<ReassignCase>();
+        services.AddScoped<AssignCase>();
+        services.AddScoped<AssignCases>();
+        services.AddScoped<TakeNextCase>();
         services.AddScoped<InspectSite>();
         services.AddScoped<GrantableCases>();
         services.AddScoped<BulkGrantList>();

@@ -11,6 +11,7 @@ using ApprovalOffice.Data.Catalogue.Matters;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.People;
+using ApprovalOffice.Data.People.Agents;
 using ApprovalOffice.Data.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,7 +40,16 @@ public sealed class ReviewFile(
         OrganDirectory organs = await reference.OrgansAsync(ct);
         CaseActor capacities = await scope.CapacitiesAsync(db, subject, ct);
         DateOnly today = clock.Today();
+        IReadOnlyList<AbsentPerson> absent = await AbsentPeople.OfAsync(db, person.PersonId, person.OrganId, today, ct);
         HashSet<CaseAction> possible = [.. subject.Possible(capacities).Select(t => t.Action)];
+        bool isHeldByAnother = subject.HandlerId is { } holder && holder != person.PersonId && !absent.Any(a => a.PersonId == holder);
+        possible.RemoveWhere(action => action switch
+        {
+            CaseAction.StartReview => isHeldByAnother,
+            CaseAction.Assign => subject.HandlerId is not null,
+            CaseAction.Reassign => subject.HandlerId is null,
+            _ => false,
+        });
         IReadOnlyList<string> open = await OpenPrerequisites.LoadAsync(db, subject, catalogue, today, ct);
         List<ElectronicCertificate> certificates = await db.Set<ElectronicCertificate>().AsNoTracking().Where(c => c.CaseId == caseId).ToListAsync(ct);
         ReviewRows rows = new(subject, link => tickets.UrlFor(person, caseId, link.Digest, link.Name));
@@ -50,7 +60,8 @@ public sealed class ReviewFile(
             Head = ReviewRows.Head(subject, matter, calendar, today),
             Possible = possible,
             MayFind = subject.State == CaseState.UnderReview && subject.OpenRound is null && capacities.HasFlag(CaseActor.Reviewer),
-            SigningObstacle = capacities.HasFlag(CaseActor.Approver) ? subject.SigningObstacle(person.PersonId, person.SigningLevel)?.Message : null,
+            SigningObstacle = capacities.HasFlag(CaseActor.Approver) ? subject.SigningObstacle(person.PersonId, person.SigningLevel, absent)?.Message : null,
+            InPlaceOf = absent.FirstOrDefault(a => a.PersonId == subject.HandlerId)?.Name,
             OwnOrganId = person.OrganId,
             Points = rows.Points(await NamesAsync(db, subject, ct)),
             Answers = ReviewBasis.Answers(catalogue, subject),
@@ -72,7 +83,7 @@ public sealed class ReviewFile(
             Papers = rows.Papers(await PapersAsync(db, caseId, ct)),
             CertificateNumber = certificates.FirstOrDefault()?.Number,
             Organs = possible.Contains(CaseAction.AskOpinion) ? Askable(organs, subject) : [],
-            Reviewers = possible.Contains(CaseAction.Reassign) ? await ReviewersAsync(db, subject, today, ct) : [],
+            Reviewers = possible.Contains(CaseAction.Assign) || possible.Contains(CaseAction.Reassign) ? await ReviewersAsync(db, subject, today, ct) : [],
             Remedies = CaseRemedies.Of(matter, organs, subject),
             Today = today,
             InFiveWorkingDays = calendar.AddWorkingDays(today, DaysToAnswer),
@@ -98,13 +109,6 @@ public sealed class ReviewFile(
     private static List<ReviewChoice> Askable(OrganDirectory organs, ApprovalCase subject) =>
         [.. organs.All.Where(o => o.Id != subject.Organ.OrganId).Select(o => new ReviewChoice(o.Id, o.Name))];
 
-    private static async Task<List<ReviewChoice>> ReviewersAsync(OfficeDbContext db, ApprovalCase subject, DateOnly today, CancellationToken ct)
-    {
-        Guid organ = subject.Organ.OrganId;
-        Guid? handler = subject.HandlerId;
-        return await db.Set<Person>().AsNoTracking()
-            .Where(p => p.OrganId == organ && p.Id != handler
-                && p.Assignments.Any(a => RoleNames.Reviewing.Contains(a.Role) && a.From <= today && (a.To == null || a.To >= today)))
-            .OrderBy(p => p.Name).ThenBy(p => p.Id).Take(200).Select(p => new ReviewChoice(p.Id, p.Name)).ToListAsync(ct);
-    }
+    private static async Task<List<ReviewAssignee>> ReviewersAsync(OfficeDbContext db, ApprovalCase subject, DateOnly today, CancellationToken ct) =>
+        [.. (await OrganReviewers.ListAsync(db, subject.Organ.OrganId, today, ct)).Where(r => r.Id != subject.HandlerId)];
 }

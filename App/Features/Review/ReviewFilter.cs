@@ -9,6 +9,9 @@ namespace ApprovalOffice.App.Features.Review;
 /// <param name="PageSize">How many rows; held to 20, 50 or 100.</param>
 public sealed record ReviewFilter(ReviewTab Tab, string? Text = null, bool OwnSection = false, ReviewSort Sort = ReviewSort.Due, int Page = 1, int PageSize = 20)
 {
+    /// <summary>Only what this person handles, in the department's pile.</summary>
+    public Guid? Handler { get; init; }
+
     /// <summary>How many rows a page may have.</summary>
     public static readonly IReadOnlyList<int> Sizes = [20, 50, 100];
 

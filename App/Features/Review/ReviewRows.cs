@@ -55,7 +55,7 @@ internal sealed class ReviewRows(ApprovalCase subject, Func<(string Digest, stri
     /// <summary>What was told, seen and heard on the way, the newest first.</summary>
     public List<ReviewProceeding> Proceedings() =>
         [.. subject.Events.Where(e => Beside.Contains(e.Action)).OrderByDescending(e => e.Sequence).Select(e => new ReviewProceeding(
-            e.Sequence, e.Action.Chinese(subject.Matter.Kind), e.OccurredAt, $"{e.PersonName} {e.OrganName}".Trim(), e.Text))];
+            e.Sequence, e.Action.Chinese(subject.Matter.Kind), e.OccurredAt, $"{e.Who} {e.OrganName}".Trim(), e.Text))];
 
     /// <summary>The extension in words.</summary>
     public string? Extension() => subject.Extensions.Count > 0 && subject.Extensions[0] is { } granted
@@ -83,7 +83,7 @@ internal sealed class ReviewRows(ApprovalCase subject, Func<(string Digest, stri
     private static ReviewRound Round(SigningRound round)
     {
         List<ReviewSignature> steps = [.. round.Steps.OrderBy(s => s.Number).Select(s => new ReviewSignature(
-            s.Number, s.Title.Chinese(), s.PersonName, s.Verdict.Chinese(), s.Opinion, s.SignedAt))];
+            s.Number, s.Title.Chinese(), s.Who, s.Verdict.Chinese(), s.Opinion, s.SignedAt))];
         if (round.IsOpen)
         {
             for (int number = steps.Count + 1; number <= round.StepsNeeded; number++)

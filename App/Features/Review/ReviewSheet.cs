@@ -25,6 +25,9 @@ public sealed record ReviewSheet
     /// <summary>Why this person may not sign although a signature is awaited; null when nothing stands in the way.</summary>
     public required string? SigningObstacle { get; init; }
 
+    /// <summary>The absent handler in whose place the person reviews it 代; null when in their own right.</summary>
+    public required string? InPlaceOf { get; init; }
+
     /// <summary>The organ of the person, which may be the one that was asked.</summary>
     public required Guid? OwnOrganId { get; init; }
 
@@ -89,7 +92,7 @@ public sealed record ReviewSheet
     public required IReadOnlyList<ReviewChoice> Organs { get; init; }
 
     /// <summary>Reviewers the case can be handed to; empty when the person cannot hand it over.</summary>
-    public required IReadOnlyList<ReviewChoice> Reviewers { get; init; }
+    public required IReadOnlyList<ReviewAssignee> Reviewers { get; init; }
 
     /// <summary>The remedies as they stand on the decision.</summary>
     public required string Remedies { get; init; }

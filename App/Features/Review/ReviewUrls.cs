@@ -11,7 +11,7 @@ public static class ReviewUrls
     {
         CaseAction.StartReview, CaseAction.ProposeDecision, CaseAction.Endorse, CaseAction.Grant, CaseAction.Deny, CaseAction.ReturnProposal,
         CaseAction.AskOpinion, CaseAction.AnswerOpinion, CaseAction.CancelOpinion, CaseAction.BeginSuspension, CaseAction.EndSuspension,
-        CaseAction.BeginRevision, CaseAction.EndRevision, CaseAction.JudgeRevisedMaterial, CaseAction.Extend, CaseAction.Reassign,
+        CaseAction.BeginRevision, CaseAction.EndRevision, CaseAction.JudgeRevisedMaterial, CaseAction.Extend, CaseAction.Assign, CaseAction.Reassign,
         CaseAction.InspectSite, CaseAction.InformOfHearing, CaseAction.RequestHearing, CaseAction.InformThirdParty, CaseAction.RecordStatement, CaseAction.ReportUpward,
     };
 
@@ -27,6 +27,12 @@ public static class ReviewUrls
     /// <summary>The desk at the person's own cases.</summary>
     public static readonly string Mine = DeskWith(new ReviewFilter(ReviewTab.Mine));
 
+    /// <summary>The desk at all that the person's organ has in hand.</summary>
+    public static readonly string Department = DeskWith(new ReviewFilter(ReviewTab.Department));
+
+    /// <summary>The desk at what those handle whose agent the person is.</summary>
+    public static readonly string Absent = DeskWith(new ReviewFilter(ReviewTab.Absent));
+
     /// <summary>The desk at the opinions that are asked for.</summary>
     public static readonly string Opinions = DeskWith(new ReviewFilter(ReviewTab.Opinions));
 
@@ -36,6 +42,9 @@ public static class ReviewUrls
     /// <summary>Review and signing of one case.</summary>
     public static string Case(Guid caseId) => $"/review/{caseId}";
 
+    /// <summary>The same, come to from a pile, in which 下一件 goes on.</summary>
+    internal static string Case(Guid caseId, ReviewTab pile) => $"/review/{caseId}?pile={pile}";
+
     /// <summary>The desk as filtered; what is usual is left out.</summary>
     internal static string DeskWith(ReviewFilter filter)
     {
@@ -43,6 +52,7 @@ public static class ReviewUrls
         query.Add("tab", filter.Tab.ToString());
         Add(query, "q", filter.Text);
         Add(query, "sort", filter.Sort == ReviewSort.Due ? null : filter.Sort.ToString());
+        Add(query, "handler", filter.Handler?.ToString());
         Add(query, "section", filter.OwnSection ? "true" : null);
         Add(query, "page", filter.Page > 1 ? $"{filter.Page}" : null);
         Add(query, "size", filter.Rows == ReviewFilter.Sizes[0] ? null : $"{filter.Rows}");

@@ -47,7 +47,7 @@ public sealed class UndoSheets(PageReads pages, CaseScope scope, OfficeReference
             Certificate = certificate is null ? null : $"{certificate.Name} {certificate.Number}（{certificate.Status.Chinese()}）",
             Undone = subject.UndoneBy is { } by ? CaseTransitions.Of(by).Name : null,
             Lines = [.. subject.Events.SkipWhile(e => e.Action is not (CaseAction.Grant or CaseAction.DeemRenewed)).Where(e => UndoUrls.Actions.Contains(e.Action)).OrderByDescending(e => e.Sequence)
-                .Select(e => new UndoLine(e.Sequence, e.Action.Chinese(subject.Matter.Kind), e.OccurredAt, $"{e.PersonName} {e.OrganName}".Trim(), e.Text))],
+                .Select(e => new UndoLine(e.Sequence, e.Action.Chinese(subject.Matter.Kind), e.OccurredAt, $"{e.Who} {e.OrganName}".Trim(), e.Text))],
             HearingAskBy = until,
             HearingIsAsked = asked,
             Possible = subject.MayBeUndone

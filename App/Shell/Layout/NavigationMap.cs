@@ -34,6 +34,7 @@ public static class NavigationMap
         new("工作", "综合窗口", WindowUrls.Desk, Permissions.AcceptCases),
         new("工作", "审查", ReviewUrls.Desk, Permissions.ReviewCases),
         new("工作", "审签", ReviewUrls.Signing, Permissions.DecideCases, Also: ReviewUrls.Desk),
+        new("工作", "分办", ReviewUrls.Department, Permissions.CoordinateCases, Also: ReviewUrls.Desk),
         new("工作", "后续登记", DutyUrls.List, Permissions.ReadCases),
         new("工作", "归档", ArchivingUrls.List, Permissions.AcceptCases),
         new("申请", "我的申请", ApplicationUrls.List, Permissions.Apply),

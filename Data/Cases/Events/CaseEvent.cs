@@ -1,4 +1,5 @@
 using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Cases.Review;
 
 namespace ApprovalOffice.Data.Cases.Events;
 
@@ -44,6 +45,15 @@ public sealed class CaseEvent
     /// <summary>Their name then.</summary>
     public string PersonName { get; private set; } = "";
 
+    /// <summary>The absent person in whose place they did it 代; null when in their own right.</summary>
+    public Guid? InPlaceOfId { get; private set; }
+
+    /// <summary>That person's name then.</summary>
+    public string? InPlaceOfName { get; private set; }
+
+    /// <summary>Who did it, with the one in whose place.</summary>
+    public string Who => ReviewWords.Signature(PersonName, InPlaceOfName);
+
     /// <summary>The organ or applicant they acted for.</summary>
     public string OrganName { get; private set; } = "";
 
@@ -75,6 +85,8 @@ public sealed class CaseEvent
             RecordedAt = act.RecordedAt,
             PersonId = act.PersonId,
             PersonName = act.PersonName,
+            InPlaceOfId = act.InPlaceOf?.PersonId,
+            InPlaceOfName = act.InPlaceOf?.Name,
             OrganName = act.OrganName,
             SectionName = act.SectionName,
             Text = content.Text,

@@ -45,6 +45,9 @@ public enum CaseAction
     /// <summary>开始审查.</summary>
     StartReview,
 
+    /// <summary>分办：指定承办人.</summary>
+    Assign,
+
     /// <summary>转办：另行指定承办科室或人员.</summary>
     Reassign,
 

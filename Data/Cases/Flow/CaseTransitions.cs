@@ -49,6 +49,7 @@ public static class CaseTransitions
 
         // Review
         Row(StartReview, "开始审查", [Accepted], UnderReview, Reviewer, source: "行政许可法第三十四条"),
+        Row(Assign, "分办", [Accepted], null, Approver | LeadCoordinator, source: "办公室规则"),
         Row(Reassign, "转办", [Accepted, UnderReview], null, Approver | LeadCoordinator,
             Carries.Reason, forbids: [OpenRow.SigningRound], source: "办公室规则"),
         Row(BeginSuspension, "特别程序开始", [Accepted, UnderReview], null, Reviewer,

@@ -22,6 +22,9 @@ public static class ReviewWords
         _ => throw new ArgumentOutOfRangeException(nameof(conclusion)),
     };
 
+    /// <summary>A person's name, with that of the absent person in whose place they act.</summary>
+    public static string Signature(string person, string? inPlaceOf) => inPlaceOf is null ? person : $"{person}（代{inPlaceOf}）";
+
     /// <summary>What a signature says.</summary>
     public static string Chinese(this SigningVerdict verdict) => verdict switch
     {

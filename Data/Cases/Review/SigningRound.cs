@@ -64,7 +64,7 @@ public sealed class SigningRound
     internal static SigningStepTitle LastTitle(int steps) =>
         (SigningStepTitle)Math.Clamp(steps - 1, (int)SigningStepTitle.SectionHead, (int)SigningStepTitle.Head);
 
-    internal bool HasSigned(Guid? personId) => steps.Any(s => s.PersonId == personId);
+    internal bool HasSigned(Guid? personId) => personId is not null && steps.Any(s => s.PersonId == personId || s.InPlaceOfId == personId);
 
     internal void Sign(Guid id, Act act, SigningVerdict verdict, string? opinion) =>
         steps.Add(SigningStep.Of(id, Id, steps.Count + 1, steps.Count == 0 ? SigningStepTitle.Handler : LevelOf(act.SigningLevel), act, verdict, opinion));

@@ -25,6 +25,15 @@ public sealed class SigningStep
     /// <summary>Their name then.</summary>
     public string PersonName { get; private set; } = "";
 
+    /// <summary>The absent person in whose place they signed 代; null when in their own right.</summary>
+    public Guid? InPlaceOfId { get; private set; }
+
+    /// <summary>That person's name then.</summary>
+    public string? InPlaceOfName { get; private set; }
+
+    /// <summary>Who signed, with the one in whose place.</summary>
+    public string Who => ReviewWords.Signature(PersonName, InPlaceOfName);
+
     /// <summary>What they said.</summary>
     public SigningVerdict Verdict { get; private set; }
 
@@ -43,6 +52,8 @@ public sealed class SigningStep
             Title = title,
             PersonId = act.PersonId,
             PersonName = act.PersonName,
+            InPlaceOfId = act.InPlaceOf?.PersonId,
+            InPlaceOfName = act.InPlaceOf?.Name,
             Verdict = verdict,
             Opinion = opinion,
             SignedAt = act.OccurredAt,

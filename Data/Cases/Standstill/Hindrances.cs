@@ -164,7 +164,7 @@ public static class Hindrances
         DateTime since = Since(subject);
         return subject.Events
             .Where(e => e.OccurredAt > since
-                && e.Action is CaseAction.ReturnProposal or CaseAction.Reassign or CaseAction.EndSuspension or CaseAction.EndRevision)
+                && e.Action is CaseAction.ReturnProposal or CaseAction.Assign or CaseAction.Reassign or CaseAction.EndSuspension or CaseAction.EndRevision)
             .Select(e => e.OccurredAt).DefaultIfEmpty(since).Max();
     }
 }

@@ -15,6 +15,8 @@ internal sealed class CaseEventConfiguration : IEntityTypeConfiguration<CaseEven
         builder.HasKey(e => e.Id);
         builder.Property(e => e.Id).ValueGeneratedNever();
         builder.Property(e => e.PersonName).HasMaxLength(OfficeText.Name.MaxChars);
+        builder.Property(e => e.InPlaceOfName).HasMaxLength(OfficeText.Name.MaxChars);
+        builder.Ignore(e => e.Who);
         builder.Property(e => e.OrganName).HasMaxLength(OfficeText.Name.MaxChars);
         builder.Property(e => e.SectionName).HasMaxLength(OfficeText.Name.MaxChars);
         builder.Property(e => e.Text);

@@ -44,6 +44,8 @@ internal sealed class ReviewConfiguration :
         builder.HasKey(s => s.Id);
         builder.Property(s => s.Id).ValueGeneratedNever();
         builder.Property(s => s.PersonName).HasMaxLength(OfficeText.Name.MaxChars);
+        builder.Property(s => s.InPlaceOfName).HasMaxLength(OfficeText.Name.MaxChars);
+        builder.Ignore(s => s.Who);
         builder.Property(s => s.Opinion).HasMaxLength(OfficeText.Opinion.MaxChars);
         builder.HasIndex(s => new { s.SigningRoundId, s.Number }).IsUnique();
 

@@ -8,7 +8,7 @@ internal static class ApplicantView
 {
     private static readonly HashSet<CaseAction> Inner =
     [
-        CaseAction.Reassign, CaseAction.AnswerOpinion, CaseAction.CancelOpinion, CaseAction.DeemConsent, CaseAction.AskOpinion,
+        CaseAction.Assign, CaseAction.Reassign, CaseAction.AnswerOpinion, CaseAction.CancelOpinion, CaseAction.DeemConsent, CaseAction.AskOpinion,
         CaseAction.ProposeDecision, CaseAction.Endorse, CaseAction.ReturnProposal, CaseAction.ReportUpward,
     ];
 

@@ -16,7 +16,7 @@ internal static class CaseLines
         happened.FromState == happened.ToState ? null : happened.ToState.Chinese(kind),
         happened.OccurredAt,
         happened.RecordedAt - happened.OccurredAt >= SameTime ? happened.RecordedAt : null,
-        string.Join(' ', new[] { happened.PersonName, happened.OrganName, happened.SectionName }.Where(w => w.Length > 0)),
+        string.Join(' ', new[] { happened.Who, happened.OrganName, happened.SectionName }.Where(w => w.Length > 0)),
         happened.Text);
 
     public static CorrectionSheet Of(Correction correction, ApprovalCase subject) => new(

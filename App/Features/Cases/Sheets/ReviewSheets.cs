@@ -16,7 +16,7 @@ internal static class ReviewSheets
     {
         foreach (SigningStep step in round.Steps)
         {
-            yield return new SignatureLine(round.Round, step.Number, step.Title.Chinese(), step.PersonName, step.Verdict.Chinese(), step.Opinion, step.SignedAt);
+            yield return new SignatureLine(round.Round, step.Number, step.Title.Chinese(), step.Who, step.Verdict.Chinese(), step.Opinion, step.SignedAt);
         }
 
         if (round.IsOpen)
