@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using ApprovalOffice.Data.Catalogue.Certificates;
@@ -48,6 +49,9 @@ public static partial class CatalogueReader
         var faults = CatalogueCheck.Faults(catalogue);
         return faults.Count == 0 ? catalogue : throw new CatalogueBroken(faults);
     }
+
+    /// <summary>Reads one entry of a file by itself, which must be whole.</summary>
+    internal static T ReadEntry<T>(JsonNode entry) => entry.Deserialize<T>(Strict) ?? throw new CatalogueBroken("", "全文", "内容为空");
 
     private static CatalogueFiles ReadFiles(Func<string, Stream> open) => new()
     {

@@ -17,7 +17,13 @@ internal sealed class PageFooter : IComponent
         .DefaultTextStyle(style => style.FontSize(7.5f).FontColor(Ink.Quiet))
         .Row(row =>
         {
-            row.RelativeItem().Text($"查验网址：{_verification.Address}　查验码：{_verification.Code}");
+            // Where both do not fit side by side the code stands below the address: it is typed from the paper and is not torn.
+            row.RelativeItem().Inlined(places =>
+            {
+                places.HorizontalSpacing(8);
+                places.Item().Text($"查验网址：{_verification.Address}");
+                places.Item().Text($"验证码：{_verification.Code}");
+            });
             if (!_isNumbered)
             {
                 return;

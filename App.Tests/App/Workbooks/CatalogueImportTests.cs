@@ -12,9 +12,9 @@ using ApprovalOffice.Data.Workbooks;
 using ApprovalOffice.Tests.App.Cases;
 using ApprovalOffice.Tests.Support.Cases;
 using ApprovalOffice.Tests.Support.Databases;
-using ClosedXML.Excel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using static ApprovalOffice.Tests.App.Workbooks.CatalogueDesk;
 using static ApprovalOffice.Tests.App.Workbooks.ImportDesk;
 
 namespace ApprovalOffice.Tests.App.Workbooks;
@@ -22,7 +22,7 @@ namespace ApprovalOffice.Tests.App.Workbooks;
 /// <summary>The catalogue by workbook: faults at their cells also where only the whole shows them, differences before confirming, cases begun before keep theirs.</summary>
 public sealed class CatalogueImportTests
 {
-    private const string Keeper = "catalogue", Matter = "SX-2-002";
+    private const string Matter = "SX-2-002";
     private const int Promised = 6, Acceptance = 8, Points = 16;
 
     [Theory]
@@ -117,42 +117,4 @@ public sealed class CatalogueImportTests
         broken.Field.ShouldBe(rule == CatalogueRules.LabelTaken ? "label" : "from");
         return true;
     });
-
-    private static ImportAnswers Answers(string label, DateOnly from) =>
-        ImportAnswers.Of(new Dictionary<string, string> { ["label"] = label, ["from"] = from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) });
-
-    private static string[] With(string[] row, params (int Column, string Text)[] cells)
-    {
-        string[] changed = [.. row];
-        foreach ((int column, string text) in cells)
-        {
-            changed[column] = text;
-        }
-
-        return changed;
-    }
-
-    // The rows as a person finds them in the downloaded file.
-    private static async Task<(IReadOnlyList<ImportColumn> Columns, Dictionary<string, string[]> Rows)> TemplateAsync(CaseFloor floor, string kind)
-    {
-        IReadOnlyList<ImportColumn> columns = await ColumnsAsync(floor, kind, Keeper);
-        byte[] file = await floor.AsAsync(Keeper, async s =>
-        {
-            IImportTarget target = s.GetRequiredService<WorkbookSources>().Import(kind)!;
-            return ImportTemplate.Create(target, columns, new DateTime(2026, 10, 20), await target.RowsAsync(CancellationToken.None));
-        });
-        using XLWorkbook book = new(new MemoryStream(file));
-        return (columns, book.Worksheet(1).RowsUsed().Skip(1).Select(row => columns.Select((_, column) => row.Cell(column + 1).GetString()).ToArray()).ToDictionary(row => row[0]));
-    }
-
-    private static async Task<WorkbookTask> BringAsync(
-        PlacedOffice office, CaseFloor floor, IReadOnlyList<ImportColumn> columns, string label, IReadOnlyList<string[]> rows, string kind = MatterImport.Key) =>
-        await ImportedAsync(office, floor, kind, await FilledAsync(floor, columns, rows, kind, Keeper), Keeper, Answers(label, office.Clock.Today()));
-
-    private static string Returned(PlacedOffice office, WorkbookTask rejected, int column)
-    {
-        using FileStream file = File.OpenRead(office.Host.Services.GetRequiredService<WorkbookFiles>().PathOf(rejected));
-        using XLWorkbook book = new(file);
-        return string.Join('\n', book.Worksheet(1).Column(column).CellsUsed().Select(cell => cell.GetString()));
-    }
 }

@@ -14,7 +14,7 @@ namespace ApprovalOffice.App.Features.CatalogueVersions;
 /// <summary>One workbook that makes a version of the catalogue: its rows one by one, then the catalogue as a whole.</summary>
 /// <typeparam name="T">Matter or material.</typeparam>
 internal sealed class CatalogueImportRun<T>(
-    OfficeDbContext db, CatalogueDraft draft, CatalogueSheet<T> sheet, VersionAnswers said, CurrentPerson person, IChangeFeed feed, TimeProvider clock) : ICatalogueRun
+    OfficeDbContext db, CatalogueDraft draft, CatalogueSheet<T> sheet, VersionAnswers answers, CurrentPerson person, IChangeFeed feed, TimeProvider clock) : ICatalogueRun
 {
     private const int LinesSaid = 12;
 
@@ -43,8 +43,8 @@ internal sealed class CatalogueImportRun<T>(
     {
         try
         {
-            CatalogueRules.LabelTaken.Require(!await db.Set<CatalogueVersion>().AnyAsync(v => v.Label == said.Label, ct));
-            db.Add(draft.Publish(said.Label, said.From, person.Name, clock));
+            CatalogueRules.LabelTaken.Require(!await db.Set<CatalogueVersion>().AnyAsync(v => v.Label == answers.Label, ct));
+            db.Add(draft.Publish(answers.Label, answers.From, person.Name, clock));
         }
         catch (CatalogueBroken broken)
         {
@@ -63,10 +63,17 @@ internal sealed class CatalogueImportRun<T>(
         string[] promised = [.. draft.Changes.Where(c => c.Label == MatterFields.Promised).Select(c => c.Code)];
         int elsewhere = draft.Basis.Themes.Sum(theme => promised.Count(theme.PromisedOverrides.ContainsKey));
         string themes = elsewhere > 0 ? $"改动了承诺时限的事项在主题中另有 {elsewhere} 处单独的承诺时限，不随本表变动。" : "";
-        string lines = string.Concat(draft.Changes.Take(LinesSaid).Select(c => $"\n{c.Code} {c.Name}：{c.Label} {Short(c.Before)} → {Short(c.After)}"));
-        string more = draft.Changes.Count > LinesSaid ? $"\n……其余 {draft.Changes.Count - LinesSaid} 处见改动对照" : "";
-        return $"{will}发布目录版本“{said.Label}”，自 {said.From:yyyy-MM-dd} 起施行：改动 {draft.Changes.Select(c => c.Code).Distinct().Count()} 项的 {draft.Changes.Count} 处。"
-            + $"施行之前开始的办件仍按原来的版本办理。{themes}{lines}{more}";
+        HashSet<string> added = [.. draft.Changes.Where(c => c.Label == CatalogueDraft.Added).Select(c => c.Code)];
+        CatalogueChange[] changed = [.. draft.Changes.Where(c => !added.Contains(c.Code))];
+        string[] said = [added.Count > 0 ? $"新增 {added.Count} 项" : "", changed.Length > 0 ? $"改动 {changed.Select(c => c.Code).Distinct().Count()} 项的 {changed.Length} 处" : ""];
+        string[] lines =
+        [
+            .. draft.Changes.Where(c => c.Label == CatalogueDraft.Added).Select(c => $"\n{c.Code} {c.Name}：新增"),
+            .. changed.Select(c => $"\n{c.Code} {c.Name}：{c.Label} {Short(c.Before)} → {Short(c.After)}"),
+        ];
+        string more = lines.Length > LinesSaid ? $"\n……其余 {lines.Length - LinesSaid} 处见改动对照" : "";
+        return $"{will}发布目录版本“{answers.Label}”，自 {answers.From:yyyy-MM-dd} 起施行：{string.Join("，", said.Where(part => part.Length > 0))}。"
+            + $"施行之前开始的办件仍按原来的版本办理。{themes}{string.Concat(lines.Take(LinesSaid))}{more}";
     }
 
     private static string Short(string text) => text.Length == 0 ? "（空）" : text.Length <= 40 ? text.Replace('\n', ' ') : text[..40].Replace('\n', ' ') + "…";

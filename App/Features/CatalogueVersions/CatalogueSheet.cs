@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ApprovalOffice.App.Workbooks;
 using ApprovalOffice.Data.Catalogue;
@@ -20,8 +21,14 @@ internal sealed partial class CatalogueSheet<T>
     /// <summary>Head of the first column.</summary>
     public required string CodeTitle { get; init; }
 
-    /// <summary>What is said of a code that the catalogue does not know.</summary>
+    /// <summary>What to fill in as code.</summary>
+    public required string NewHelp { get; init; }
+
+    /// <summary>What is said of a code that the catalogue does not know and that is none.</summary>
     public required string Unknown { get; init; }
+
+    /// <summary>A new entry of a code, as yet empty; null when none is called so.</summary>
+    public required Func<string, JsonObject?> New { get; init; }
 
     /// <summary>The entries by their codes, in the order of the catalogue.</summary>
     public required IReadOnlyList<(string Code, T Entry)> Entries { get; init; }
@@ -32,7 +39,7 @@ internal sealed partial class CatalogueSheet<T>
     /// <summary>The columns of the template.</summary>
     public IReadOnlyList<ImportColumn> Columns =>
     [
-        new(CodeTitle, ColumnKind.Code, true, "目录中的编码，不能改动", Entries[0].Code),
+        new(CodeTitle, ColumnKind.Code, true, NewHelp, Entries[0].Code),
         .. Fields.Select(f => new ImportColumn(f.Label, f.IsNumber ? ColumnKind.WholeNumber : ColumnKind.Text, f.IsRequired, f.Help, "", f.Choices)),
     ];
 
@@ -47,28 +54,39 @@ internal sealed partial class CatalogueSheet<T>
         foreach (ImportRow row in rows)
         {
             string code = row[0];
-            if (!known.TryGetValue(code, out T? entry))
+            bool isKnown = known.TryGetValue(code, out T? entry);
+            JsonObject? blank = isKnown ? null : New(code);
+            if (!isKnown && blank is null)
             {
                 faults.Add(new ImportFault(row.Number, 0, Unknown));
-                continue;
             }
-
-            if (!_rows.TryAdd(code, row.Number))
+            else if (!_rows.TryAdd(code, row.Number))
             {
                 faults.Add(new ImportFault(row.Number, 0, $"编码与第 {_rows[code]} 行相同"));
-                continue;
             }
-
-            for (int field = 0; field < Fields.Count; field++)
+            else if (blank is null)
             {
-                if (row.Has(field + 1) && draft.Set(File, code, entry, Fields[field], row[field + 1]) is { } problem)
-                {
-                    faults.Add(new ImportFault(row.Number, field + 1, problem));
-                }
+                Set(row, code, entry!, draft, faults);
+            }
+            else
+            {
+                faults.AddRange(draft.Add(File, blank, Fields, [.. Fields.Select((_, field) => row[field + 1])])
+                    .Select(one => new ImportFault(row.Number, one.Field + 1, one.Problem)));
             }
         }
 
         return faults;
+    }
+
+    private void Set(ImportRow row, string code, T entry, CatalogueDraft draft, List<ImportFault> faults)
+    {
+        for (int field = 0; field < Fields.Count; field++)
+        {
+            if (row.Has(field + 1) && draft.Set(File, code, entry, Fields[field], row[field + 1]) is { } problem)
+            {
+                faults.Add(new ImportFault(row.Number, field + 1, problem));
+            }
+        }
     }
 
     /// <summary>
@@ -106,12 +124,16 @@ internal sealed partial class CatalogueSheet<T>
 
     // A chain of matters that takes too long ends at one that may not have been changed: those of the theme that now take longer are meant.
     private static IEnumerable<string> ChangedOf(CatalogueFault fault, CatalogueDraft draft) => draft.Basis.FindTheme(fault.Entry) is { } theme
-        ? draft.Changes.Where(c => c.Label == MatterFields.Promised && theme.AllMatters.Any(m => m.Code == c.Code)).Select(c => c.Code).Distinct()
+        ? draft.Changes.Where(c => c.Label == MatterFields.Promised && (theme.Lists(c.Code) || IsNewIn(theme.Code, c.Code, draft))).Select(c => c.Code).Distinct()
         : [];
+
+    private static bool IsNewIn(string theme, string code, CatalogueDraft draft) =>
+        draft.Changes.Any(c => c.Code == code && c.Label == MatterFields.Themes && c.After.Contains(theme, StringComparison.Ordinal));
 
     private int PlaceOf(CatalogueFault fault)
     {
         string label = fault.Fault.Contains(MatterFields.ReviewPoints, StringComparison.Ordinal) ? MatterFields.ReviewPoints
+            : fault.Fault.Contains("前置事项", StringComparison.Ordinal) ? "前置事项"
             : fault.Fault.StartsWith("department", StringComparison.Ordinal) ? MatterFields.Department
             : fault.Fault.Contains(MatterFields.Promised, StringComparison.Ordinal) || fault.Fault.Contains("关键路径", StringComparison.Ordinal) ? MatterFields.Promised : "";
         int field = Fields.ToList().FindIndex(f => f.Label == label);

@@ -23,7 +23,7 @@ public sealed class MaterialImport(IDbContextFactory<OfficeDbContext> contexts, 
     public string Title => "材料目录导入";
 
     /// <inheritdoc/>
-    public string Purpose => "成批修改材料目录：名称、来源、份数、容缺天数、填报须知等。模板就是最近一版目录，在原处修改；没有列出的材料和没有改动的格不变。核对通过后对照改动，确认后发布为新的目录版本。";
+    public string Purpose => "成批修改材料目录：名称、来源、份数、容缺天数、填报须知、适用事项等；新增材料在末尾加行，填新的编码。模板就是最近一版目录，在原处修改；没有列出的材料和没有改动的格不变。核对通过后对照改动，确认后发布为新的目录版本。";
 
     /// <inheritdoc/>
     public string Permission => Permissions.KeepCatalogue;
@@ -58,7 +58,7 @@ public sealed class MaterialImport(IDbContextFactory<OfficeDbContext> contexts, 
 
     private static CatalogueSheet<ApplicationMaterial> SheetOf(CatalogueSet catalogue) => new()
     {
-        File = "materials.json", CodeTitle = "材料编码", Unknown = "目录中没有这种材料",
+        File = "materials.json", CodeTitle = "材料编码", Unknown = "目录中没有这种材料；新增的编码应为 CL-三位顺序号", NewHelp = "目录中的编码，不能改动；新增的材料填新的编码，如 CL-601", New = MaterialFields.New,
         Entries = [.. catalogue.Materials.Select(m => (m.Code, m))], Fields = MaterialFields.Of(catalogue),
     };
 

@@ -23,7 +23,7 @@ public sealed class MatterImport(IDbContextFactory<OfficeDbContext> contexts, Cu
     public string Title => "事项目录导入";
 
     /// <inheritdoc/>
-    public string Purpose => "成批修改事项目录：名称、实施部门、承诺时限、办理方式、审查要点等。模板就是最近一版目录，在原处修改；没有列出的事项和没有改动的格不变。核对通过后对照改动，确认后发布为新的目录版本。";
+    public string Purpose => "成批修改事项目录：名称、实施部门、承诺时限、办理方式、审查要点等；新增事项在末尾加行，填新的编码。模板就是最近一版目录，在原处修改；没有列出的事项和没有改动的格不变。核对通过后对照改动，确认后发布为新的目录版本。";
 
     /// <inheritdoc/>
     public string Permission => Permissions.KeepCatalogue;
@@ -58,7 +58,7 @@ public sealed class MatterImport(IDbContextFactory<OfficeDbContext> contexts, Cu
 
     private static CatalogueSheet<ApprovalMatter> SheetOf(CatalogueSet catalogue) => new()
     {
-        File = "matters.json", CodeTitle = "事项编码", Unknown = "目录中没有这个事项",
+        File = "matters.json", CodeTitle = "事项编码", Unknown = "目录中没有这个事项；新增的编码应为 SX-阶段（1 至 5）-三位顺序号", NewHelp = "目录中的编码，不能改动；新增的事项填新的编码，如 SX-3-101", New = MatterFields.New,
         Entries = [.. catalogue.Matters.Select(m => (m.Code, m))], Fields = MatterFields.Of(catalogue),
     };
 

@@ -9,6 +9,8 @@ namespace ApprovalOffice.App.Features.Inspections;
 /// <summary>One inspection recorded, or corrected, by hand.</summary>
 public sealed partial class InspectionPage : IDisposable
 {
+    private const string OutcomeId = "inspection-outcome";
+
     private static readonly IReadOnlyList<(string Code, string Name)> Manners = [.. Enum.GetValues<InspectionManner>().Select(m => (m.ToString(), m.Chinese()))];
 
     private static readonly IReadOnlyList<(string Code, string Name)> Conclusions = [.. Enum.GetValues<InspectionConclusion>().Select(c => (c.ToString(), c.Chinese()))];
@@ -98,11 +100,9 @@ public sealed partial class InspectionPage : IDisposable
             _busy = false;
         }
 
-        if (_outcome?.Field is { } field)
-        {
-            StateHasChanged();
-            await Script.FocusFieldAsync(field.ToLowerInvariant(), _gone.Token);
-        }
+        // The button stands below a long form: what came of it is brought into view, or the field that keeps it back.
+        StateHasChanged();
+        await Script.FocusFieldAsync(_outcome?.Field?.ToLowerInvariant() ?? OutcomeId, _gone.Token);
     }
 
     // The next of a round of inspections is mostly by the same officers on the same day.

@@ -9,6 +9,9 @@ namespace ApprovalOffice.Data.Catalogue.Drafts;
 /// <summary>A version in the making: the files of the last one, of which some entries say something else. Nothing is kept until it is published.</summary>
 public sealed class CatalogueDraft
 {
+    /// <summary>Label of the change that says that an entry is new.</summary>
+    public const string Added = "新增";
+
     private const string NameKey = "name";
 
     private static readonly JsonSerializerOptions Written = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true };
@@ -58,7 +61,61 @@ public sealed class CatalogueDraft
         JsonObject written = EntryOf(file, code);
         _changes.Add(new CatalogueChange(code, NameOf(file, code), field.Label, before, after));
         field.Write(written, after);
+        field.Link?.Invoke(this, code, before, after);
         return null;
+    }
+
+    /// <summary>Adds an entry, if nothing is wrong with it.</summary>
+    /// <param name="file">File of the entry, e.g. matters.json, whose list is called like it.</param>
+    /// <param name="blank">The entry with its code and with what every new one begins with; it must be readable.</param>
+    /// <param name="fields">The fields.</param>
+    /// <param name="texts">What each shall say.</param>
+    /// <returns>What is wrong with it, each with the number of its field from 0; empty when nothing is.</returns>
+    public IReadOnlyList<(int Field, string Problem)> Add<T>(string file, JsonObject blank, IReadOnlyList<CatalogueField<T>> fields, IReadOnlyList<string> texts)
+    {
+        ArgumentNullException.ThrowIfNull(blank);
+        ArgumentNullException.ThrowIfNull(fields);
+        string[] said = [.. texts.Select(text => text.Replace("\r\n", "\n", StringComparison.Ordinal).Trim())];
+        List<(int Field, string Problem)> problems = [];
+        for (int field = 0; field < fields.Count; field++)
+        {
+            if (fields[field] is { Begin: { } begin } beginning)
+            {
+                if (beginning.BeginProblemOf(said[field]) is { } problem)
+                {
+                    problems.Add((field, problem));
+                }
+                else
+                {
+                    begin(blank, said[field]);
+                }
+            }
+        }
+
+        T entry = CatalogueReader.ReadEntry<T>(blank);
+        for (int field = 0; field < fields.Count; field++)
+        {
+            if (problems.TrueForAll(one => one.Field != field) && fields[field].ProblemOf(entry, said[field]) is { } problem)
+            {
+                problems.Add((field, problem));
+            }
+            else if (said[field].Length > 0)
+            {
+                fields[field].Write?.Invoke(blank, said[field]);
+            }
+        }
+
+        if (SameName(file, blank) is { } same)
+        {
+            problems.Add((0, $"与 {same} 同名；修改已有的，编码栏填它的编码"));
+        }
+
+        if (problems.Count == 0)
+        {
+            Insert(file, blank, fields, said);
+        }
+
+        return problems;
     }
 
     /// <summary>What is wrong with it as a whole.</summary>
@@ -83,21 +140,57 @@ public sealed class CatalogueDraft
     public CatalogueVersion Publish(string label, DateOnly effectiveFrom, string publishedBy, TimeProvider clock) =>
         CatalogueVersion.Publish(label, effectiveFrom, Open, clock).After(_basis, publishedBy, _changes, clock);
 
-    private string NameOf(string file, string code) => _changes.FirstOrDefault(c => c.Code == code)?.Name ?? EntryOf(file, code)[NameKey]!.GetValue<string>();
-
-    private JsonObject EntryOf(string file, string code)
+    /// <summary>An entry of a file, to be written.</summary>
+    internal JsonObject EntryOf(string file, string code)
     {
-        if (!_files.ContainsKey(file))
+        ListOf(file);
+        return _entries[(file, code)];
+    }
+
+    private void Insert<T>(string file, JsonObject entry, IReadOnlyList<CatalogueField<T>> fields, string[] said)
+    {
+        JsonArray list = ListOf(file);
+        string code = entry["code"]!.GetValue<string>(), name = entry[NameKey]!.GetValue<string>();
+        string kind = code[..(code.LastIndexOf('-') + 1)];
+        string[] codes = [.. list.Select(one => one!["code"]!.GetValue<string>())];
+        int before = Array.FindLastIndex(codes, one => one.StartsWith(kind, StringComparison.Ordinal) && string.CompareOrdinal(one, code) < 0);
+        list.Insert(before < 0 ? list.Count : before + 1, entry);
+        _entries[(file, code)] = entry;
+        _changes.Add(new CatalogueChange(code, name, Added, "", name));
+        for (int field = 0; field < fields.Count; field++)
         {
-            JsonObject read = JsonNode.Parse(Text(file))!.AsObject();
-            _files[file] = read;
-            foreach (JsonNode? one in read[Path.GetFileNameWithoutExtension(file)]!.AsArray())
+            if (said[field].Length > 0 && (fields[field].Begin ?? fields[field].Write) is not null)
             {
-                _entries[(file, one!["code"]!.GetValue<string>())] = one.AsObject();
+                _changes.Add(new CatalogueChange(code, name, fields[field].Label, "", said[field]));
+                fields[field].Link?.Invoke(this, code, "", said[field]);
             }
         }
+    }
 
-        return _entries[(file, code)];
+    private string? SameName(string file, JsonObject entry)
+    {
+        string name = entry[NameKey]!.GetValue<string>();
+        return name.Length == 0 ? null : ListOf(file).FirstOrDefault(one => one![NameKey]!.GetValue<string>() == name)?["code"]!.GetValue<string>();
+    }
+
+    private string NameOf(string file, string code) => _changes.FirstOrDefault(c => c.Code == code)?.Name ?? EntryOf(file, code)[NameKey]!.GetValue<string>();
+
+    private JsonArray ListOf(string file)
+    {
+        string list = Path.GetFileNameWithoutExtension(file);
+        if (_files.TryGetValue(file, out JsonObject? known))
+        {
+            return known[list]!.AsArray();
+        }
+
+        JsonObject read = JsonNode.Parse(Text(file))!.AsObject();
+        _files[file] = read;
+        foreach (JsonNode? one in read[list]!.AsArray())
+        {
+            _entries[(file, one!["code"]!.GetValue<string>())] = one.AsObject();
+        }
+
+        return read[list]!.AsArray();
     }
 
     // What nothing was changed of stays as it was, word for word.

@@ -15,11 +15,23 @@ public sealed record CatalogueField<T>
     /// <summary>What stands there.</summary>
     public required Func<T, string> Read { get; init; }
 
-    /// <summary>Writes it into the entry of the file; null for what is shown to be compared and not taken over.</summary>
+    /// <summary>Writes it into the entry of the file; null for what is taken over of a new entry only, or not at all.</summary>
     public Action<JsonObject, string>? Write { get; init; }
 
     /// <summary>What is wrong with it, in Chinese; null when nothing is.</summary>
     public Func<T, string, string?> ProblemOf { get; init; } = (_, _) => null;
+
+    /// <summary>
+    /// Writes it into a new entry before that can be read: what the entry is. Of a known one it is shown to be compared and not taken over. Null where
+    /// <see cref="Write"/> does it.
+    /// </summary>
+    public Action<JsonObject, string>? Begin { get; init; }
+
+    /// <summary>What keeps it from being written by <see cref="Begin"/>, in Chinese; null when nothing does.</summary>
+    public Func<string, string?> BeginProblemOf { get; init; } = _ => null;
+
+    /// <summary>Writes into other entries what must agree with it, with what stood there before and what stands there now.</summary>
+    internal Action<CatalogueDraft, string, string, string>? Link { get; init; }
 
     /// <summary>Whether it is a whole number.</summary>
     public bool IsNumber { get; init; }

@@ -30,6 +30,20 @@ internal static class FieldTexts
     /// <summary>The lines as the files have them.</summary>
     public static JsonArray ToArray(string text) => new([.. Lines(text).Select(line => (JsonNode)JsonValue.Create(line))]);
 
+    /// <summary>The codes that a cell lists, each once.</summary>
+    public static string[] Codes(string text) =>
+        [.. OfficeText.Narrow(text).Split(['、', ',', ';', ' ', '\n', '\t'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Codes as a cell lists them.</summary>
+    public static string OfCodes(IEnumerable<string> codes) => string.Join('、', codes);
+
+    /// <summary>Codes as the files have them.</summary>
+    public static JsonArray ToCodes(string text) => new([.. Codes(text).Select(code => (JsonNode)JsonValue.Create(code))]);
+
+    /// <summary>Judges codes: those that nobody knows are named.</summary>
+    public static string? ProblemOfCodes(string label, string text, Func<string, bool> knows) =>
+        Codes(text).Where(code => !knows(code)).ToArray() is { Length: > 0 } unknown ? $"{label}中没有：{string.Join('、', unknown)}" : null;
+
     /// <summary>Sets a text, or takes it away when it is empty.</summary>
     public static void SetOrRemove(JsonObject entry, string name, string text)
     {

@@ -6,7 +6,7 @@ namespace ApprovalOffice.Data.Catalogue.Drafts;
 
 /// <summary>
 /// What a city sets of its matters itself. Provisions, statutory limits, prerequisites, materials and results hang together with themes, conditions and
-/// certificates and are not set in a table.
+/// certificates: a table says them of a new matter, and only shows them of a known one.
 /// </summary>
 public static class MatterFields
 {
@@ -19,6 +19,9 @@ public static class MatterFields
     /// <summary>Head of the review points.</summary>
     public const string ReviewPoints = "审查要点";
 
+    /// <summary>Head of the themes that have a new matter.</summary>
+    public const string Themes = MatterBeginnings.Themes;
+
     private const string Confirmed = "已核定", Unconfirmed = "待核定";
     private const int LongestPromise = 200;
 
@@ -28,18 +31,21 @@ public static class MatterFields
     private static readonly TextLimit Window = new("办理窗口", 50), Objects = new("服务对象", 200), Points = new("审查要点", 1500, Multiline: true);
     private static readonly TextLimit Conditions = new("办理条件", 1500, Multiline: true), Remark = new("备注", 400, Required: false, Multiline: true), Fee = new("收费标准", 200);
 
+    /// <summary>A new matter of this code, as yet empty; null when a matter is not called so: SX, the stage from 1 to 5, a number of three digits.</summary>
+    public static JsonObject? New(string code) => MatterBeginnings.Code().IsMatch(code) ? MatterBeginnings.Blank(code) : null;
+
     /// <summary>The columns after the code, in the words of this catalogue.</summary>
     public static IReadOnlyList<CatalogueField<ApprovalMatter>> Of(CatalogueSet catalogue)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
-        return [.. Who(catalogue), .. When(), .. How(catalogue), .. What()];
+        return [.. Who(catalogue), .. When(), .. How(catalogue), .. What(), .. MatterBeginnings.Rest(catalogue)];
     }
 
     private static IEnumerable<CatalogueField<ApprovalMatter>> Who(CatalogueSet catalogue)
     {
         Dictionary<string, string> codes = catalogue.Departments.DistinctBy(d => d.ShortName).ToDictionary(d => d.ShortName, d => d.Code);
         yield return Text("事项名称", "对外显示的名称", OfficeText.Name, m => m.Name, "name");
-        yield return Shown("事项类型", m => m.Kind.Chinese());
+        yield return MatterBeginnings.Kind(catalogue);
         yield return new()
         {
             Label = Department, Help = "部门简称", IsRequired = true, Choices = [.. codes.Keys],
@@ -55,13 +61,13 @@ public static class MatterFields
     private static IEnumerable<CatalogueField<ApprovalMatter>> When()
     {
         Func<string, string?> promised = FieldTexts.Between(Promised, 0, LongestPromise), acceptance = FieldTexts.Between("受理时限", 0, LongestAcceptance);
-        yield return Shown("法定时限", m => m.StatutoryLimit?.ToString() ?? "");
+        yield return MatterBeginnings.Statute();
         yield return new()
         {
             Label = Promised, Help = "天数，单位见下一列；不得长于法定时限；0 为即办", IsNumber = true, IsRequired = true,
             Read = m => FieldTexts.Of(m.PromisedDays.N), ProblemOf = (_, text) => promised(text), Write = Promise,
         };
-        yield return Shown("承诺时限单位", m => m.PromisedDays.Unit == Clock.DayUnit.WorkingDay ? "工作日" : "自然日");
+        yield return MatterBeginnings.PromisedUnit();
         yield return new()
         {
             Label = "受理时限", Help = $"工作日，0 至 {LongestAcceptance}；0 为当场受理（行政许可法第三十二条）", IsNumber = true, IsRequired = true,
@@ -94,7 +100,7 @@ public static class MatterFields
     private static IEnumerable<CatalogueField<ApprovalMatter>> What()
     {
         yield return Text("服务对象", "谁可以申请", Objects, m => m.ServiceObjects, "serviceObjects");
-        yield return Shown("收费项目", m => m.Fees.Name ?? "");
+        yield return MatterBeginnings.Fee();
         yield return new()
         {
             Label = "收费标准", Help = "只有收费的事项填写；是否收费不在本表设定", Read = m => m.Fees.Standard ?? "",
@@ -120,8 +126,6 @@ public static class MatterFields
             days["instant"] = true;
         }
     }
-
-    private static CatalogueField<ApprovalMatter> Shown(string label, Func<ApprovalMatter, string> read) => new() { Label = label, Help = "供核对，不导入", Read = read };
 
     private static CatalogueField<ApprovalMatter> Text(string label, string help, TextLimit limit, Func<ApprovalMatter, string> read, string name) => new()
     {
