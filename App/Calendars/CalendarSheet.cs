@@ -13,7 +13,11 @@ internal sealed class CalendarSheet(RegionTree regions)
 {
     private const int Date = 0, Kind = 1, Name = 2, Source = 3, Region = 4;
 
+    // A year's notice names some thirty days; what names far more is no arrangement of holidays.
+    private const int MostInYear = 100;
+
     private readonly SortedDictionary<DateOnly, ArrangedDay> _days = [];
+    private readonly SortedDictionary<int, int> _counts = [];
     private readonly SortedDictionary<int, string> _sources = [];
     private readonly SortedDictionary<int, int> _firstRows = [];
     private string? _region;
@@ -60,9 +64,18 @@ internal sealed class CalendarSheet(RegionTree regions)
                 AddSource(row, date, faults);
             }
 
-            if (!_days.TryAdd(date, new ArrangedDay(date, kind, row[Name])))
+            if (_days.ContainsKey(date))
             {
                 faults.Add(new ImportFault(row.Number, Date, "同一日期出现两次"));
+            }
+            else if (_counts.GetValueOrDefault(date.Year) is var before && before >= MostInYear)
+            {
+                faults.Add(new ImportFault(row.Number, Date, $"{date.Year} 年的安排超过 {MostInYear} 天；只列放假和调休上班的日子，平常的日子不列"));
+            }
+            else
+            {
+                _counts[date.Year] = before + 1;
+                _days.Add(date, new ArrangedDay(date, kind, row[Name]));
             }
         }
 

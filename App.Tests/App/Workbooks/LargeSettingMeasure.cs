@@ -24,6 +24,7 @@ namespace ApprovalOffice.Tests.App.Workbooks;
 public sealed class LargeSettingMeasure(ITestOutputHelper output)
 {
     private const string Keeper = CatalogueDesk.Keeper;
+    private const int InYear = 100;
 
     [Fact]
     public async Task LargeWorkbooks_AreJudgedRowByRow_InFlatMemory()
@@ -35,28 +36,29 @@ public sealed class LargeSettingMeasure(ITestOutputHelper output)
         Say("| 步骤 | 行 | 用时（秒） | 处理器（秒） | 峰值内存高于空闲（MB） |");
         Say("| --- | ---: | ---: | ---: | ---: |");
         int days = WorkingCalendar.LastDay.DayNumber - WorkingCalendar.FirstDay.DayNumber + 1;
-        await RefusedAsync(office, floor, CalendarImport.Key, rows, (_, number) => [Day(number % days), "放假", "示范节日", "国办发明电〔2026〕12号", ""]);
+        await RefusedAsync(office, floor, CalendarImport.Key, rows, (_, number) => [Text(WorkingCalendar.FirstDay.AddDays(number % days)), "放假", "示范节日", "国办发明电〔2026〕12号", ""]);
         string[] matter = await FirstAsync(floor, MatterImport.Key), material = await FirstAsync(floor, MaterialImport.Key);
         await RefusedAsync(office, floor, MatterImport.Key, rows, (_, number) => [$"SX-{(number % 5) + 1}-{number / 5 % 1000:D3}", .. matter.Skip(1)]);
         await RefusedAsync(office, floor, MaterialImport.Key, rows, (_, number) => [$"CL-{number % 1000:D3}", $"材料{number}", .. material.Skip(2)]);
-        await TakenAsync(office, floor, days);
+        await TakenAsync(office, floor);
     }
 
-    private static string Day(int number) => WorkingCalendar.FirstDay.AddDays(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static Task<string[]> FirstAsync(CaseFloor floor, string kind) => floor.AsAsync(Keeper, async s => (await s.GetRequiredService<WorkbookSources>().Import(kind)!.RowsAsync(CancellationToken.None))[0]);
 
-    // Every day there is, said to be one of rest: nobody arranges this, and it must not break anything.
-    private async Task TakenAsync(PlacedOffice office, CaseFloor floor, int days)
+    // As many days as a calendar may have in all its years: nobody arranges this, and it must not break anything.
+    private async Task TakenAsync(PlacedOffice office, CaseFloor floor)
     {
-        Guid id = await AskAsync(office, floor, CalendarImport.Key, days, (_, number) => [Day(number), "放假", "示范节日", "国办发明电〔2026〕12号", ""]);
-        await MeasureAsync($"放假安排 {days} 天：核对", days, () => RunAsync(office));
+        DateOnly[] days = [.. Enumerable.Range(WorkingCalendar.FirstDay.Year, WorkingCalendar.LastDay.Year - WorkingCalendar.FirstDay.Year + 1)
+            .SelectMany(year => Enumerable.Range(0, InYear).Select(day => new DateOnly(year, 1, 1).AddDays(day)))];
+        Guid id = await AskAsync(office, floor, CalendarImport.Key, days.Length, (_, number) => [Text(days[number]), "放假", "示范节日", "国办发明电〔2026〕12号", ""]);
+        await MeasureAsync("放假安排：核对", days.Length, () => RunAsync(office));
         WorkbookTask task = await TaskAsync(floor, id);
         task.State.ShouldBe(WorkbookState.Checked, task.Problem + task.Summary);
         (await floor.AsAsync(Keeper, s => s.GetRequiredService<ConfirmImport>().RunAsync(id, CancellationToken.None))).IsOk.ShouldBeTrue();
-        await MeasureAsync($"放假安排 {days} 天：写入", days, () => RunAsync(office));
-        task = await TaskAsync(floor, id);
-        Say($"{task.State}：{task.Problem}{task.Summary?.Split('\n')[0]}");
+        await MeasureAsync("放假安排：写入", days.Length, () => RunAsync(office));
+        (await TaskAsync(floor, id)).ShouldSatisfyAllConditions(t => t.State.ShouldBe(WorkbookState.Applied, t.Problem), t => t.Rows.ShouldBe(days.Length));
     }
 
     private async Task RefusedAsync(PlacedOffice office, CaseFloor floor, string kind, int rows, Func<IReadOnlyList<ImportColumn>, int, string[]> row)
