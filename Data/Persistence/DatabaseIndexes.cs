@@ -8,6 +8,8 @@ namespace ApprovalOffice.Data.Persistence;
 /// </summary>
 public static class DatabaseIndexes
 {
+    private const string Ended = "\"State\" IN ('Delivered', 'AcceptanceRefused', 'Withdrawn', 'Terminated')";
+
     /// <summary>All of them, each in the order of a list.</summary>
     public static IReadOnlyList<DatabaseIndex> All { get; } =
     [
@@ -24,8 +26,9 @@ public static class DatabaseIndexes
         // What has ended and is not archived, the longest waiting first.
         new("Cases", ["ChangedAt", "Id", "RegionCode", "OrganId"])
         {
-            Where = "\"State\" IN ('Delivered', 'AcceptanceRefused', 'Withdrawn', 'Terminated')",
+            Where = Ended,
         },
+        new("Cases", ["RegionCode", "ChangedAt", "Id", "OrganId"]) { Called = "IX_Cases_EndedOfRegion", Where = Ended },
 
         // What waits to be connected: few of all cases, the longest decided first.
         new("Cases", ["DecidedAt", "Id", "RegionCode", "OrganId"])

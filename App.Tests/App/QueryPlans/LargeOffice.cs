@@ -24,11 +24,11 @@ internal sealed class LargeOffice(PlacedOffice office)
 {
     public const int Cases = 21_000;
 
-    // Most cases of an office are finished; every fortieth lies in each of the other states.
+    // Most cases of an office are archived; every fortieth lies in each of the other states, some more wait to be archived.
     private const string Spread =
         """
         CASE (n.i / 67) % 40 WHEN 0 THEN 'Submitted' WHEN 1 THEN 'Received' WHEN 2 THEN 'CorrectionRequested' WHEN 3 THEN 'Accepted'
-        WHEN 4 THEN 'UnderReview' WHEN 5 THEN 'Granted' WHEN 6 THEN 'Issued' WHEN 7 THEN 'Draft' ELSE 'Delivered' END
+        WHEN 4 THEN 'UnderReview' WHEN 5 THEN 'Granted' WHEN 6 THEN 'Issued' WHEN 7 THEN 'Draft' WHEN 8 THEN 'Delivered' WHEN 9 THEN 'Delivered' WHEN 10 THEN 'Withdrawn' ELSE 'Archived' END
         """;
 
     private bool isPostgres;

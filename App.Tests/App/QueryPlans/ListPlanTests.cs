@@ -1,5 +1,6 @@
 using ApprovalOffice.App.Features.Agents;
 using ApprovalOffice.App.Features.Applications;
+using ApprovalOffice.App.Features.Archiving;
 using ApprovalOffice.App.Features.Cases;
 using ApprovalOffice.App.Features.Duties;
 using ApprovalOffice.App.Features.Home;
@@ -91,6 +92,11 @@ public sealed class ListPlanTests
                 {
                     InOrder = tab is WindowTab.ToReceive or WindowTab.ToJudge or WindowTab.ToDeliver, SeesAll = clerk == "clerk",
                 };
+            }
+
+            foreach (bool overdue in (bool[])[false, true])
+            {
+                yield return new($"to archive, overdue {overdue}", clerk, s => s.GetRequiredService<ArchiveList>().FindAsync(overdue, 1, None)) { InOrder = true, SeesAll = clerk == "clerk" };
             }
 
             yield return new("window next", clerk, s => s.GetRequiredService<WindowQueue>().NextAsync(Guid.Empty, None)) { InOrder = true };

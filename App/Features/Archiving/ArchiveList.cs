@@ -31,15 +31,20 @@ public sealed class ArchiveList(PageReads pages, CaseScope scope, IOptions<Offic
 
         // Written out, so that the index of these states is used: SQLite takes it only when the condition stands in the query word for word.
         IQueryable<ApprovalCase> ended = (await scope.SubmittedAsync(db, ct)).AsNoTracking().Where(c =>
-            c.State == CaseState.Delivered || c.State == CaseState.AcceptanceRefused || c.State == CaseState.Withdrawn || c.State == CaseState.Terminated)
-            .Where(c => c.Number != null);
-        DateTime limit = OfficeZone.UtcOf(Today.AddDays(-options.Value.ArchiveDays), TimeOnly.MinValue);
-        IQueryable<ApprovalCase> late = ended.Where(c => c.ChangedAt < limit);
+            c.State == CaseState.Delivered || c.State == CaseState.AcceptanceRefused || c.State == CaseState.Withdrawn || c.State == CaseState.Terminated);
+        IQueryable<ApprovalCase> late = Before(ended, -options.Value.ArchiveDays);
         int lateOnes = await late.Take(ArchivePageOf.MostCounted).CountAsync(ct);
         int total = overdue ? lateOnes : await ended.Take(ArchivePageOf.MostCounted).CountAsync(ct);
         int last = Math.Max(1, (total + PageSize - 1) / PageSize);
         int shown = Math.Clamp(page, 1, last);
-        return new ArchivePageOf(await RowsAsync(db, overdue ? late : ended, shown, ct), total, lateOnes, shown, last);
+        return new ArchivePageOf(await RowsAsync(db, overdue ? late : Before(ended, 1), shown, ct), total, lateOnes, shown, last);
+    }
+
+    /// <summary>Those that ended before a day. With a limit, if only tomorrow's, SQLite walks the index in its order; without one it sorts them all.</summary>
+    private IQueryable<ApprovalCase> Before(IQueryable<ApprovalCase> ended, int days)
+    {
+        DateTime limit = OfficeZone.UtcOf(Today.AddDays(days), TimeOnly.MinValue);
+        return ended.Where(c => c.ChangedAt < limit);
     }
 
     private async Task<IReadOnlyList<ArchiveRow>> RowsAsync(OfficeDbContext db, IQueryable<ApprovalCase> cases, int page, CancellationToken ct)
