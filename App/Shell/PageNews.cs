@@ -2,11 +2,11 @@ namespace ApprovalOffice.App.Shell;
 
 /// <summary>
 /// News of what a page shows. While something rests on what stands there - an act under way, an open form - the news waits; it is read
-/// as soon as nothing does. None is lost. For one renderer: its calls are never made at the same time.
+/// as soon as nothing does. None is lost, and one reading follows the other, so that no older answer replaces a later one. For one renderer: its calls are never made at the same time.
 /// </summary>
 /// <param name="read">Reads the newest and shows it.</param>
-/// <param name="rests">Whether something rests on what stands there.</param>
-public sealed class PageNews(Func<Task> read, Func<bool> rests)
+/// <param name="rests">Whether something rests on what stands there; nothing ever does when not given.</param>
+public sealed class PageNews(Func<Task> read, Func<bool>? rests = null)
 {
     private bool _settling;
 
@@ -32,7 +32,7 @@ public sealed class PageNews(Func<Task> read, Func<bool> rests)
         _settling = true;
         try
         {
-            while (IsWaiting && !rests())
+            while (IsWaiting && rests?.Invoke() != true)
             {
                 await ReadAsync();
             }

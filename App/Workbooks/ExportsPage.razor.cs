@@ -10,9 +10,12 @@ namespace ApprovalOffice.App.Workbooks;
 public sealed partial class ExportsPage : IDisposable
 {
     private readonly Departure _gone = new();
+    private readonly PageNews _news;
     private CalmSubscription? _subscription;
     private IReadOnlyList<WorkbookRow>? _rows;
     private Outcome? _outcome;
+
+    public ExportsPage() => _news = new PageNews(ReloadAsync);
 
     [Inject]
     public required WorkbookList Tasks { get; init; }
@@ -39,8 +42,8 @@ public sealed partial class ExportsPage : IDisposable
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
     {
-        _subscription = new CalmSubscription(Feed, Clock, signal => signal.Kind == WorkbookLedger.Signal, () => InvokeAsync(ReloadAsync));
-        await ReloadAsync();
+        _subscription = new CalmSubscription(Feed, Clock, signal => signal.Kind == WorkbookLedger.Signal, () => InvokeAsync(_news.HearAsync));
+        await _news.HearAsync();
     }
 
     private async Task ReloadAsync()
@@ -64,6 +67,6 @@ public sealed partial class ExportsPage : IDisposable
     private async Task CancelAsync(Guid id)
     {
         _outcome = await Cancel.RunAsync(id, _gone.Token);
-        await ReloadAsync();
+        await _news.HearAsync();
     }
 }

@@ -12,6 +12,7 @@ namespace ApprovalOffice.App.Workbooks;
 public sealed partial class ImportPage : IDisposable
 {
     private readonly Departure _gone = new();
+    private readonly PageNews _news;
     private CalmSubscription? _subscription;
     private IImportTarget? _target;
     private IReadOnlyList<WorkbookRow>? _rows;
@@ -21,6 +22,8 @@ public sealed partial class ImportPage : IDisposable
     private string? _faulty;
     private string? _fault;
     private bool _busy;
+
+    public ImportPage() => _news = new PageNews(ReloadAsync);
 
     [Parameter]
     public required string Kind { get; set; }
@@ -54,14 +57,14 @@ public sealed partial class ImportPage : IDisposable
     protected override void OnInitialized()
     {
         _confirming = EventCallback.Factory.Create<Guid>(this, ConfirmAsync);
-        _subscription = new CalmSubscription(Feed, Clock, signal => signal.Kind == WorkbookLedger.Signal, () => InvokeAsync(ReloadAsync));
+        _subscription = new CalmSubscription(Feed, Clock, signal => signal.Kind == WorkbookLedger.Signal, () => InvokeAsync(_news.HearAsync));
     }
 
     /// <inheritdoc />
     protected override Task OnParametersSetAsync()
     {
         _target = Sources.Import(Kind) is { } found && Person.May(found.Permission) ? found : null;
-        return ReloadAsync();
+        return _news.HearAsync();
     }
 
     private async Task ReloadAsync()
@@ -87,7 +90,7 @@ public sealed partial class ImportPage : IDisposable
         Outcome<Guid> outcome = await Acts.Import.RunAsync(Kind, sent.UploadId!.Value, ImportAnswers.Of(_said), _gone.Token);
         _outcome = outcome.IsOk ? outcome : null;
         (_faulty, _fault) = outcome.IsOk ? (null, null) : (outcome.Field, outcome.Sentence);
-        await ReloadAsync();
+        await _news.HearAsync();
         return outcome.IsOk ? null : outcome.Sentence;
     }
 
@@ -107,6 +110,6 @@ public sealed partial class ImportPage : IDisposable
             _busy = false;
         }
 
-        await ReloadAsync();
+        await _news.HearAsync();
     }
 }

@@ -9,6 +9,7 @@ namespace ApprovalOffice.App.Features.Applications;
 public sealed partial class ApplicationListPage : IDisposable
 {
     private readonly Departure _gone = new();
+    private readonly PageNews _news;
     private ApplicationPageOf? _page;
     private CalmSubscription? _feed;
 
@@ -17,6 +18,8 @@ public sealed partial class ApplicationListPage : IDisposable
 
     [SupplyParameterFromQuery(Name = "page")]
     public int? Number { get; set; }
+
+    public ApplicationListPage() => _news = new PageNews(ReadAsync);
 
     [Inject]
     public required ApplicationList Applications { get; init; }
@@ -39,10 +42,10 @@ public sealed partial class ApplicationListPage : IDisposable
 
     /// <inheritdoc />
     protected override void OnInitialized() =>
-        _feed = new CalmSubscription(Feed, Clock, signal => signal.Kind == CaseTransaction.Signal, () => InvokeAsync(ReadAsync));
+        _feed = new CalmSubscription(Feed, Clock, signal => signal.Kind == CaseTransaction.Signal, () => InvokeAsync(_news.HearAsync));
 
     /// <inheritdoc />
-    protected override Task OnParametersSetAsync() => ReadAsync();
+    protected override Task OnParametersSetAsync() => _news.HearAsync();
 
     private async Task ReadAsync()
     {

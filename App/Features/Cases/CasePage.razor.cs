@@ -10,11 +10,14 @@ namespace ApprovalOffice.App.Features.Cases;
 public sealed partial class CasePage : IDisposable
 {
     private readonly Departure _gone = new();
+    private readonly PageNews _reading;
     private IDisposable? _subscription;
     private CaseSheet? _sheet;
     private Guid? _shown;
     private bool _missing;
     private string _news = "";
+
+    public CasePage() => _reading = new PageNews(LoadAsync);
 
     [Inject]
     public required CaseSheets Sheets { get; init; }
@@ -41,7 +44,7 @@ public sealed partial class CasePage : IDisposable
     {
         if (signal.Kind == CaseTransaction.Signal && signal.Id == _shown)
         {
-            _ = InvokeAsync(RefreshAsync);
+            _ = InvokeAsync(HearAsync);
         }
     });
 
@@ -51,21 +54,24 @@ public sealed partial class CasePage : IDisposable
         if (_shown != CaseId)
         {
             (_shown, _sheet, _news) = (CaseId, null, "");
-            await LoadAsync();
+            await _reading.HearAsync();
         }
     }
 
     private async Task LoadAsync()
     {
-        _sheet = await Sheets.FindAsync(CaseId, _gone.Token);
-        _missing = _sheet is null;
-    }
-
-    private async Task RefreshAsync()
-    {
         if (!_gone.HasCome)
         {
-            await LoadAsync();
+            _sheet = await Sheets.FindAsync(CaseId, _gone.Token);
+            _missing = _sheet is null;
+        }
+    }
+
+    private async Task HearAsync()
+    {
+        await _reading.HearAsync();
+        if (!_gone.HasCome)
+        {
             _news = $"办件有新进展，页面已于 {OfficeTime.ToLocal(Time.UtcNow):HH:mm:ss} 更新。";
             StateHasChanged();
         }

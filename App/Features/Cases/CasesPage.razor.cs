@@ -9,12 +9,14 @@ namespace ApprovalOffice.App.Features.Cases;
 public sealed partial class CasesPage : IDisposable
 {
     private readonly Departure _gone = new();
+    private readonly PageNews _news;
     private Shell.CalmSubscription? _subscription;
     private CaseFilter _filter = new();
     private CaseOffer _offer = CaseOffer.None;
     private CaseSlice? _slice;
     private string? _problem;
-    private int _asked;
+
+    public CasesPage() => _news = new PageNews(LoadAsync);
 
     [Inject]
     public required CaseList Cases { get; init; }
@@ -48,10 +50,10 @@ public sealed partial class CasesPage : IDisposable
     protected override async Task OnInitializedAsync()
     {
         Navigation.LocationChanged += Moved;
-        _subscription = new Shell.CalmSubscription(Feed, Clock, signal => signal.Kind == UseCases.CaseTransaction.Signal, () => InvokeAsync(ReloadAsync));
+        _subscription = new Shell.CalmSubscription(Feed, Clock, signal => signal.Kind == UseCases.CaseTransaction.Signal, () => InvokeAsync(_news.HearAsync));
         _filter = CaseFilter.Read(new Uri(Navigation.Uri));
         _offer = await Choices.ReadAsync(_gone.Token);
-        await LoadAsync();
+        await _news.HearAsync();
     }
 
     private void Moved(object? sender, LocationChangedEventArgs move)
@@ -60,31 +62,15 @@ public sealed partial class CasesPage : IDisposable
         if (address.AbsolutePath == CaseUrls.List)
         {
             _filter = CaseFilter.Read(address);
-            _ = InvokeAsync(ReloadAsync);
-        }
-    }
-
-    private async Task ReloadAsync()
-    {
-        if (!_gone.HasCome)
-        {
-            await LoadAsync();
-            StateHasChanged();
+            _ = InvokeAsync(_news.HearAsync);
         }
     }
 
     private async Task LoadAsync()
     {
-        int mine = ++_asked;
         try
         {
-            CaseSlice slice = await Cases.PageAsync(_filter, _gone.Token);
-
-            // A slower answer to an earlier question must not replace a later one.
-            if (mine == _asked)
-            {
-                (_slice, _problem) = (slice, null);
-            }
+            (_slice, _problem) = (await Cases.PageAsync(_filter, _gone.Token), null);
         }
         catch (OperationCanceledException)
         {
@@ -95,6 +81,8 @@ public sealed partial class CasesPage : IDisposable
             Log.LogError(fault, "The list of cases could not be read");
             _problem = "办件列表暂时读不出来，请稍后重试。";
         }
+
+        StateHasChanged();
     }
 
     private void Go(CaseFilter filter) => Navigation.NavigateTo(filter.ToUrl());

@@ -9,9 +9,12 @@ namespace ApprovalOffice.App.Features.Notices;
 public sealed partial class NoticesPage : IDisposable
 {
     private readonly Departure _gone = new();
+    private readonly PageNews _news;
     private IDisposable? _subscription;
     private NoticeSlice? _slice;
     private bool _busy;
+
+    public NoticesPage() => _news = new PageNews(LoadAsync);
 
     [Inject]
     public required NoticeList Notices { get; init; }
@@ -50,21 +53,19 @@ public sealed partial class NoticesPage : IDisposable
         {
             if (signal == new ChangeSignal(ReadNotices.Signal, me))
             {
-                _ = InvokeAsync(ReloadAsync);
+                _ = InvokeAsync(_news.HearAsync);
             }
         });
     }
 
     /// <inheritdoc />
-    protected override Task OnParametersSetAsync() => LoadAsync();
+    protected override Task OnParametersSetAsync() => _news.HearAsync();
 
-    private async Task LoadAsync() => _slice = await Notices.PageAsync(UnreadOnly, Page ?? 1, _gone.Token);
-
-    private async Task ReloadAsync()
+    private async Task LoadAsync()
     {
         if (!_gone.HasCome)
         {
-            await LoadAsync();
+            _slice = await Notices.PageAsync(UnreadOnly, Page ?? 1, _gone.Token);
             StateHasChanged();
         }
     }

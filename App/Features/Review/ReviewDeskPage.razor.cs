@@ -21,6 +21,9 @@ public sealed partial class ReviewDeskPage : IDisposable
     private Outcome? _outcome;
     private bool _busy;
     private ReviewFilter? _chosenIn;
+    private readonly PageNews _news;
+
+    public ReviewDeskPage() => _news = new PageNews(LoadAsync);
 
     /// <summary>The pile.</summary>
     [SupplyParameterFromQuery(Name = "tab")]
@@ -87,7 +90,7 @@ public sealed partial class ReviewDeskPage : IDisposable
     protected override void OnInitialized()
     {
         _tabs = ReviewTabs.Of(Person);
-        _subscription = new CalmSubscription(Feed, Clock, signal => signal.Kind == CaseTransaction.Signal, () => InvokeAsync(RefreshAsync));
+        _subscription = new CalmSubscription(Feed, Clock, signal => signal.Kind == CaseTransaction.Signal, () => InvokeAsync(_news.HearAsync));
     }
 
     /// <inheritdoc />
@@ -109,25 +112,22 @@ public sealed partial class ReviewDeskPage : IDisposable
         }
 
         _text = _filter.Text;
-        return _tabs.Count == 0 ? Task.CompletedTask : LoadAsync();
+        return _news.HearAsync();
     }
 
     private static string Address(ReviewFilter filter) => ReviewUrls.DeskWith(filter);
 
     private async Task LoadAsync()
     {
+        if (_gone.HasCome || _tabs.Count == 0)
+        {
+            return;
+        }
+
         _problem = null;
         _view = await Desk.LoadAsync(_filter, _gone.Token);
         _filter = _filter with { Page = Math.Min(_filter.Page, Pages) };
-    }
-
-    private async Task RefreshAsync()
-    {
-        if (!_gone.HasCome && _tabs.Count > 0)
-        {
-            await LoadAsync();
-            StateHasChanged();
-        }
+        StateHasChanged();
     }
 
     private bool MayTake => _filter.Tab == ReviewTab.Waiting && Person.May(Permissions.ReviewCases);
@@ -177,7 +177,7 @@ public sealed partial class ReviewDeskPage : IDisposable
         try
         {
             _outcome = await act();
-            await LoadAsync();
+            await _news.ReadAsync();
         }
         finally
         {

@@ -12,9 +12,12 @@ public sealed partial class WindowPage : IDisposable
         [("↑ ↓ J K", "选择办件"), ("Enter", "打开"), ("/", "查找")];
 
     private readonly Departure _gone = new();
+    private readonly PageNews _news;
     private WindowList? _list;
     private string? _text;
     private CalmSubscription? _subscription;
+
+    public WindowPage() => _news = new PageNews(LoadAsync);
 
     [Inject]
     public required WindowQueue Queue { get; init; }
@@ -57,22 +60,20 @@ public sealed partial class WindowPage : IDisposable
 
     /// <inheritdoc />
     protected override void OnInitialized() =>
-        _subscription = new CalmSubscription(Feed, Clock, signal => signal.Kind == CaseTransaction.Signal, () => InvokeAsync(RefreshAsync));
+        _subscription = new CalmSubscription(Feed, Clock, signal => signal.Kind == CaseTransaction.Signal, () => InvokeAsync(_news.HearAsync));
 
     /// <inheritdoc />
-    protected override async Task OnParametersSetAsync()
+    protected override Task OnParametersSetAsync()
     {
         _text = Text;
-        await LoadAsync();
+        return _news.HearAsync();
     }
 
-    private async Task LoadAsync() => _list = await Queue.FindAsync(Filter, _gone.Token);
-
-    private async Task RefreshAsync()
+    private async Task LoadAsync()
     {
         if (!_gone.HasCome)
         {
-            await LoadAsync();
+            _list = await Queue.FindAsync(Filter, _gone.Token);
             StateHasChanged();
         }
     }
