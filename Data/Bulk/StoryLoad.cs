@@ -119,7 +119,7 @@ public sealed class StoryLoad(IDbContextFactory<OfficeDbContext> databases, Data
         List<BulkRows> Rows(StoryCopy[] together)
         {
             List<BulkRows> made = [];
-            foreach (BulkTable table in tables)
+            foreach (BulkTable table in tables.Where(table => !StoryNames.Tables.Contains(table.Name)))
             {
                 List<object?[]> rows = [];
                 BulkTable? written = null;
@@ -138,6 +138,7 @@ public sealed class StoryLoad(IDbContextFactory<OfficeDbContext> databases, Data
                 if (written is not null)
                 {
                     made.Add(Packed(written, own[written.Name], rows, drawn: -1));
+                    made.AddRange(StoryNames.Of(written, rows, own));
                 }
             }
 

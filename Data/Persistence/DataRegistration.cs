@@ -1,6 +1,7 @@
 using ApprovalOffice.Data.Bulk;
 using ApprovalOffice.Data.Cases.Verification;
 using ApprovalOffice.Data.Records;
+using ApprovalOffice.Data.Search;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -108,7 +109,7 @@ public static class DataRegistration
         services.AddPooledDbContextFactory<SqliteOfficeDbContext>((provider, builder) => builder
             .UseSqlite(connection)
             .ConfigureWarnings(Quiet)
-            .AddInterceptors(new SqliteConnectionSettings(options.Durable), new OutboxInterceptor(), provider.GetRequiredService<AuditInterceptor>()));
+            .AddInterceptors(new SqliteConnectionSettings(options.Durable), new OutboxInterceptor(), new SearchInterceptor(), provider.GetRequiredService<AuditInterceptor>()));
         services.AddScoped<IDbContextFactory<OfficeDbContext>, OfficeDbContextFactory<SqliteOfficeDbContext>>();
         services.AddSingleton<IChangeFeed>(provider => provider.GetRequiredService<LocalChangeFeed>());
     }
@@ -118,7 +119,7 @@ public static class DataRegistration
         services.AddPooledDbContextFactory<PostgresOfficeDbContext>((provider, builder) => builder
             .UseNpgsql(options.EffectiveConnectionString)
             .ConfigureWarnings(Quiet)
-            .AddInterceptors(new OutboxInterceptor(), provider.GetRequiredService<AuditInterceptor>()));
+            .AddInterceptors(new OutboxInterceptor(), new SearchInterceptor(), provider.GetRequiredService<AuditInterceptor>()));
         services.AddScoped<IDbContextFactory<OfficeDbContext>, OfficeDbContextFactory<PostgresOfficeDbContext>>();
         services.AddSingleton<PostgresChangeFeed>();
         services.AddSingleton<IChangeFeed>(provider => provider.GetRequiredService<PostgresChangeFeed>());

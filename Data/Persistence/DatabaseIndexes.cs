@@ -20,6 +20,10 @@ public static class DatabaseIndexes
         new("Cases", ["ApplicantId", "ChangedAt", "Id"]),
         new("Cases", ["HandlerId", "State", "PromisedDue", "Id"]),
 
+        // From a name that is searched for to its cases: who sees the cases of an organ or a region fetches none of the others.
+        new("Cases", ["ProjectId", "OrganId", "RegionCode"]),
+        new("Cases", ["ApplicantId", "OrganId", "RegionCode"]),
+
         // The other cases of a stage application, asked for each row of the window's desk without fetching one of them.
         new("Cases", ["StageApplicationId", "State", "RegionCode", "AcceptanceDue", "Id"]),
 

@@ -1,4 +1,5 @@
 using ApprovalOffice.Data.Records;
+using ApprovalOffice.Data.Search;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -32,6 +33,7 @@ public sealed class OfficeDatabase(
         }
 
         await MigrateAsync(context, cancellationToken);
+        await SearchBackfill.RunAsync(context, cancellationToken);
         await AssertKeyAsync(context, cancellationToken);
         await KeepEpochAsync(context, cancellationToken);
     }

@@ -60,6 +60,11 @@ internal sealed class LargeOffice(PlacedOffice office)
         {
             ["Id"] = Key(1), ["ProjectCode"] = Text("2020-990102-83-01-", 6), ["Name"] = Text("工程", 6), ["CreatedAt"] = Instant(), ["SiteRegion"] = "o.region", ["OwnerId"] = Key(3, "1 + n.i % 700"),
         });
+        // Two characters that stand in every name, and two that stand in one of seven hundred.
+        string names = "\"Kind\" = 0";
+        await CopyAsync(db, "SearchNames", names, Cases, new() { ["SubjectId"] = Key(1), ["Plain"] = Text("工程建丅", 6), ["Initials"] = Text("GC", 6) });
+        await CopyAsync(db, "SearchGrams", names, Cases, new() { ["SubjectId"] = Key(1), ["Gram"] = $"{('工' << 16) | '程'}" });
+        await CopyAsync(db, "SearchGrams", names, Cases, new() { ["SubjectId"] = Key(1), ["Gram"] = $"{('建' << 16) | '一'} + n.i % 700" });
         await CopyAsync(db, "Cases", $"\"Id\" = {Literal(signing)}", Cases, new()
         {
             ["Id"] = Key(2), ["Number"] = $"CASE WHEN (n.i / 67) % 40 = 7 THEN NULL ELSE {Text("990100-AAAA-2020-", 6)} END",
@@ -158,7 +163,7 @@ internal sealed class LargeOffice(PlacedOffice office)
 
     /// <summary>The tables that hold more than 10,000 rows.</summary>
     public static IReadOnlySet<string> Large { get; } = new HashSet<string>(
-        ["Projects", "Cases", "CaseMaterials", "SigningRounds", "OpinionRequests", "OwedMaterials", "Corrections", "LevyPayments", "Commitments", "Notices", "OutboxMessages", "AuditRecords", "OfficialDocuments", "SealUses", "SupervisionInspections"], StringComparer.Ordinal);
+        ["Projects", "SearchNames", "SearchGrams", "Cases", "CaseMaterials", "SigningRounds", "OpinionRequests", "OwedMaterials", "Corrections", "LevyPayments", "Commitments", "Notices", "OutboxMessages", "AuditRecords", "OfficialDocuments", "SealUses", "SupervisionInspections"], StringComparer.Ordinal);
 
     private async Task<Guid> OwingAsync()
     {

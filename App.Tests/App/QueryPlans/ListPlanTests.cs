@@ -51,6 +51,9 @@ public sealed class ListPlanTests
         faults.ShouldBeEmpty(string.Join('\n', faults));
     }
 
+    /// <summary>What stands in every name, in a few, in none, and letters.</summary>
+    private static string[] Texts { get; } = ["工程", "建丅", "工程建丅", "没有", "gc"];
+
     private static async Task<List<SentQuery>> SentAsync(CaseFloor floor, OpenedList list)
     {
         List<SentQuery> sent = [];
@@ -99,6 +102,11 @@ public sealed class ListPlanTests
                 yield return new($"to archive, overdue {overdue}", clerk, s => s.GetRequiredService<ArchiveList>().FindAsync(overdue, 1, None)) { InOrder = true, SeesAll = clerk == "clerk" };
             }
 
+            foreach (string text in Texts)
+            {
+                yield return new($"window {text}", clerk, s => s.GetRequiredService<WindowQueue>().FindAsync(new WindowFilter(WindowTab.ToJudge, text), None)) { SeesAll = clerk == "clerk" };
+            }
+
             yield return new("window next", clerk, s => s.GetRequiredService<WindowQueue>().NextAsync(Guid.Empty, None)) { InOrder = true };
         }
     }
@@ -110,6 +118,11 @@ public sealed class ListPlanTests
             foreach (ReviewTab tab in (ReviewTab[])[ReviewTab.Waiting, ReviewTab.Mine, ReviewTab.Department, ReviewTab.Opinions])
             {
                 yield return new($"review {tab}", reviewer, s => s.GetRequiredService<ReviewDesk>().LoadAsync(new ReviewFilter(tab), None)) { InOrder = tab is ReviewTab.Waiting or ReviewTab.Department };
+            }
+
+            foreach (string text in Texts)
+            {
+                yield return new($"review {text}", reviewer, s => s.GetRequiredService<ReviewDesk>().LoadAsync(new ReviewFilter(ReviewTab.Waiting, text), None));
             }
 
             yield return new("review next", reviewer, s => s.GetRequiredService<ReviewDesk>().NextAsync(ReviewTab.Department, Guid.Empty, None)) { InOrder = true };
@@ -139,6 +152,11 @@ public sealed class ListPlanTests
         {
             bool isOfCity = person is "clerk" or "reviewer";
             yield return new("cases", person, s => s.GetRequiredService<CaseList>().PageAsync(new CaseFilter(), None)) { InOrder = person != "reviewer", SeesAll = person == "clerk" };
+            foreach (string text in Texts)
+            {
+                yield return new($"cases {text}", person, s => s.GetRequiredService<CaseList>().PageAsync(new CaseFilter { Text = text }, None)) { SeesAll = person == "clerk" };
+            }
+
             yield return new("projects", person, s => s.GetRequiredService<ProjectList>().ReadAsync(new ProjectFilter("", "", "", 1), None)) { InOrder = true, SeesAll = isOfCity };
             yield return new("inspections", person, s => s.GetRequiredService<InspectionList>().ReadAsync(new InspectionFilter(), None)) { InOrder = true, SeesAll = isOfCity };
             yield return new("inspections overdue", person, s => s.GetRequiredService<InspectionList>().ReadAsync(new InspectionFilter { IsOverdue = true }, None)) { InOrder = true, SeesAll = isOfCity };

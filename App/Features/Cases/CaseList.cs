@@ -6,6 +6,7 @@ using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Data.Search;
 using ApprovalOffice.Data.Values;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +21,11 @@ public sealed class CaseList(
     {
         await using ReadSnapshot moment = await pages.OpenAsync(ct);
         OfficeDbContext db = moment.Db;
+        if (SearchWords.Of(filter.Text) is { } words)
+        {
+            return await FoundAsync(db, filter, words, ct);
+        }
+
         IReadOnlyList<IQueryable<ApprovalCase>> parts = await PartsAsync(db, filter, ct);
         int counted = 0;
         foreach (IQueryable<ApprovalCase> found in parts)
@@ -34,9 +40,35 @@ public sealed class CaseList(
         // SQLite merges the parts only where what is sorted by is read with the key.
         List<Guid> ids = (await parts.Aggregate(Queryable.Concat).InOrder(filter.Sort, filter.Descending)
             .Select(c => new { c.Id, c.ChangedAt, c.Number, c.ReceivedAt }).Skip((page - 1) * filter.Size).Take(filter.Size).ToListAsync(ct)).ConvertAll(c => c.Id);
+        return new CaseSlice(await ShownAsync(db, ids, ct), total, page, filter.Size) { IsMore = counted > total };
+    }
+
+    // What is searched for comes from the names, is put in order here and paged: of all there is, the newest ten thousand.
+    private async Task<CaseSlice> FoundAsync(OfficeDbContext db, CaseFilter filter, string words, CancellationToken ct)
+    {
+        if (await NameSearch.FindAsync(db, words, ct) is not { } hits)
+        {
+            return new CaseSlice([], 0, 1, filter.Size) { IsTooShort = true };
+        }
+
+        IReadOnlyCollection<CasePlace> found = await CaseSearch.FindAsync(db, await PartsAsync(db, filter with { Text = "" }, ct), hits, ct);
+        int total = Math.Min(found.Count, CaseSlice.CountedTo);
+        int page = Math.Clamp(filter.Page, 1, Math.Max(1, (total + filter.Size - 1) / filter.Size));
+        List<Guid> ids = [.. CasePlace.InOrder(found.Count > total ? found.OrderByDescending(p => p.Id).Take(total) : found, filter.Sort, filter.Descending)
+            .Skip((page - 1) * filter.Size).Take(filter.Size).Select(place => place.Id)];
+        return new CaseSlice(await ShownAsync(db, ids, ct), total, page, filter.Size) { IsMore = found.Count > total, IsSearched = true };
+    }
+
+    private async Task<IReadOnlyList<CaseRow>> ShownAsync(OfficeDbContext db, List<Guid> ids, CancellationToken ct)
+    {
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
         List<CaseRow> rows = await Rows(db.Set<ApprovalCase>().Where(c => ids.Contains(c.Id))).ToListAsync(ct);
         rows.Sort((a, b) => ids.IndexOf(a.Id).CompareTo(ids.IndexOf(b.Id)));
-        return new CaseSlice(await WithTimesAsync(rows, ct), total, page, filter.Size) { IsMore = counted > total };
+        return await WithTimesAsync(rows, ct);
     }
 
     /// <summary>The only case with a number, if the person may see it.</summary>
@@ -118,7 +150,9 @@ public sealed class CaseList(
 
         cases = Received(cases, filter);
         cases = await InRegionAsync(cases, filter, ct);
-        return filter.Text.Length > 0 ? cases.Where(Matching(db, filter.Text)) : cases;
+        return SearchWords.Of(filter.Text) is not null
+            ? await NameSearch.FindAsync(db, filter.Text, ct) is { IsNone: false } hits ? cases.Named(db, hits) : cases.Where(c => false)
+            : filter.Text.Length > 0 ? cases.Where(Matching(db, filter.Text)) : cases;
     }
 
     private static IQueryable<ApprovalCase> Received(IQueryable<ApprovalCase> cases, CaseFilter filter)
@@ -150,7 +184,7 @@ public sealed class CaseList(
         return cases.Where(c => within.Contains(c.Organ.RegionCode));
     }
 
-    // A whole number or code is looked up by its index; only words are searched for.
+    // A whole number or code is looked up by its index.
     private static Expression<Func<ApprovalCase, bool>> Matching(OfficeDbContext db, string text)
     {
         if (CaseNumber.TryParse(text, out CaseNumber number))
@@ -163,13 +197,9 @@ public sealed class CaseList(
             return c => c.Subject.ProjectCode == project;
         }
 
-        if (CreditCode.TryParse(text, out CreditCode credit))
-        {
-            IQueryable<Guid> applicants = db.Set<Applicant>().Where(a => a.CreditCode == credit).Select(a => a.Id);
-            return c => applicants.Contains(c.Subject.ApplicantId);
-        }
-
-        return c => c.Subject.ProjectName.Contains(text) || c.Subject.ApplicantName.Contains(text);
+        CreditCode credit = CreditCode.Parse(text);
+        IQueryable<Guid> applicants = db.Set<Applicant>().Where(a => a.CreditCode == credit).Select(a => a.Id);
+        return c => applicants.Contains(c.Subject.ApplicantId);
     }
 
     private async Task<List<CaseRow>> WithTimesAsync(List<CaseRow> rows, CancellationToken ct)

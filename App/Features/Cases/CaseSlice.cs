@@ -13,8 +13,14 @@ public sealed record CaseSlice(IReadOnlyList<CaseRow> Rows, int Total, int Page,
     /// <summary>Whether there are more than were counted.</summary>
     public bool IsMore { get; init; }
 
+    /// <summary>Whether a text was searched for.</summary>
+    public bool IsSearched { get; init; }
+
+    /// <summary>Whether the text was too short to search for.</summary>
+    public bool IsTooShort { get; init; }
+
     /// <summary>How many there are, as it is said on the page.</summary>
-    public string TotalWords => IsMore ? $"{Total} 件以上，只列出前 {Total} 件，请收窄条件" : $"{Total} 件";
+    public string TotalWords => IsMore && IsSearched ? $"{Total} 件以上，只列出最新的 {Total} 件，请收窄条件" : IsMore ? $"{Total} 件以上，只列出前 {Total} 件，请收窄条件" : $"{Total} 件";
 
     /// <summary>How many pages there are.</summary>
     public int Pages => Math.Max(1, (Total + Size - 1) / Size);

@@ -93,8 +93,8 @@ public sealed class TodayCounts(PageReads pages, CaseScope scope, CurrentPerson 
         return new TodayGroup("review", "审查",
         [
             new("我承办的已超期", await OverdueAsync(mine, ct), CaseUrls.ListOf("review", mine: true), Urgent: true),
-            new("待开始审查", await cases.CountAsync(c => c.State == CaseState.Accepted && c.Organ.OrganId == organ, ct), ReviewUrls.Waiting),
-            new("我承办的", await mine.CountAsync(c => c.State == CaseState.UnderReview, ct), ReviewUrls.Mine),
+            new("待领取", await cases.CountAsync(c => c.State == CaseState.Accepted && c.Organ.OrganId == organ && c.HandlerId == null, ct), ReviewUrls.Waiting),
+            new("我承办的", await mine.CountAsync(c => c.State == CaseState.Accepted || c.State == CaseState.UnderReview, ct), ReviewUrls.Mine),
             new("待我部门答复的征求意见", await cases.CountAsync(c => asked.Contains(c.Id), ct), ReviewUrls.Opinions),
         ]);
     }

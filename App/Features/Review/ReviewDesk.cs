@@ -7,6 +7,7 @@ using ApprovalOffice.Data.Cases.Review;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.People.Agents;
 using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Data.Search;
 using ApprovalOffice.Data.Values;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,7 +35,13 @@ public sealed class ReviewDesk(
             return new ReviewDeskView([], 0, counts) { StandsInFor = absent };
         }
 
-        IQueryable<ApprovalCase> found = Narrow(Pile(db, visible, filter.Tab, absent), filter);
+        NameHits? names = await NameSearch.FindAsync(db, SearchWords.Of(filter.Text), ct);
+        if (names is { IsNone: true })
+        {
+            return new ReviewDeskView([], 0, counts) { StandsInFor = absent };
+        }
+
+        IQueryable<ApprovalCase> found = Narrow(db, Pile(db, visible, filter.Tab, absent), filter, names);
         int total = await found.CountAsync(ct);
         int skip = Math.Clamp(filter.Page - 1, 0, Math.Max(0, total - 1) / filter.Rows) * filter.Rows;
         List<ReviewDeskRow> rows = filter.Sort == ReviewSort.Due
@@ -54,7 +61,7 @@ public sealed class ReviewDesk(
         await using ReadSnapshot page = await pages.OpenAsync(ct);
         OfficeDbContext db = page.Db;
         IQueryable<ApprovalCase> visible = (await scope.VisibleAsync(db, ct)).AsNoTracking();
-        return (await ByDueAsync(db, Parts(Narrow(Pile(db, visible, filter.Tab, await AbsentAsync(db, ct)), filter), filter.Tab), 0, 1, ct)) is [{ } first]
+        return (await ByDueAsync(db, Parts(Narrow(db, Pile(db, visible, filter.Tab, await AbsentAsync(db, ct)), filter, null), filter.Tab), 0, 1, ct)) is [{ } first]
             ? new CaseTarget(first.Id, first.Version)
             : null;
     }
@@ -159,7 +166,7 @@ public sealed class ReviewDesk(
             && c.SigningRounds.Any(r => r.ClosedAt == null && r.StepsNeeded > 1 && !r.Steps.Any(s => s.PersonId == me)));
     }
 
-    private IQueryable<ApprovalCase> Narrow(IQueryable<ApprovalCase> cases, ReviewFilter filter)
+    private IQueryable<ApprovalCase> Narrow(OfficeDbContext db, IQueryable<ApprovalCase> cases, ReviewFilter filter, NameHits? names)
     {
         if (filter.OwnSection && person.SectionId is { } section)
         {
@@ -184,6 +191,7 @@ public sealed class ReviewDesk(
 
         return ProjectCode.TryParse(text, out ProjectCode code)
             ? cases.Where(c => c.Subject.ProjectCode == code)
+            : names is not null ? cases.Named(db, names)
             : cases.Where(c => c.Subject.ProjectName.Contains(text) || c.Subject.ApplicantName.Contains(text));
     }
 

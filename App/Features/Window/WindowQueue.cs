@@ -8,6 +8,7 @@ using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Data.Search;
 using ApprovalOffice.Data.Values;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,11 +27,20 @@ public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReferenc
         IQueryable<ApprovalCase> visible = (await scope.SubmittedAsync(db, ct)).AsNoTracking();
         Dictionary<WindowTab, int> counts = await CountsAsync(db, visible, ct);
         IQueryable<ApprovalCase> pile = OnPile(db, visible, filter.Tab);
-        IQueryable<ApprovalCase> found = OneRowAStage(Search(db, pile, filter.Text), Search(db, pile, filter.Text), filter.Tab);
+
+        // Characters, or the letters they begin with, are looked up in the names; digits may be part of a number.
+        string? words = SearchWords.Of(filter.Text);
+        NameHits? names = words is null || words.Any(char.IsAsciiDigit) ? null : await NameSearch.FindAsync(db, words, ct);
+        if (names is { IsNone: true })
+        {
+            return new WindowList([], 0, 1, counts);
+        }
+
+        IQueryable<ApprovalCase> found = OneRowAStage(Search(db, pile, filter.Text, names), Search(db, pile, filter.Text, names), filter.Tab);
         int total = string.IsNullOrWhiteSpace(filter.Text) ? counts[filter.Tab] : await WindowPiles.CountAsync(found, ct);
         int page = Math.Clamp(filter.Page, 1, Math.Max(1, (total + WindowList.PageSize - 1) / WindowList.PageSize));
         List<WindowRow> rows = filter.Tab == WindowTab.ToDeliver
-            ? await LongestDecidedAsync(db, visible, pile, filter, page, ct)
+            ? await LongestDecidedAsync(db, visible, pile, filter, names, page, ct)
             : await Sort(found, filter.Tab).Skip((page - 1) * WindowList.PageSize).Take(WindowList.PageSize)
                 .Select(Row(db, pile, filter.Tab)).ToListAsync(ct);
         List<WindowRow> dated = [];
@@ -66,13 +76,13 @@ public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReferenc
 
     // What waits in two states is in the order of an index for each of them, and not for both: the first of each are put together here.
     private static async Task<List<WindowRow>> LongestDecidedAsync(
-        OfficeDbContext db, IQueryable<ApprovalCase> visible, IQueryable<ApprovalCase> pile, WindowFilter filter, int page, CancellationToken ct)
+        OfficeDbContext db, IQueryable<ApprovalCase> visible, IQueryable<ApprovalCase> pile, WindowFilter filter, NameHits? names, int page, CancellationToken ct)
     {
         List<(Guid Id, DateTime? At)> first = [];
         foreach (CaseState state in filter.Tab.States())
         {
             IQueryable<ApprovalCase> inState = visible.Where(c => c.State == state);
-            first.AddRange((await Sort(OneRowAStage(Search(db, inState, filter.Text), Search(db, pile, filter.Text), filter.Tab), filter.Tab)
+            first.AddRange((await Sort(OneRowAStage(Search(db, inState, filter.Text, names), Search(db, pile, filter.Text, names), filter.Tab), filter.Tab)
                 .Take(page * WindowList.PageSize).Select(c => new { c.Id, c.DecidedAt }).ToListAsync(ct)).Select(c => (c.Id, c.DecidedAt)));
         }
 
@@ -149,7 +159,7 @@ public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReferenc
     };
 
     /// <summary>A whole code goes through its index; anything else is part of a name or of a number.</summary>
-    private static IQueryable<ApprovalCase> Search(OfficeDbContext db, IQueryable<ApprovalCase> cases, string? text)
+    private static IQueryable<ApprovalCase> Search(OfficeDbContext db, IQueryable<ApprovalCase> cases, string? text, NameHits? names)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -180,9 +190,11 @@ public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReferenc
         }
 
         string typed = text.Trim();
-        return cases.Where(c =>
-            c.Subject.ProjectName.Contains(typed) || c.Subject.ApplicantName.Contains(typed)
-            || ((string)(object)c.Number!.Value).Contains(part) || ((string)(object)c.Subject.ProjectCode).Contains(part));
+        return names is not null
+            ? cases.Named(db, names)
+            : cases.Where(c =>
+                c.Subject.ProjectName.Contains(typed) || c.Subject.ApplicantName.Contains(typed)
+                || ((string)(object)c.Number!.Value).Contains(part) || ((string)(object)c.Subject.ProjectCode).Contains(part));
     }
 
     private Deadline? DeadlineOf(WindowRow row, WindowTab tab, WorkingCalendar calendar)

@@ -2946,6 +2946,47 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.ToTable("SealUses", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalOffice.Data.Search.SearchGram", b =>
+                {
+                    b.Property<int>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Gram")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Kind", "Gram", "SubjectId");
+
+                    b.ToTable("SearchGrams", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Search.SearchName", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Initials")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<int>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Plain")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("SubjectId");
+
+                    b.ToTable("SearchNames", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.SmartGuidance.GuidanceResult", b =>
                 {
                     b.Property<Guid>("Id")

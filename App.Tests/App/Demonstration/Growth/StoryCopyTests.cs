@@ -146,6 +146,7 @@ public sealed class StoryCopyTests
                 {
                     "AuditRecords" => $"WHERE \"Id\" > {before}",
                     "Applicants" => "WHERE \"Id\" IN (SELECT \"OwnerId\" FROM \"Projects\")",
+                    "SearchNames" or "SearchGrams" => "WHERE \"SubjectId\" IN (SELECT \"Id\" FROM \"Projects\" UNION SELECT \"OwnerId\" FROM \"Projects\")",
                     "ApplicantMembers" => "WHERE \"ApplicantId\" IN (SELECT \"OwnerId\" FROM \"Projects\")",
                     _ => "",
                 };
