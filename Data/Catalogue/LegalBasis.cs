@@ -20,6 +20,6 @@ public sealed partial record LegalBasis
     // The number and year of a regulation stand behind its title, not inside the marks.
     private string Titled => Law.IndexOf('（', StringComparison.Ordinal) is > 0 and var at && Law.EndsWith('）') ? $"《{Law[..at]}》{Law[at..]}" : $"《{Law}》";
 
-    [GeneratedRegex("^条号待核.*$|（[^（）]*条号待核[^（）]*）", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:条号待核|由城市填入).*$|（[^（）]*条号待核[^（）]*）", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Unchecked();
 }

@@ -85,7 +85,7 @@ internal sealed record CertificateFace(
             });
             foreach (var (label, value) in Fields)
             {
-                table.Cell().Element(density.Cell).AlignCenter().Text(label).FontFamily(OfficeFonts.Hei).FontSize(density.LabelSize(label)).LineHeight(density.FieldLine);
+                table.Cell().Element(density.Cell).AlignCenter().Text(label).FontFamily(OfficeFonts.Hei).FontSize(density.LabelSize(label)).LineHeight(density.FieldLine).AlignCenter();
                 table.Cell().Element(density.Cell).Text(value).FontSize(density.ValueSize(value)).LineHeight(density.FieldLine);
             }
         });

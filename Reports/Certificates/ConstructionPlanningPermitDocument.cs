@@ -39,7 +39,7 @@ public sealed class ConstructionPlanningPermitDocument : IDocument
                 ("建设项目名称", _model.ProjectName),
                 ("建设位置", _model.Location),
                 ("建设规模", _model.Scale),
-                ("附图及附件名称", _model.Attachments),
+                ("附图及附件名称", AttachmentLine()),
             ],
             _model.Notes,
             [("项目代码", _model.ProjectCode), ("电子证照标识", _model.ElectronicId)],
@@ -50,6 +50,10 @@ public sealed class ConstructionPlanningPermitDocument : IDocument
             new PlannedBuildingsAnnex(_model).AddTo(container);
         }
     }
+
+    // The annex that is bound to it is named in any case; an empty line could be written into.
+    private string AttachmentLine() =>
+        _model.Attachments.Length > 0 ? _model.Attachments : _model.Buildings.Count > 0 ? "建设工程规划许可证附件（单体建筑明细表）" : "／";
 
     private string OwnerLine() =>
         _model.HolderCode.Length == 0 ? _model.OwnerName : $"{_model.OwnerName}\n（{_model.HolderCode}）";

@@ -10,7 +10,7 @@ namespace ApprovalOffice.Reports.Layout;
 /// </summary>
 internal static class RedHeadPage
 {
-    private const float FootHeight = OfficialLayout.BottomMillimetres - 10;
+    private const float FootHeight = OfficialLayout.BottomMillimetres - 6;
 
     // What a QR code of 28 mm leaves of 156 mm, in points.
     private const float RoomBesideCode = (156 - 28) * 72 / 25.4f;
@@ -134,7 +134,7 @@ internal static class RedHeadPage
             number.Item().ShowIf(page => page.PageNumber % 2 == 1).AlignRight().PaddingRight(OfficialLayout.PageNumber).Text(PageNumber);
             number.Item().ShowIf(page => page.PageNumber % 2 == 0).AlignLeft().PaddingLeft(OfficialLayout.PageNumber).Text(PageNumber);
         });
-        column.Item().PaddingTop(6).DefaultTextStyle(style => style.LetterSpacing(0).LineHeight(1.4f)).Component(new PageFooter(frame.Verification, isNumbered: false));
+        column.Item().PaddingTop(6).DefaultTextStyle(style => style.LetterSpacing(0)).Component(new PageFooter(frame.Verification, isNumbered: false));
     }
 
     private static void PageNumber(TextDescriptor text)

@@ -6,6 +6,8 @@ namespace ApprovalOffice.Reports.Results;
 /// <summary>A result that is a sheet: title, number, a table of all fields, notes, annexes, organ and date where the seal goes.</summary>
 internal sealed class ResultSheet
 {
+    private const int LastTogether = 2;
+
     private readonly ResultPaperModel _model;
 
     internal ResultSheet(ResultPaperModel model)
@@ -50,15 +52,16 @@ internal sealed class ResultSheet
         }
 
         List<Action<IContainer>> notes = [.. Notes()];
-        foreach (var note in notes.SkipLast(1))
+        foreach (var note in notes.SkipLast(LastTogether))
         {
             note(column.Item());
         }
 
-        // Never the signature alone on a page (GB/T 9704-2012 §7.3.5.4): the last of the text goes with it.
+        // Never the signature alone on a page (GB/T 9704-2012 §7.3.5.4): the last of the text goes with it, and a line that names an annex is not enough.
         column.Item().ShowEntire().Column(end =>
         {
-            notes.TakeLast(1).ToList().ForEach(note => note(end.Item()));
+            end.Spacing(4);
+            notes.TakeLast(LastTogether).ToList().ForEach(note => note(end.Item()));
             end.Item().PaddingTop(20).Row(Close);
         });
     }

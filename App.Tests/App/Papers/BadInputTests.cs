@@ -4,6 +4,7 @@ using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Reports.AcceptanceNotices;
 using ApprovalOffice.Reports.Certificates;
 using ApprovalOffice.Reports.Fonts;
+using ApprovalOffice.Reports.Layout;
 using ApprovalOffice.Reports.Pdf.Drawing.Exceptions;
 using ApprovalOffice.Reports.Pdf.Infrastructure;
 using ApprovalOffice.Reports.Results;
@@ -77,6 +78,33 @@ public sealed class BadInputTests
         {
             using PdfDocument document = PdfDocument.Open(Drawn(model with { Fields = [], Notes = [] }));
             string.Concat(document.GetPages().Select(page => page.Text)).ShouldContain(model.Number);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Papers))]
+    public void AnOfficeWithALongAddress_PrintsItWhole_AndTheCodeInOneLine(string key)
+    {
+        const string code = "ABCDEFGHJKMNPQRSTVWX";
+        VerificationMark mark = new($"https://gongcheng.jianshe.xiangmu.shenpi.zhengwufuwu.shifanshi.gov.cn:8443/approval/verify/{code}", code);
+        byte[] pdf = Drawn(Models[key] switch
+        {
+            ConstructionPlanningPermitModel permit => permit with { Verification = mark },
+            ResultPaperModel result => result with { Verification = mark },
+            AcceptanceNoticeModel notice => notice with { Verification = mark },
+            var other => throw new ArgumentOutOfRangeException(nameof(key), other, null),
+        });
+
+        using PdfDocument document = PdfDocument.Open(pdf);
+        foreach (Page page in document.GetPages())
+        {
+            string text = string.Concat(page.Text.Where(c => !char.IsWhiteSpace(c)));
+            text.ShouldContain(mark.Address);
+            IReadOnlyList<Letter> letters = [.. page.Letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Value))];
+            int at = string.Concat(letters.Select(letter => letter.Value)).IndexOf($"验证码：{code}", StringComparison.Ordinal);
+            at.ShouldBeGreaterThan(0);
+            letters.Skip(at).Take(code.Length + 4).ShouldAllBe(letter => Math.Abs(letter.StartBaseLine.Y - letters[at].StartBaseLine.Y) < 0.5);
+            letters.ShouldAllBe(letter => letter.EndBaseLine.X < page.Width - 20 && letter.StartBaseLine.Y > 10);
         }
     }
 

@@ -37,12 +37,13 @@ public sealed class CatalogueAdditionTests
         string said = await ReturnedAsync(office, floor, columns,
         [
             With(rows[Like], (0, NewMatter)),
-            With(added, (0, "SX-5-102"), (At("法定依据"), "城市道路管理条例"), (At("法定时限"), "二十天"), (At("申报材料"), "CL-001、CL-999"), (At("办理结果"), ""), (At("适用主题"), "ZT-99")),
+            With(added, (0, "SX-5-102"), (At("事项名称"), "示范\u202E审批"), (At("审查要点"), new string('长', 5000)), (At("法定依据"), "城市道路管理条例"), (At("法定时限"), "二十天"), (At("申报材料"), "CL-001、CL-999"), (At("办理结果"), ""), (At("适用主题"), "ZT-99")),
             With(added, (0, "SX-6-001")),
             With(added, (0, "SX-2-101"), (At("事项名称"), "示范审批"), (At("适用主题"), "ZT-01"), (At("收费项目"), ""), (At("收费依据"), "某文件"), (At("法定时限"), ""), (At("联审组"), "LB-3"), (At("基本目录编码"), "019990002000")),
         ]);
         said.ShouldSatisfyAllConditions(
             s => s.ShouldContain($"[{Cell(At("事项名称"), 2)}] 与 {Like} 同名"), s => s.ShouldContain($"[{Cell(At("基本目录编码"), 2)}] 基本目录编码与 {Like} 相同"),
+            s => s.ShouldContain($"[{Cell(At("事项名称"), 3)}] 名称含有不能保存的"), s => s.ShouldContain($"[{Cell(At("审查要点"), 3)}] 审查要点不得超过1500字，现为5000字"),
             s => s.ShouldContain($"[{Cell(At("法定依据"), 3)}] 法定依据“城市道路管理条例”应写作"), s => s.ShouldContain($"[{Cell(At("法定时限"), 3)}] 法定时限应写作"),
             s => s.ShouldContain($"[{Cell(At("申报材料"), 3)}] 目录中没有：CL-999"), s => s.ShouldContain($"[{Cell(At("办理结果"), 3)}] 新增的事项请填写办理结果"),
             s => s.ShouldContain($"[{Cell(At("适用主题"), 3)}] 主题中没有：ZT-99"), s => s.ShouldContain("[A4] 目录中没有这个事项；新增的编码应为"),

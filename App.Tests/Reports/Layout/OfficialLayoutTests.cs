@@ -18,6 +18,9 @@ public sealed class OfficialLayoutTests
     private static readonly Lazy<Page[]> Pages = new(() => [.. PdfDocument.Open(Notice().GeneratePdf()).GetPages()]);
     private static readonly Lazy<List<SheetInk>> Pictures = new(() => SheetInk.Of(Notice()));
 
+    // In millimetres from the upper edge: a sample says in the margin that it is one.
+    private const double BelowRemark = 15;
+
     [Fact]
     public void ThePaper_IsA4() // §5.1
     {
@@ -138,7 +141,7 @@ public sealed class OfficialLayoutTests
     public void ALetter_HasItsDoubleRules_ItsMarkAndItsNumberWhereTheStandardPutsThem() // §10.1
     {
         SheetInk page = SheetInk.Of(new ExtensionNoticeDocument((ExtensionNoticeModel)NoticeSamples.All.Single(s => s.Code == "WS-06").Model))[0];
-        List<(double Top, double Bottom, double Left, double Right)> red = page.Bands(SheetInk.IsRed);
+        List<(double Top, double Bottom, double Left, double Right)> red = page.Bands(SheetInk.IsRed, BelowRemark);
 
         red.Count.ShouldBe(5);
         red[0].Top.ShouldBe(30, 2);

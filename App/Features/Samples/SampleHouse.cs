@@ -16,7 +16,7 @@ internal static class SampleHouse
     public const string LegalBasis = "《中华人民共和国城乡规划法》第四十条";
     public const string Address = "城东区育才路与明德街交叉口东北侧";
 
-    public static readonly VerificationMark Mark = new("https://spgl.example.gov.cn/verify/SAMPLE", "SAMPLE");
+    public static readonly VerificationMark Mark = new("https://spgl.example.gov.cn/verify/SAMPLE00SAMPLE00SAMP", "SAMPLE00SAMPLE00SAMP") { Remark = "样张：内容均为虚构，不具有法律效力" };
     public static readonly DateTimeOffset MadeAt = new(2026, 10, 22, 9, 30, 0, TimeSpan.FromHours(8));
     public static readonly DateOnly Received = new(2026, 10, 8);
     public static readonly DateOnly Accepted = new(2026, 10, 9);

@@ -19,6 +19,7 @@ public static partial class MaterialFields
     };
 
     private static readonly TextLimit Name = new("材料名称", 100), Template = new("示范文本", 200, Required: false), Instruction = new("填报须知", 400, Multiline: true);
+    private static readonly TextLimit Source = new("免提交的来源", 400, Required: false, Multiline: true);
 
     /// <summary>The columns after the code, in the words of this catalogue.</summary>
     public static IReadOnlyList<CatalogueField<ApplicationMaterial>> Of(CatalogueSet catalogue)
@@ -103,7 +104,7 @@ public static partial class MaterialFields
         material.AutoSupply.Any(s => s.Kind is AutoSupplyKind.Form or AutoSupplyKind.System) && WantedBy(catalogue, material.Code).Except(FieldTexts.Codes(text)).Any()
             ? "系统生成的材料不能从事项中去掉" : null;
 
-    private static string? ProblemOfWays(CatalogueSet catalogue, string text) => FieldTexts.Lines(text).Select(line => WayOf(line) switch
+    private static string? ProblemOfWays(CatalogueSet catalogue, string text) => OfficeText.ProblemOf(text, Source) ?? FieldTexts.Lines(text).Select(line => WayOf(line) switch
     {
         null => $"“{line}”应写作“方式：来源”，方式有{string.Join('、', Ways.Keys)}",
         var way when way["kind"]!.GetValue<string>() == "result" && catalogue.FindCertificate(RefOf(way)) is null => $"证照目录中没有 {RefOf(way)}",

@@ -13,7 +13,7 @@ internal static class TextLineDrawing
     private const float DecorationThickness = 0.05f;
 
     // Most space that justified text adds between two characters, in em.
-    private const float MostStretch = 0.5f;
+    private const float MostStretch = 0.25f;
 
     internal static void Draw(IDrawingSheet sheet, Letter[] letters, TextLine line, float top, float width, TextHorizontalAlignment alignment)
     {
