@@ -31,7 +31,9 @@ since() { awk -v a="$1" -v b="$(now)" 'BEGIN { printf "%.1f", b - a }'; }
 begin() { part=$1; out=$work/$1.md; { echo "## $2"; echo; echo "$(date -u +%F)，$(machine)"; echo; } >"$out"; }
 done_with() { mv "$out" "$results/$part.md"; write; }
 # The lines of a table that a measuring test prints.
-measure() { OFFICE_BENCH=$1 tests --filter-class "$2" >"$work/measure.log" 2>&1 || failed "$work/measure.log"; grep '^|' "$work/measure.log" >>"$out" || failed "$work/measure.log"; }
+measure() { OFFICE_BENCH=$1 tests --filter-class "$2" >"$work/measure.log" 2>&1 || failed "$work/measure.log"; grep '^|' "$work/measure.log" | apart >>"$out" || failed "$work/measure.log"; }
+# An empty line before the heads of each table but the first: a line is printed once it is known whether the next one underlines it.
+apart() { awk 'NR > 1 { if (/^\| *:?--/ && NR > 2) print ""; print held } { held = $0 } END { if (NR == 0) exit 1; print held }'; }
 failed() { echo "bench.sh: $part failed" >&2; [ -f "${1:-}" ] && tail -5 "$1" >&2; exit 1; }
 write() {
   {
