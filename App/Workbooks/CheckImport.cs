@@ -87,7 +87,7 @@ internal sealed class CheckImport(
         string summary = $"共 {rows} 行，{returned.FaultyRows} 行有 {returned.Faults} 处问题，未导入任何内容。\n{string.Join('\n', returned.First.Take(FaultsSaid))}";
         await ledger.EndAsync(
             task.Id,
-            (ended, now) => ended.Reject(summary, file, now, now.AddDays(settings.KeepDays)),
+            (ended, now) => ended.Reject(rows, summary, file, now, now.AddDays(settings.KeepDays)),
             new NoticeContent("导入的工作簿有问题", $"{task.Title}：{returned.FaultyRows} 行有问题，未导入任何内容，请下载标注了问题的工作簿改正。", WorkbookUrls.Import(task.Kind)),
             ct);
     }

@@ -193,9 +193,9 @@ public sealed class WorkbookTask
     }
 
     /// <summary>Rows of the import are faulty.</summary>
-    public void Reject(string summary, WorkbookFile file, DateTime now, DateTime until)
+    public void Reject(long rows, string summary, WorkbookFile file, DateTime now, DateTime until)
     {
-        Summary = Short(summary);
+        (Rows, Summary) = (rows, Short(summary));
         Take(file, until);
         End(WorkbookState.Rejected, now);
     }
