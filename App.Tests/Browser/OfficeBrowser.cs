@@ -26,12 +26,14 @@ public sealed class OfficeBrowser : IAsyncLifetime
     /// <summary>A fresh page for a story, in Chinese, on a screen as offices have it. The screens of the story before, whose office has closed, are put away.</summary>
     public async Task<IPage> NewPageAsync(Uri office)
     {
-        foreach ((_, IBrowserContext left) in _screens.Where(screen => screen.Office != office))
+        // Taken off the list before the first is closed: the officials of a story come one beside the other.
+        List<(Uri Office, IBrowserContext Context)> left = _screens.FindAll(one => one.Office != office);
+        _screens.RemoveAll(left.Contains);
+        foreach ((_, IBrowserContext context) in left)
         {
-            await left.CloseAsync();
+            await context.CloseAsync();
         }
 
-        _screens.RemoveAll(screen => screen.Office != office);
         if (_browser is null)
         {
             // The shell without a desktop first: the browser with one also draws its own windows' pages, which nobody sees.
@@ -47,16 +49,16 @@ public sealed class OfficeBrowser : IAsyncLifetime
             _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Arguments });
         }
 
-        IBrowserContext context = await _browser.NewContextAsync(new()
+        IBrowserContext screen = await _browser.NewContextAsync(new()
         {
             BaseURL = office.ToString(),
             Locale = "zh-CN",
             TimezoneId = "Asia/Shanghai",
             ViewportSize = new() { Width = 1366, Height = 768 },
         });
-        context.SetDefaultTimeout(Patience);
-        _screens.Add((office, context));
-        return await context.NewPageAsync();
+        screen.SetDefaultTimeout(Patience);
+        _screens.Add((office, screen));
+        return await screen.NewPageAsync();
     }
 
     /// <inheritdoc />
