@@ -28,56 +28,69 @@ public sealed class PaperMaker(
     /// <inheritdoc/>
     public async Task DeliverAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        Guid id = Guid.Parse(message.Recipient);
-        await using OfficeDbContext db = await contexts.CreateDbContextAsync(cancellationToken);
-        OfficialDocument document = await db.Set<OfficialDocument>().AsNoTracking().SingleAsync(d => d.Id == id, cancellationToken);
+        if (await MakeAsync(Guid.Parse(message.Recipient), cancellationToken) is { } paper)
+        {
+            await AttachAsync(paper, cancellationToken);
+        }
+    }
+
+    /// <summary>Draws, signs and stores the file of a frozen paper; nothing of the office is changed by it. Several can be made beside each other.</summary>
+    /// <returns>The paper; null if it has its file.</returns>
+    internal async Task<MadePaper?> MakeAsync(Guid documentId, CancellationToken ct)
+    {
+        await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
+        OfficialDocument document = await db.Set<OfficialDocument>().AsNoTracking().SingleAsync(d => d.Id == documentId, ct);
         if (document.Digest is not null)
         {
             // Delivered before, or made when it was needed at once: what follows from the file was done with it.
-            return;
+            return null;
         }
 
-        MadePaper paper = await SealedAsync(document, PaperDrawings.Draw(document.ModelName, document.Model), cancellationToken);
-        using MemoryStream file = new(paper.Content);
-        StoredBlob stored = await blobs.StoreAsync(db, file, cancellationToken);
-        Outcome<int> made = await office.RunAsync(document.CaseId, "制作文书", work => AttachAsync(work, id, stored, paper, cancellationToken), cancellationToken);
+        (byte[] content, Organ? organ, SealKey? key) = await SealedAsync(document, PaperDrawings.Draw(document.ModelName, document.Model), ct);
+        using MemoryStream file = new(content);
+        return new MadePaper(document, await blobs.WriteAsync(file, ct), organ, key);
+    }
+
+    /// <summary>Gives a paper its file; the result of a granted case is issued 出证 with it.</summary>
+    internal async Task AttachAsync(MadePaper paper, CancellationToken ct)
+    {
+        Outcome<int> made = await office.RunAsync(paper.Document.CaseId, "制作文书", work => AttachAsync(work, paper, ct), ct);
         if (!made.IsOk)
         {
             throw new InvalidOperationException(made.Sentence);
         }
 
-        log.LogInformation("Paper {Title} {Number} made, {Length} bytes", document.Title, document.Number, stored.Length);
+        log.LogInformation("Paper {Title} {Number} made, {Length} bytes", paper.Document.Title, paper.Document.Number, paper.File.Length);
     }
 
     /// <summary>With the signature of the organ in whose name it stands, as of the instant it was frozen; as drawn where the office has no seals.</summary>
-    private async Task<MadePaper> SealedAsync(OfficialDocument document, byte[] drawn, CancellationToken ct)
+    private async Task<(byte[] Content, Organ? Organ, SealKey? Key)> SealedAsync(OfficialDocument document, byte[] drawn, CancellationToken ct)
     {
         if (!signer.IsConfigured)
         {
-            return new MadePaper(drawn, null, null);
+            return (drawn, null, null);
         }
 
         Organ organ = (await reference.OrgansAsync(ct)).All.First(o => o.Name == document.IssuerName);
         SealOrder seal = new(organ.CreditCode.Value, organ.Name, new DateTimeOffset(document.CreatedAt, TimeSpan.Zero));
         SealedFile signed = await signer.SignAsync(drawn, seal, ct);
-        return new MadePaper(signed.Content, organ, signed.Key);
+        return (signed.Content, organ, signed.Key);
     }
 
-    private async Task AttachAsync(CaseWork work, Guid documentId, StoredBlob stored, MadePaper paper, CancellationToken ct)
+    private async Task AttachAsync(CaseWork work, MadePaper paper, CancellationToken ct)
     {
-        OfficialDocument document = await work.Db.Set<OfficialDocument>().SingleAsync(d => d.Id == documentId, ct);
+        StoredBlob stored = await blobs.RowAsync(work.Db, paper.File, ct);
+        OfficialDocument document = await work.Db.Set<OfficialDocument>().SingleAsync(d => d.Id == paper.Document.Id, ct);
         if (document.Digest is null && paper is { Organ: { } organ, Key: { } key })
         {
             work.Db.Add(SealRegistration.Of(work.Case, document, stored.Digest, organ, key, clock.GetUtcNow()));
         }
 
         document.AttachFile(stored.Digest, stored.Length, clock.GetUtcNow().UtcDateTime);
-        bool isResult = (LevyPapers.IsLevy(work.Case) && work.Case.Payments.Count == 0) || await work.Db.Set<ElectronicCertificate>().AnyAsync(c => c.DocumentId == documentId, ct);
+        bool isResult = (LevyPapers.IsLevy(work.Case) && work.Case.Payments.Count == 0) || await work.Db.Set<ElectronicCertificate>().AnyAsync(c => c.DocumentId == document.Id, ct);
         if (isResult && work.Case.State == CaseState.Granted)
         {
             work.Case.Issue(work.Act, document.Number);
         }
     }
-
-    private sealed record MadePaper(byte[] Content, Organ? Organ, SealKey? Key);
 }

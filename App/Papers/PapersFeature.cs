@@ -6,5 +6,6 @@ namespace ApprovalOffice.App.Papers;
 public static class PapersFeature
 {
     /// <summary>The durable job behind every frozen paper.</summary>
-    public static IServiceCollection AddPapersFeature(this IServiceCollection services) => services.AddScoped<IOutboxHandler, PaperMaker>();
+    public static IServiceCollection AddPapersFeature(this IServiceCollection services) =>
+        services.AddScoped<PaperMaker>().AddScoped<IOutboxHandler>(s => s.GetRequiredService<PaperMaker>());
 }

@@ -14,12 +14,16 @@ public sealed class BlobArchive(IBlobStore store, FileSettings settings, TimePro
     /// <exception cref="RuleBroken">FILE-001 to FILE-004, FILE-010.</exception>
     public async Task<StoredBlob> StoreAsync(OfficeDbContext context, Stream content, CancellationToken cancellationToken = default)
     {
-        BlobContent stored = await store.WriteAsync(content, settings.MaxLength, cancellationToken);
+        BlobContent stored = await WriteAsync(content, cancellationToken);
         return await RowAsync(context, stored, cancellationToken);
     }
 
+    /// <summary>Stores a content whose row is to follow.</summary>
+    /// <exception cref="RuleBroken">FILE-001 to FILE-004, FILE-010.</exception>
+    public Task<BlobContent> WriteAsync(Stream content, CancellationToken cancellationToken = default) => store.WriteAsync(content, settings.MaxLength, cancellationToken);
+
     /// <summary>The row of a content that the store holds, made if there is none.</summary>
-    internal async Task<StoredBlob> RowAsync(OfficeDbContext context, BlobContent stored, CancellationToken cancellationToken)
+    public async Task<StoredBlob> RowAsync(OfficeDbContext context, BlobContent stored, CancellationToken cancellationToken)
     {
         DateTime now = UtcInstantConverter.ToColumn(clock.GetUtcNow().UtcDateTime);
         await context.Database.ExecuteSqlAsync(

@@ -1,5 +1,6 @@
 using ApprovalOffice.App.Access;
 using ApprovalOffice.App.Features.Review;
+using ApprovalOffice.App.Papers;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Review;
@@ -147,7 +148,7 @@ internal sealed partial class CityProject
     /// <param name="except">Matters left open.</param>
     public async Task DecideAllAsync(DateOnly today, params string[] except)
     {
-        List<Task> papers = [];
+        List<Task<MadePaper?>> papers = [];
         foreach (string matter in await UndecidedAsync())
         {
             if (!except.Contains(matter, StringComparer.Ordinal))
@@ -159,10 +160,10 @@ internal sealed partial class CityProject
                 }
 
                 // To draw and sign them is half of the work: they are made beside the next decision, on the same day.
-                papers.Add(BesideAsync(() => MakePapersAsync(matter)));
+                papers.AddRange(await BeginPapersAsync(matter));
             }
         }
 
-        await Task.WhenAll(papers);
+        await AttachAsync(papers);
     }
 }

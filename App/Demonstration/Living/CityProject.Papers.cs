@@ -2,7 +2,6 @@ using ApprovalOffice.App.Papers;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Results;
-using ApprovalOffice.Data.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalOffice.App.Demonstration.Living;
@@ -14,48 +13,43 @@ internal sealed partial class CityProject
     private static readonly SemaphoreSlim Places = new(Environment.ProcessorCount);
 
     /// <summary>Makes the papers on which the issue of a result waits; the notices are left to the office's own job.</summary>
-    public Task MakePapersAsync() => MakePapersAsync(null);
+    public async Task MakePapersAsync() => await AttachAsync(await BeginPapersAsync(null));
 
-    // Beside what the caller does next.
-    private static Task BesideAsync(Func<Task> make) => Task.Run(async () =>
+    // They are drawn, signed and stored beside what the caller does next.
+    private async Task<List<Task<MadePaper?>>> BeginPapersAsync(string? matterCode) => Begin(await office.ReadAsync(db => (
+        from subject in db.Set<ApprovalCase>()
+        where subject.Subject.WorkId == workId && subject.State == CaseState.Granted && (matterCode == null || subject.Matter.Code == matterCode)
+        join paper in db.Set<OfficialDocument>() on subject.Id equals paper.CaseId
+        where paper.Digest == null && db.Set<ElectronicCertificate>().Any(c => c.DocumentId == paper.Id)
+        select paper.Id).ToListAsync()));
+
+    private async Task<List<Task<MadePaper?>>> BeginPapersAsync(Guid caseId) =>
+        Begin(await office.ReadAsync(db => db.Set<OfficialDocument>().Where(d => d.CaseId == caseId && d.Digest == null).Select(d => d.Id).ToListAsync()));
+
+    private List<Task<MadePaper?>> Begin(List<Guid> documents) => documents.ConvertAll(id => Task.Run(async () =>
     {
         await Places.WaitAsync();
         try
         {
-            await make();
+            MadePaper? made = null;
+            await office.RunAsync<PaperMaker>(async maker => made = await maker.MakeAsync(id, CancellationToken.None));
+            return made;
         }
         finally
         {
             Places.Release();
         }
-    });
+    }));
 
-    private Task<List<Guid>> UnmadeAsync(Guid caseId) =>
-        office.ReadAsync(db => db.Set<OfficialDocument>().Where(d => d.CaseId == caseId && d.Digest == null).Select(d => d.Id).ToListAsync());
-
-    private async Task MakePapersAsync(string? matterCode)
+    // One after the other: there is one writer, and it is the caller.
+    private async Task AttachAsync(List<Task<MadePaper?>> papers)
     {
-        List<Guid> waiting = await office.ReadAsync(db => (
-            from subject in db.Set<ApprovalCase>()
-            where subject.Subject.WorkId == workId && subject.State == CaseState.Granted && (matterCode == null || subject.Matter.Code == matterCode)
-            join paper in db.Set<OfficialDocument>() on subject.Id equals paper.CaseId
-            where paper.Digest == null && db.Set<ElectronicCertificate>().Any(c => c.DocumentId == paper.Id)
-            select paper.Id).ToListAsync());
-        await MakeAsync(waiting);
-    }
-
-    private async Task MakeAsync(List<Guid> documents)
-    {
-        List<string> recipients = documents.ConvertAll(id => id.ToString());
-        List<OutboxMessage> messages = await office.ReadAsync(db => db.Set<OutboxMessage>().AsNoTracking()
-            .Where(m => m.Kind == PaperMaker.MessageKind && recipients.Contains(m.Recipient)).ToListAsync());
-        await office.RunAsync<IEnumerable<IOutboxHandler>>(async handlers =>
+        foreach (Task<MadePaper?> begun in papers)
         {
-            PaperMaker maker = handlers.OfType<PaperMaker>().Single();
-            foreach (OutboxMessage message in messages)
+            if (await begun is { } made)
             {
-                await maker.DeliverAsync(message, CancellationToken.None);
+                await office.RunAsync<PaperMaker>(maker => maker.AttachAsync(made, CancellationToken.None));
             }
-        });
+        }
     }
 }

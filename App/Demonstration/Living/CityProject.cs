@@ -1,5 +1,6 @@
 using ApprovalOffice.App.Access;
 using ApprovalOffice.App.Features.Window;
+using ApprovalOffice.App.Papers;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
@@ -38,7 +39,7 @@ internal sealed partial class CityProject(
     public async Task DeliverAsync(string matterCode)
     {
         Seen subject = await SeenAsync(matterCode);
-        await MakeAsync(await UnmadeAsync(subject.Id));
+        await AttachAsync(await BeginPapersAsync(subject.Id));
         await HandOverAsync(matterCode);
     }
 
@@ -48,10 +49,15 @@ internal sealed partial class CityProject(
         var issued = await office.ReadAsync(db => db.Set<ApprovalCase>().AsNoTracking()
             .Where(c => c.Subject.WorkId == workId && c.State == CaseState.Issued).OrderBy(c => c.CreatedAt).ThenBy(c => c.Id)
             .Select(c => new { c.Id, c.Matter.Code }).ToListAsync());
-        Task[] papers = [.. issued.Select(subject => BesideAsync(async () => await MakeAsync(await UnmadeAsync(subject.Id))))];
-        for (int i = 0; i < papers.Length; i++)
+        List<List<Task<MadePaper?>>> papers = [];
+        foreach (var subject in issued)
         {
-            await papers[i];
+            papers.Add(await BeginPapersAsync(subject.Id));
+        }
+
+        for (int i = 0; i < papers.Count; i++)
+        {
+            await AttachAsync(papers[i]);
             await HandOverAsync(issued[i].Code);
         }
     }
