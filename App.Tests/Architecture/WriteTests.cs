@@ -32,6 +32,7 @@ public sealed partial class WriteTests
         ["Data/Records/NumberAllocator.cs"] = "raises a counter; the number it gives is audited",
         ["Data/Records/BlobArchive.cs"] = "stored files are not audited, the material that names one is",
         ["Data/Records/NoticeHandler.cs"] = "notices are not audited",
+        ["Data/Search/SearchWriter.cs"] = "pairs of characters, derived from the name, which is audited",
         ["Data/Bulk/OfficeTransfer.cs"] = "reads a scratch office; what it writes brings its trail along",
         ["Data/Persistence/FirstSchema.cs"] = "the tables of a file that has none",
         ["Data/Persistence/OfficeDatabase.cs"] = "prepares the database before anybody works",

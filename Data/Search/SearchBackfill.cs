@@ -33,12 +33,7 @@ public static class SearchBackfill
         List<Subject> all = await subjects.ToListAsync(ct);
         foreach (Subject[] some in all.Chunk(AtOnce))
         {
-            foreach (Subject subject in some)
-            {
-                db.Add(SearchName.Of(kind, subject.Id, subject.Name));
-                db.AddRange(SearchGram.Of(kind, subject.Id, subject.Name));
-            }
-
+            await SearchWriter.WriteAsync(db, [.. some.Select(subject => new SubjectName(kind, subject.Id, subject.Name, IsNew: true))], ct);
             await db.SaveChangesAsync(ct);
             db.ChangeTracker.Clear();
         }

@@ -21,8 +21,4 @@ public sealed class SearchGram
 
     /// <summary>The project or applicant.</summary>
     public Guid SubjectId { get; private set; }
-
-    /// <summary>All grams of a name.</summary>
-    public static IEnumerable<SearchGram> Of(SearchKind kind, Guid subjectId, string name) =>
-        SearchText.GramsOfName(name).Select(gram => new SearchGram { Kind = kind, Gram = gram, SubjectId = subjectId });
 }

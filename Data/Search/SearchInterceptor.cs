@@ -11,18 +11,9 @@ internal sealed class SearchInterceptor : SaveChangesInterceptor
 {
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
-        foreach ((SearchKind kind, Guid id, string name, bool isNew) in Named(eventData.Context))
+        if (Named(eventData.Context) is { Count: > 0 } names)
         {
-            DbContext db = eventData.Context!;
-            if (!isNew && db.Find<SearchName>(id) is { } known)
-            {
-                known.Take(name);
-                Add(db, kind, id, name, [.. Known(db, kind, id, name)], isKnown: true);
-            }
-            else
-            {
-                Add(db, kind, id, name, []);
-            }
+            SearchWriter.Write(eventData.Context!, names);
         }
 
         return result;
@@ -31,26 +22,17 @@ internal sealed class SearchInterceptor : SaveChangesInterceptor
     public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        foreach ((SearchKind kind, Guid id, string name, bool isNew) in Named(eventData.Context))
+        if (Named(eventData.Context) is { Count: > 0 } names)
         {
-            DbContext db = eventData.Context!;
-            if (!isNew && await db.FindAsync<SearchName>([id], cancellationToken) is { } known)
-            {
-                known.Take(name);
-                Add(db, kind, id, name, [.. await Known(db, kind, id, name).ToListAsync(cancellationToken)], isKnown: true);
-            }
-            else
-            {
-                Add(db, kind, id, name, []);
-            }
+            await SearchWriter.WriteAsync(eventData.Context!, names, cancellationToken);
         }
 
         return result;
     }
 
-    private static List<(SearchKind Kind, Guid Id, string Name, bool IsNew)> Named(DbContext? context)
+    private static List<SubjectName> Named(DbContext? context)
     {
-        List<(SearchKind, Guid, string, bool)> named = [];
+        List<SubjectName> named = [];
         if (context is null)
         {
             return named;
@@ -63,7 +45,7 @@ internal sealed class SearchInterceptor : SaveChangesInterceptor
         {
             if (IsNamed(entry, nameof(ConstructionProject.Name)))
             {
-                named.Add((SearchKind.Project, entry.Entity.Id, entry.Entity.Name, entry.State == EntityState.Added));
+                named.Add(new SubjectName(SearchKind.Project, entry.Entity.Id, entry.Entity.Name, entry.State == EntityState.Added));
             }
         }
 
@@ -71,7 +53,7 @@ internal sealed class SearchInterceptor : SaveChangesInterceptor
         {
             if (IsNamed(entry, nameof(Applicant.Name)))
             {
-                named.Add((SearchKind.Applicant, entry.Entity.Id, entry.Entity.Name, entry.State == EntityState.Added));
+                named.Add(new SubjectName(SearchKind.Applicant, entry.Entity.Id, entry.Entity.Name, entry.State == EntityState.Added));
             }
         }
 
@@ -81,27 +63,4 @@ internal sealed class SearchInterceptor : SaveChangesInterceptor
 
     private static bool IsNamed(EntityEntry entry, string property) =>
         entry.State == EntityState.Added || (entry.State == EntityState.Modified && entry.Property(property).IsModified);
-
-    // A former name stays findable: only what is missing is added.
-    private static IQueryable<int> Known(DbContext db, SearchKind kind, Guid id, string name)
-    {
-        IReadOnlyCollection<int> grams = SearchText.GramsOfName(name);
-        return db.Set<SearchGram>().AsNoTracking().Where(g => g.Kind == kind && grams.Contains(g.Gram) && g.SubjectId == id).Select(g => g.Gram);
-    }
-
-    private static void Add(DbContext db, SearchKind kind, Guid id, string name, HashSet<int> known, bool isKnown = false)
-    {
-        // A save that failed and is tried again has them already.
-        if (!isKnown && db.Set<SearchName>().Local.FindEntry(id) is not null)
-        {
-            return;
-        }
-
-        if (!isKnown)
-        {
-            db.Add(SearchName.Of(kind, id, name));
-        }
-
-        db.AddRange(SearchGram.Of(kind, id, name).Where(g => !known.Contains(g.Gram) && db.Set<SearchGram>().Local.FindEntryUntyped([g.Kind, g.Gram, g.SubjectId]) is null));
-    }
 }
