@@ -35,6 +35,26 @@ public sealed class CasePagesStoryTests(OfficeBrowser browser)
         await page.GoBackAsync();
         await Expect(page.GetByRole(AriaRole.Row)).ToHaveCountAsync(3);
 
+        // With the keyboard alone: the further conditions, two days the wrong way round, and a stage.
+        await page.GetByText("更多条件").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByLabel("到期日自").FillAsync("2026-12-02");
+        await page.GetByLabel("到期日至").FillAsync("2026-12-01");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByText("“至”不能早于“自”。")).ToBeVisibleAsync();
+        await Expect(page.GetByLabel("到期日至")).ToHaveValueAsync("2026-12-01");
+        await page.AssertAccessibleAsync();
+        await page.GetByLabel("到期日自").FillAsync("");
+        await page.GetByLabel("到期日至").FillAsync("");
+        await page.GetByLabel("阶段").SelectOptionAsync("工程建设许可阶段");
+        await page.GetByLabel("承办人").FillAsync("没有此人");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page).ToHaveURLAsync(new Regex("stage=2&handler="));
+        await Expect(page.GetByText("没有符合条件的办件")).ToBeVisibleAsync();
+        await page.GetByLabel("承办人").FillAsync("");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Row)).ToHaveCountAsync(3);
+
         await page.GotoAsync($"/cases/{submitted}");
         await Expect(page.GetByText("等待窗口收件")).ToBeVisibleAsync();
         await page.AssertAccessibleAsync();

@@ -137,8 +137,8 @@ public sealed class CaseScope(CurrentPerson person, OfficeReference reference, T
         return [.. all.Where(o => SeesWholeRegion ? regions.Contains(o.RegionCode) : department.Contains(o.Id))];
     }
 
-    // To whom every organ belongs no condition is sent: a list of all regions would keep the engine from reading in the order of the list.
-    private async Task<IQueryable<ApprovalCase>> InAsync(IQueryable<ApprovalCase> cases, List<RegionCode> regions, CancellationToken ct)
+    /// <summary>Those of some regions. Where every organ lies in them no condition is sent: a list of all regions would keep the engine from reading in the order of the list.</summary>
+    internal async Task<IQueryable<ApprovalCase>> InAsync(IQueryable<ApprovalCase> cases, List<RegionCode> regions, CancellationToken ct)
     {
         OrganDirectory organs = await reference.OrgansAsync(ct);
         return organs.All.All(o => regions.Contains(o.RegionCode)) ? cases

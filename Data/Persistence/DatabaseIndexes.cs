@@ -8,6 +8,7 @@ namespace ApprovalOffice.Data.Persistence;
 /// </summary>
 public static class DatabaseIndexes
 {
+    private const string Running = "\"FinishedOn\" IS NULL AND \"AcceptedAt\" IS NOT NULL";
     private const string Ended = "\"State\" IN ('Delivered', 'AcceptanceRefused', 'Withdrawn', 'Terminated')";
 
     /// <summary>All of them, each in the order of a list.</summary>
@@ -19,6 +20,15 @@ public static class DatabaseIndexes
         new("Cases", ["RegionCode", "State", "AcceptanceDue", "DecidedAt", "ReceivedAt", "Id", "StageApplicationId"]) { Called = "IX_Cases_DeskOfRegion" },
         new("Cases", ["ApplicantId", "ChangedAt", "Id"]),
         new("Cases", ["HandlerId", "State", "PromisedDue", "Id"]),
+
+        // What the list is narrowed by, in its order; who sees one region only fetches none of the others.
+        new("Cases", ["HandlerId", "ChangedAt", "Id"]),
+        new("Cases", ["DepartmentCode", "ChangedAt", "Id", "RegionCode"]),
+        new("Cases", ["StageCode", "ChangedAt", "Id"]),
+        new("Cases", ["RegionCode", "StageCode", "ChangedAt", "Id"]),
+        new("Cases", ["MatterCode", "ChangedAt", "Id", "RegionCode"]),
+        new("Cases", ["ReceivedAt", "Id", "RegionCode", "OrganId"]),
+        new("Cases", ["DecidedAt", "Id", "RegionCode", "OrganId"]) { Called = "IX_Cases_Decided" },
 
         // From a name that is searched for to its cases: who sees the cases of an organ or a region fetches none of the others.
         new("Cases", ["ProjectId", "OrganId", "RegionCode"]),
@@ -33,6 +43,11 @@ public static class DatabaseIndexes
             Where = Ended,
         },
         new("Cases", ["RegionCode", "ChangedAt", "Id", "OrganId"]) { Called = "IX_Cases_EndedOfRegion", Where = Ended },
+
+        // What runs: few of all cases. A light other than grey is asked for among these.
+        new("Cases", ["ChangedAt", "Id", "RegionCode", "OrganId"]) { Called = "IX_Cases_Running", Where = Running },
+        new("Cases", ["RegionCode", "ChangedAt", "Id", "OrganId"]) { Called = "IX_Cases_RunningOfRegion", Where = Running },
+        new("Cases", ["OrganId", "ChangedAt", "Id"]) { Called = "IX_Cases_RunningOfOrgan", Where = Running },
 
         // What waits to be connected: few of all cases, the longest decided first.
         new("Cases", ["DecidedAt", "Id", "RegionCode", "OrganId"])

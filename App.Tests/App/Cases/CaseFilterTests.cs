@@ -11,7 +11,8 @@ public sealed class CaseFilterTests
         CaseFilter asked = new()
         {
             Text = "小学 & 中学", Group = "review", Light = Light.Red, Matter = "SX-2-002", Organ = Guid.CreateVersion7(DateTimeOffset.UnixEpoch), Region = "990100",
-            From = new DateOnly(2026, 3, 1), To = new DateOnly(2026, 3, 31), Mine = true, Sort = CaseSort.Due, Descending = false, Page = 3, Size = 50,
+            Received = new(new DateOnly(2026, 3, 1), new DateOnly(2026, 3, 31)), Due = new(new DateOnly(2026, 4, 1), null), Decided = new(null, new DateOnly(2026, 4, 30)),
+            Stage = "2", Department = "ZRGH", Handler = "陈思远", Mine = true, Sort = CaseSort.Due, Descending = false, Page = 3, Size = 50,
         };
 
         Read(asked.ToUrl()).ShouldBe(asked);

@@ -45,8 +45,8 @@ public sealed class CaseListTests
             (await IdsAsync(floor, "utility", new CaseFilter())).ShouldBeEmpty();
             (await IdsAsync(floor, "clerk", new CaseFilter { Text = "滨河" })).ShouldBe([submitted]);
             (await IdsAsync(floor, "clerk", new CaseFilter { Text = "91990105MA7F14819N", Region = "990100" })).ShouldBe([accepted, submitted]);
-            (await IdsAsync(floor, "clerk", new CaseFilter { From = new DateOnly(2026, 10, 21) })).ShouldBeEmpty();
-            (await IdsAsync(floor, "clerk", new CaseFilter { To = new DateOnly(2026, 10, 20), Sort = CaseSort.Number, Descending = false })).ShouldBe([submitted, accepted]);
+            (await IdsAsync(floor, "clerk", new CaseFilter { Received = new(new DateOnly(2026, 10, 21), null) })).ShouldBeEmpty();
+            (await IdsAsync(floor, "clerk", new CaseFilter { Received = new(null, new DateOnly(2026, 10, 20)), Sort = CaseSort.Number, Descending = false })).ShouldBe([submitted, accepted]);
             foreach ((string sort, _) in CaseSort.All)
             {
                 (await IdsAsync(floor, "clerk", new CaseFilter { Sort = sort, Descending = true })).ShouldContain(accepted, sort);

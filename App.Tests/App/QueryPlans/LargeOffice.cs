@@ -77,6 +77,7 @@ internal sealed class LargeOffice(PlacedOffice office)
             ["Id"] = Key(2), ["Number"] = $"CASE WHEN (n.i / 67) % 40 = 7 THEN NULL ELSE {Text("990100-AAAA-2020-", 6)} END",
             ["State"] = Spread, ["OrganId"] = "o.id", ["RegionCode"] = "o.region", ["DepartmentCode"] = "o.department",
             ["ProjectId"] = Key(1, "1 + n.i / 12"), ["ProjectCode"] = Text("2020-990102-83-01-", 6), ["ApplicantId"] = Key(3, "1 + n.i % 700"),
+            ["StageCode"] = "CASE n.i % 5 WHEN 0 THEN '1' WHEN 1 THEN '2' WHEN 2 THEN '3' WHEN 3 THEN '4' ELSE '5' END",
             ["HandlerId"] = Key(4, "n.i % 300"), ["CreatedBy"] = Key(5, "n.i % 700"),
             ["StageApplicationId"] = $"CASE WHEN n.i % 3 = 0 THEN NULL ELSE {Key(14, "n.i / 4")} END",
             ["ChangedAt"] = Instant(), ["ReceivedAt"] = Instant(), ["AcceptedAt"] = Instant(),

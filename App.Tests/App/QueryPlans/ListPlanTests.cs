@@ -15,6 +15,7 @@ using ApprovalOffice.App.Features.Seals;
 using ApprovalOffice.App.Features.Trail;
 using ApprovalOffice.App.Features.Verification;
 using ApprovalOffice.App.Features.Window;
+using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Records;
 using ApprovalOffice.Tests.App.Cases;
@@ -83,7 +84,7 @@ public sealed class ListPlanTests
     }
 
     /// <summary>Every list of the office, as those see it who open it.</summary>
-    internal static IEnumerable<OpenedList> Lists() => [.. Window(), .. Review(), .. Duties(), .. Common(), .. Own(), .. Kept()];
+    internal static IEnumerable<OpenedList> Lists() => [.. Window(), .. Review(), .. Duties(), .. Common(), .. Narrowed(), .. Own(), .. Kept()];
 
     private static IEnumerable<OpenedList> Window()
     {
@@ -163,6 +164,40 @@ public sealed class ListPlanTests
             yield return new("inspections of a project", person, s => s.GetRequiredService<InspectionList>().ReadAsync(new InspectionFilter { Project = "2020-990102-83-01-000100" }, None));
             yield return new("today", person, s => s.GetRequiredService<TodayCounts>().ReadAsync(None));
             yield return new("notices", person, s => s.GetRequiredService<NoticeList>().PageAsync(false, 1, None)) { InOrder = true };
+        }
+    }
+
+    // What the list of cases may be narrowed by, for who sees one region, one organ, or all there is.
+    private static IEnumerable<OpenedList> Narrowed()
+    {
+        FilterDays days = new(new DateOnly(2025, 3, 1), new DateOnly(2025, 3, 31));
+        (string Name, CaseFilter Filter, bool InOrder)[] all =
+        [
+            ("stage", new() { Stage = "3" }, true),
+            ("department", new() { Department = "ZRZY" }, true),
+            ("matter", new() { Matter = "SX-2-002" }, true),
+            ("handler", new() { Handler = "陈思远" }, true),
+            ("nobody", new() { Handler = "没有此人" }, true),
+            ("region", new() { Region = "990101" }, true),
+            ("red", new() { Light = Light.Red }, false),
+            ("red of a stage", new() { Light = Light.Red, Stage = "3" }, false),
+            ("in review", new() { Group = "review" }, false),
+            ("mine", new() { Mine = true }, false),
+            ("received", new() { Received = days }, false),
+            ("due", new() { Due = days }, false),
+            ("decided", new() { Decided = days }, false),
+            ("decided in a department", new() { Decided = days, Department = "ZRZY" }, false),
+        ];
+        foreach (string person in (string[])["clerk", "clerk-chengdong", "reviewer", "reviewer-chengdong", "leader"])
+        {
+            bool seesAll = person is "clerk" or "leader";
+            foreach ((string name, CaseFilter filter, bool inOrder) in all)
+            {
+                yield return new($"cases {name}", person, s => s.GetRequiredService<CaseList>().PageAsync(filter, None))
+                {
+                    InOrder = inOrder && (seesAll || person == "clerk-chengdong"), SeesAll = seesAll && name is "stage" or "department" or "matter" or "region",
+                };
+            }
         }
     }
 

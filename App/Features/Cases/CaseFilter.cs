@@ -28,17 +28,29 @@ public sealed record CaseFilter
     /// <summary>Code of a matter; empty for all.</summary>
     public string Matter { get; init; } = "";
 
+    /// <summary>Code of a stage; empty for all.</summary>
+    public string Stage { get; init; } = "";
+
+    /// <summary>Code of a department in whichever region; empty for all.</summary>
+    public string Department { get; init; } = "";
+
     /// <summary>Only this organ.</summary>
     public Guid? Organ { get; init; }
+
+    /// <summary>Name of who handles it, whole; empty for all.</summary>
+    public string Handler { get; init; } = "";
 
     /// <summary>Code of a region, with those below it; empty for all.</summary>
     public string Region { get; init; } = "";
 
-    /// <summary>Received on this day or later.</summary>
-    public DateOnly? From { get; init; }
+    /// <summary>Received on these days.</summary>
+    public FilterDays Received { get; init; }
 
-    /// <summary>Received on this day or earlier.</summary>
-    public DateOnly? To { get; init; }
+    /// <summary>Due by the promise on these days.</summary>
+    public FilterDays Due { get; init; }
+
+    /// <summary>Decided on these days.</summary>
+    public FilterDays Decided { get; init; }
 
     /// <summary>Only what the person handles themselves.</summary>
     public bool Mine { get; init; }
@@ -58,6 +70,9 @@ public sealed record CaseFilter
     /// <summary>Rows of a page.</summary>
     public int Size { get; init; } = DefaultSize;
 
+    /// <summary>Whether days are asked for.</summary>
+    public bool IsByDays => !Received.IsOpen || !Due.IsOpen || !Decided.IsOpen;
+
     /// <summary>Whether anything narrows the list.</summary>
     public bool IsNarrow => this with { Sort = CaseSort.Changed, Descending = true, Page = 1, Size = DefaultSize } != new CaseFilter();
 
@@ -75,8 +90,12 @@ public sealed record CaseFilter
             Matter = Of("matter"),
             Organ = Guid.TryParse(Of("organ"), out Guid organ) ? organ : null,
             Region = Of("region"),
-            From = Day(Of("from")),
-            To = Day(Of("to")),
+            Stage = Of("stage"),
+            Department = Of("dept"),
+            Handler = Of("handler") is { Length: <= 50 } handler ? handler : "",
+            Received = FilterDays.Read(Of("from"), Of("to")),
+            Due = FilterDays.Read(Of("due-from"), Of("due-to")),
+            Decided = FilterDays.Read(Of("decided-from"), Of("decided-to")),
             Mine = Of("mine") == "1",
             Anomalous = Of("anomaly") == "1",
             Sort = sort,
@@ -92,14 +111,12 @@ public sealed record CaseFilter
         (string Key, string? Value)[] all =
         [
             ("q", Text), ("state", Group), ("light", Light?.ToString()), ("matter", Matter), ("organ", Organ?.ToString()), ("region", Region),
-            ("from", From?.ToString("yyyy-MM-dd")), ("to", To?.ToString("yyyy-MM-dd")), ("mine", Mine ? "1" : ""), ("anomaly", Anomalous ? "1" : ""),
+            ("stage", Stage), ("dept", Department), ("handler", Handler), ("from", Received.FromText), ("to", Received.ToText),
+            ("due-from", Due.FromText), ("due-to", Due.ToText), ("decided-from", Decided.FromText), ("decided-to", Decided.ToText), ("mine", Mine ? "1" : ""), ("anomaly", Anomalous ? "1" : ""),
             ("sort", Sort == CaseSort.Changed ? "" : Sort), ("dir", Descending == (Sort == CaseSort.Changed) ? "" : Descending ? "desc" : "asc"),
             ("page", Page == 1 ? "" : $"{Page}"), ("size", Size == DefaultSize ? "" : $"{Size}"),
         ];
         return QueryHelpers.AddQueryString(
             CaseUrls.List, all.Where(p => !string.IsNullOrEmpty(p.Value)).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal));
     }
-
-    private static DateOnly? Day(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", out DateOnly day) && day >= WorkingCalendar.FirstDay && day <= WorkingCalendar.LastDay ? day : null;
 }

@@ -1,10 +1,7 @@
-using System.Linq.Expressions;
-using ApprovalOffice.App.Access;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Clock;
-using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Search;
 using ApprovalOffice.Data.Values;
@@ -14,7 +11,7 @@ namespace ApprovalOffice.App.Features.Cases;
 
 /// <summary>The cases of the person's scope, filtered, sorted and paged in the database.</summary>
 public sealed class CaseList(
-    PageReads pages, CaseScope scope, CurrentPerson person, OfficeReference reference, TimeProvider clock)
+    PageReads pages, CaseScope scope, CaseNarrowing narrowing, OfficeReference reference, TimeProvider clock)
 {
     /// <summary>One page; past the last one, the last.</summary>
     public async Task<CaseSlice> PageAsync(CaseFilter filter, CancellationToken ct)
@@ -36,11 +33,30 @@ public sealed class CaseList(
         int total = Math.Min(counted, CaseSlice.CountedTo);
         int page = Math.Clamp(filter.Page, 1, Math.Max(1, (total + filter.Size - 1) / filter.Size));
 
+        if (filter.IsByDays && counted <= CaseSlice.CountedTo)
+        {
+            return await OfDaysAsync(db, parts, filter, page, total, ct);
+        }
+
         // First which cases, in the order of the indexes, then what is shown of them: joined parts would be joined again to every detail.
         // SQLite merges the parts only where what is sorted by is read with the key.
         List<Guid> ids = (await parts.Aggregate(Queryable.Concat).InOrder(filter.Sort, filter.Descending)
             .Select(c => new { c.Id, c.ChangedAt, c.Number, c.ReceivedAt }).Skip((page - 1) * filter.Size).Take(filter.Size).ToListAsync(ct)).ConvertAll(c => c.Id);
         return new CaseSlice(await ShownAsync(db, ids, ct), total, page, filter.Size) { IsMore = counted > total };
+    }
+
+    // The cases of some days lie together in any order that time gives. An engine that does not know it (PostgreSQL) would look for them
+    // among all that have changed since: what was counted by its days is fetched by its days, and put in order here.
+    private async Task<CaseSlice> OfDaysAsync(OfficeDbContext db, IReadOnlyList<IQueryable<ApprovalCase>> parts, CaseFilter filter, int page, int total, CancellationToken ct)
+    {
+        List<CasePlace> places = new(total);
+        foreach (IQueryable<ApprovalCase> found in parts)
+        {
+            places.AddRange(await found.Select(c => new CasePlace(c.Id, c.ChangedAt, c.Number, c.ReceivedAt, c.Due.PromisedDue)).ToListAsync(ct));
+        }
+
+        List<Guid> ids = [.. CasePlace.InOrder(places, filter.Sort, filter.Descending).Skip((page - 1) * filter.Size).Take(filter.Size).Select(place => place.Id)];
+        return new CaseSlice(await ShownAsync(db, ids, ct), total, page, filter.Size);
     }
 
     // What is searched for comes from the names, is put in order here and paged: of all there is, the newest ten thousand.
@@ -86,7 +102,7 @@ public sealed class CaseList(
         List<IQueryable<ApprovalCase>> parts = [];
         foreach (IQueryable<ApprovalCase> part in await scope.PartsAsync(db, ct))
         {
-            parts.Add((await NarrowAsync(db, part, filter, ct)).Placed(filter.Sort));
+            parts.Add((await narrowing.NarrowAsync(db, part, filter, ct)).Placed(filter.Sort));
         }
 
         return parts;
@@ -112,95 +128,6 @@ public sealed class CaseList(
             Handler = c.HandlerName,
             ChangedAt = c.ChangedAt,
         });
-
-    private async Task<IQueryable<ApprovalCase>> NarrowAsync(OfficeDbContext db, IQueryable<ApprovalCase> cases, CaseFilter filter, CancellationToken ct)
-    {
-        if (CaseGroup.Find(filter.Group) is { } group)
-        {
-            IReadOnlyList<CaseState> states = group.States;
-            cases = cases.Where(c => states.Contains(c.State));
-        }
-
-        if (filter.Light is { } light)
-        {
-            // Before acceptance no period of decision runs, and there is no light.
-            cases = cases.Where(Lights.Is<ApprovalCase>(c => c.Due, light, clock.Today())).Where(c => c.AcceptedAt != null || c.Due.FinishedOn != null);
-        }
-
-        if (filter.Matter.Length > 0)
-        {
-            cases = cases.Where(c => c.Matter.Code == filter.Matter);
-        }
-
-        if (filter.Organ is { } organ)
-        {
-            cases = cases.Where(c => c.Organ.OrganId == organ);
-        }
-
-        if (filter.Mine)
-        {
-            Guid me = person.PersonId;
-            cases = cases.Where(c => c.HandlerId == me);
-        }
-
-        if (filter.Anomalous)
-        {
-            cases = cases.Where(c => c.Corrections.Any(x => x.Round > 1));
-        }
-
-        cases = Received(cases, filter);
-        cases = await InRegionAsync(cases, filter, ct);
-        return SearchWords.Of(filter.Text) is not null
-            ? await NameSearch.FindAsync(db, filter.Text, ct) is { IsNone: false } hits ? cases.Named(db, hits) : cases.Where(c => false)
-            : filter.Text.Length > 0 ? cases.Where(Matching(db, filter.Text)) : cases;
-    }
-
-    private static IQueryable<ApprovalCase> Received(IQueryable<ApprovalCase> cases, CaseFilter filter)
-    {
-        if (filter.From is { } from)
-        {
-            DateTime begin = OfficeZone.UtcOf(from, TimeOnly.MinValue);
-            cases = cases.Where(c => c.ReceivedAt >= begin);
-        }
-
-        if (filter.To is { } to)
-        {
-            DateTime end = OfficeZone.UtcOf(to.AddDays(1), TimeOnly.MinValue);
-            cases = cases.Where(c => c.ReceivedAt < end);
-        }
-
-        return cases;
-    }
-
-    private async Task<IQueryable<ApprovalCase>> InRegionAsync(IQueryable<ApprovalCase> cases, CaseFilter filter, CancellationToken ct)
-    {
-        if (!RegionCode.TryParse(filter.Region, out RegionCode region))
-        {
-            return cases;
-        }
-
-        var regions = (await reference.OrgansAsync(ct)).Regions;
-        List<RegionCode> within = regions.Contains(region) ? [region, .. regions.Descendants(region).Select(d => d.Code)] : [region];
-        return cases.Where(c => within.Contains(c.Organ.RegionCode));
-    }
-
-    // A whole number or code is looked up by its index.
-    private static Expression<Func<ApprovalCase, bool>> Matching(OfficeDbContext db, string text)
-    {
-        if (CaseNumber.TryParse(text, out CaseNumber number))
-        {
-            return c => c.Number == number;
-        }
-
-        if (ProjectCode.TryParse(text, out ProjectCode project))
-        {
-            return c => c.Subject.ProjectCode == project;
-        }
-
-        CreditCode credit = CreditCode.Parse(text);
-        IQueryable<Guid> applicants = db.Set<Applicant>().Where(a => a.CreditCode == credit).Select(a => a.Id);
-        return c => applicants.Contains(c.Subject.ApplicantId);
-    }
 
     private async Task<List<CaseRow>> WithTimesAsync(List<CaseRow> rows, CancellationToken ct)
     {

@@ -12,6 +12,7 @@ public static class CasesFeature
     public static IServiceCollection AddCasesFeature(this IServiceCollection services)
     {
         services.AddScoped<CaseList>();
+        services.AddScoped<CaseNarrowing>();
         services.AddScoped<CaseChoices>();
         services.AddScoped<IDetailSource, CaseExport>();
         services.AddScoped<CaseFiles>();
