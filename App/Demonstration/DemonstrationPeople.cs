@@ -17,6 +17,7 @@ internal static class DemonstrationPeople
     [
         new("applicant", "徐海峰", Role.Applicant, Post: "示范临江置业有限公司经办人"),
         new("clerk", "周晓岚", Role.WindowClerk, "ZWZX", Post: "综合窗口"),
+        new("clerk2", "贺雨桐", Role.WindowClerk, "ZWZX", Post: "综合窗口"),
         new("reviewer", "陈思远", Role.Reviewer, "ZRZY", Post: "自规局承办人"),
         new("reviewer2", "林佳宁", Role.Reviewer, "ZRZY", Post: "自规局承办人"),
         new("head", "郭建平", Role.Approver, "ZRZY", Post: "自规局科室负责人") { SigningLevel = SigningStepTitle.SectionHead },

@@ -41,6 +41,13 @@ public sealed class OfficeOptions
     [Range(1, 365, ErrorMessage = "Office:ArchiveDays（办结后归档的日数）应为 1 至 365。")]
     public int ArchiveDays { get; init; } = 30;
 
+    /// <summary>Minutes for which an application at the window counts as taken by a clerk who does not finish it.</summary>
+    [Range(5, 1440, ErrorMessage = "Office:TakeMinutes（取件后未办完的保留分钟数）应为 5 至 1440。")]
+    public int TakeMinutes { get; init; } = 120;
+
+    /// <summary>The same as a span.</summary>
+    public TimeSpan TakeLife => TimeSpan.FromMinutes(TakeMinutes);
+
     /// <summary>Whether the console is told the address and the accounts when the office is open.</summary>
     public bool Announce { get; init; } = true;
 }

@@ -5,16 +5,21 @@ using ApprovalOffice.Data.Cases.Flow;
 namespace ApprovalOffice.App.UseCases;
 
 /// <summary>
-/// What follows from every event of a case, in the same transaction: the paper that the transition table names, and the news of it.
+/// What follows from every event of a case, in the same transaction: the paper that the transition table names, the news of it, and that what has left
+/// the window is in no clerk's hands.
 /// Use cases only act; they cannot forget these.
 /// </summary>
-public sealed class CaseAftermath(CasePapers papers, CaseNews news)
+public sealed class CaseAftermath(CasePapers papers, CaseNews news, IntakeTakes takes)
 {
     /// <summary>Follows up the events that the act has added.</summary>
     /// <param name="work">The act and its transaction.</param>
     /// <param name="eventsBefore">How many events the case had before the act.</param>
     /// <param name="ct">Cancels before the commit.</param>
-    public Task FollowAsync(CaseWork work, int eventsBefore, CancellationToken ct) => FollowAsync(work, eventsBefore, happened => PaperOf(work, happened), ct);
+    public async Task FollowAsync(CaseWork work, int eventsBefore, CancellationToken ct)
+    {
+        await FollowAsync(work, eventsBefore, happened => PaperOf(work, happened), ct);
+        await takes.FollowAsync(work, eventsBefore, ct);
+    }
 
     /// <summary>Follows up an act on several cases of one stage application: what is told about several of them at once is told in one paper.</summary>
     public async Task FollowAsync(StageWork work, CancellationToken ct)
@@ -36,6 +41,8 @@ public sealed class CaseAftermath(CasePapers papers, CaseNews news)
         {
             await papers.FreezeCorrectionAsync(work, corrections, ct);
         }
+
+        await takes.FollowAsync(work, ct);
     }
 
     // A promise is signed before there is a case: its letter is kept with the submission.

@@ -15,6 +15,7 @@ public static class UseCaseRegistration
         services.AddScoped<CaseScope>();
         services.AddScoped<CasePapers>();
         services.AddScoped<CaseNews>();
+        services.AddScoped<IntakeTakes>();
         services.AddScoped<CaseAftermath>();
         services.AddScoped<CaseTransaction>();
         services.AddScoped<CaseOperation>();

@@ -8,6 +8,7 @@ using ApprovalOffice.Data.Projects;
 using ApprovalOffice.Data.Records;
 using ApprovalOffice.Data.Supervision;
 using ApprovalOffice.Data.Values;
+using ApprovalOffice.Data.Window;
 using ApprovalOffice.Tests.Support.Cases;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -137,6 +138,13 @@ internal sealed class LargeOffice(PlacedOffice office)
         {
             ["Id"] = Key(15), ["DocumentId"] = Key(14), ["CaseId"] = Key(2), ["Number"] = Text("文号", 6), ["OrganId"] = "o.id", ["SealedAt"] = Instant(),
         });
+        db.Add(WindowTake.Take(owing, RegionCode.Parse("990100"), new TakeHolder(owing, "某人"), office.Clock.GetUtcNow().UtcDateTime, TimeSpan.FromHours(2)));
+        await db.SaveChangesAsync();
+        await CopyAsync(db, "WindowTakes", "1 = 1", 12_000, new()
+        {
+            ["Id"] = Key(19), ["IntakeId"] = Key(2), ["RegionCode"] = "o.region", ["ClerkId"] = Key(4, "n.i % 300"), ["TakenAt"] = Instant(), ["HeldSince"] = Instant(),
+            ["EndedAt"] = $"CASE WHEN n.i % 200 = 0 THEN NULL ELSE {Instant()} END", ["End"] = "CASE WHEN n.i % 200 = 0 THEN NULL ELSE 'Finished' END",
+        });
         // The years are under seal: what a seal reads is what came since, whatever other transactions the engine has in flight.
         await scope.ServiceProvider.GetRequiredService<AuditSealer>().SealAsync();
         await office.Desk.SubmittedAsync("示范市第六实验小学新建工程", "示范市学前教育中心");
@@ -171,7 +179,7 @@ internal sealed class LargeOffice(PlacedOffice office)
 
     /// <summary>The tables that hold more than 10,000 rows.</summary>
     public static IReadOnlySet<string> Large { get; } = new HashSet<string>(
-        ["Projects", "SearchNames", "SearchGrams", "Cases", "CaseMaterials", "SigningRounds", "OpinionRequests", "OwedMaterials", "Corrections", "LevyPayments", "Commitments", "Notices", "OutboxMessages", "AuditRecords", "OfficialDocuments", "SealUses", "SupervisionInspections"], StringComparer.Ordinal);
+        ["Projects", "SearchNames", "SearchGrams", "Cases", "CaseMaterials", "SigningRounds", "OpinionRequests", "OwedMaterials", "Corrections", "LevyPayments", "Commitments", "Notices", "OutboxMessages", "AuditRecords", "OfficialDocuments", "SealUses", "SupervisionInspections", "WindowTakes"], StringComparer.Ordinal);
 
     private async Task<Guid> OwingAsync()
     {

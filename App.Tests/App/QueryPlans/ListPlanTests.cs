@@ -108,6 +108,9 @@ public sealed class ListPlanTests
                 yield return new($"window {text}", clerk, s => s.GetRequiredService<WindowQueue>().FindAsync(new WindowFilter(WindowTab.ToJudge, text), None)) { SeesAll = clerk == "clerk" };
             }
 
+            yield return new("window mine", clerk, s => s.GetRequiredService<TakeReading>().MineAsync(None));
+            yield return new("window mine counted", clerk, s => s.GetRequiredService<TakeReading>().CountMineAsync(None));
+            yield return new("window holder", clerk, s => s.GetRequiredService<TakeReading>().OfAsync(Guid.Empty, None));
             yield return new("window next", clerk, s => s.GetRequiredService<WindowQueue>().NextAsync(Guid.Empty, None)) { InOrder = true };
         }
     }

@@ -17,6 +17,9 @@ public sealed record IntakeCase
     /// <summary>The stage application it belongs to; null for one applied for by itself.</summary>
     public required Guid? StageId { get; init; }
 
+    /// <summary>What a clerk takes in hand: the stage application, or the case by itself.</summary>
+    public Guid IntakeId => StageId ?? Target.CaseId;
+
     /// <summary>Where it stands.</summary>
     public required CaseState State { get; init; }
 

@@ -6,6 +6,7 @@ using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Records;
+using ApprovalOffice.Data.Window;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -39,6 +40,8 @@ public sealed partial class IntakePage : IAsyncDisposable
     private readonly DeliveryDraft _delivery = new();
     private readonly Dictionary<string, string> _result = [];
     private IntakeCase? _case;
+    private HeldIntake? _held;
+    private bool _readOnly;
     private bool _missing;
     private bool _busy;
     private IntakeStep _step;
@@ -61,6 +64,9 @@ public sealed partial class IntakePage : IAsyncDisposable
 
     [Inject]
     public required IntakeActs Acts { get; init; }
+
+    [Inject]
+    public required TakeReading Takes { get; init; }
 
     [Inject]
     public required IChangeFeed Feed { get; init; }
@@ -121,10 +127,12 @@ public sealed partial class IntakePage : IAsyncDisposable
         }
     }
 
+    private string? FirstMaterial => _case is { IsJudging: true, Materials: [var first, ..] } ? $"material-{first.Id:N}" : null;
+
     private bool May(CaseAction action) => _case!.Possible.Contains(action);
 
     // Until the last day has passed the applicant has the word: the step is not offered.
-    private bool Offers(IntakeStep step, CaseAction action) => May(action)
+    private bool Offers(IntakeStep step, CaseAction action) => May(action) && !(_readOnly && _case!.IsJudging)
         && (step != IntakeStep.Settle || _case!.Instant is not null) && (step != IntakeStep.Terminate || _case!.Correction is { DaysLeft: < 0 });
 
     private async Task LoadAsync()
@@ -135,7 +143,9 @@ public sealed partial class IntakePage : IAsyncDisposable
         if (_case is { } found)
         {
             _refusal.Remedies = found.ProposedRemedies;
-            _focus = found is { IsJudging: true, Materials: [var first, ..] } ? $"material-{first.Id:N}" : null;
+            _held = await Takes.OfAsync(found.IntakeId, _gone.Token);
+            _readOnly = _held is { IsMine: false };
+            _focus = FirstMaterial;
         }
     }
 
@@ -172,8 +182,27 @@ public sealed partial class IntakePage : IAsyncDisposable
         StateHasChanged();
     }
 
+    /// <summary>It is in other hands. A page on which somebody may be writing stays as it is; its verdicts then wait until it is taken over.</summary>
+    private async Task HeldAsync(HeldIntake? held, bool byMe)
+    {
+        (_held, bool wasReadOnly) = (held, _readOnly);
+        _readOnly = wasReadOnly && held is { IsMine: false };
+        if (wasReadOnly && !_readOnly)
+        {
+            await ReloadAsync();
+            _focus = byMe ? FirstMaterial : null;
+        }
+
+        StateHasChanged();
+    }
+
     private async Task<Outcome<int>> JudgeAsync(MaterialJudgement judgement)
     {
+        if (_held is { IsMine: false } other)
+        {
+            return Outcome.Refused(WindowTakeRules.HeldByOther, detail: $"{other.ClerkName}，{OfficeTime.ToLocal(other.Since):HH:mm} 起；请先接手").As<int>();
+        }
+
         await _turn.WaitAsync(_gone.Token);
         try
         {

@@ -1,4 +1,3 @@
-using ApprovalOffice.App.Access;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Values;
@@ -6,11 +5,11 @@ using ApprovalOffice.Data.Values;
 namespace ApprovalOffice.App.Features.Window;
 
 /// <summary>不予受理 (行政许可法第三十二条第一款第一项、第二项、第二款): with reason, competent organ where another is, and remedies.</summary>
-public sealed class RefuseAcceptance(CaseOperation operation)
+public sealed class RefuseAcceptance(IntakeOperation operation)
 {
     /// <summary>Refuses to accept the case.</summary>
     public Task<Outcome<int>> RunAsync(CaseTarget target, AcceptanceRefusalForm form, CancellationToken ct) =>
-        operation.RunAsync(target, [Permissions.AcceptCases], "不予受理", work => Refuse(work, form), ct);
+        operation.RunAsync(target, "不予受理", work => Refuse(work, form), ct);
 
     private static Task Refuse(CaseWork work, AcceptanceRefusalForm form)
     {

@@ -1,4 +1,3 @@
-using ApprovalOffice.App.Access;
 using ApprovalOffice.App.Startup;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
@@ -10,14 +9,14 @@ using Microsoft.Extensions.Options;
 namespace ApprovalOffice.App.Features.Window;
 
 /// <summary>一次性告知补正 (行政许可法第三十二条第一款第四项): everything that is missing, told once.</summary>
-public sealed class RequestCorrection(CaseOperation operation, IOptions<OfficeOptions> options)
+public sealed class RequestCorrection(IntakeOperation operation, IOptions<OfficeOptions> options)
 {
     /// <summary>The field of the n-th point, from 0, as refusals name it.</summary>
     public static string PointField(int index) => $"Points-{index}";
 
     /// <summary>Tells the applicant.</summary>
     public Task<Outcome<int>> RunAsync(CaseTarget target, CorrectionRequest request, CancellationToken ct) =>
-        operation.RunAsync(target, [Permissions.AcceptCases], "告知补正", work => Tell(work, request), ct);
+        operation.RunAsync(target, "告知补正", work => Tell(work, request), ct);
 
     private Task Tell(CaseWork work, CorrectionRequest request)
     {

@@ -1,4 +1,3 @@
-using ApprovalOffice.App.Access;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Cases;
@@ -14,14 +13,14 @@ namespace ApprovalOffice.App.Features.Window;
 /// 当场办结 of an instant matter 即办件: accepted, examined and decided in one sitting by the clerk, to whom the organ leaves what the
 /// catalogue promises on the spot. Only a positive answer is given so; whoever finds something wanting tells a correction or refuses.
 /// </summary>
-public sealed class SettleCase(CaseOperation operation)
+public sealed class SettleCase(IntakeOperation operation)
 {
     /// <summary>Settles it; the acts and papers are those of every case, one after another.</summary>
     /// <param name="target">The case as seen, its materials judged.</param>
     /// <param name="answers">What the office says on the face of the result, by the id of the field.</param>
     /// <param name="ct">Cancels before the commit.</param>
     public Task<Outcome<int>> RunAsync(CaseTarget target, IReadOnlyDictionary<string, string> answers, CancellationToken ct) =>
-        operation.RunAsync(target, [Permissions.AcceptCases], "当场办结", work => SettleAsync(work, answers, ct), ct);
+        operation.RunAsync(target, "当场办结", work => SettleAsync(work, answers, ct), ct);
 
     private static async Task SettleAsync(CaseWork work, IReadOnlyDictionary<string, string> answers, CancellationToken ct)
     {

@@ -15,7 +15,7 @@ namespace ApprovalOffice.App.Features.Window;
 /// The window's acts on a whole stage application: each is done to every case it concerns, in one transaction. What concerns one
 /// matter alone (refusal, delivery) is done at its case.
 /// </summary>
-public sealed class StageIntake(StageOperation operation, IOptions<OfficeOptions> options)
+public sealed class StageIntake(StageOperation operation, IntakeTakes takes, IOptions<OfficeOptions> options)
 {
     private static readonly string[] Who = [Permissions.AcceptCases];
 
@@ -113,7 +113,17 @@ public sealed class StageIntake(StageOperation operation, IOptions<OfficeOptions
         }, ct);
 
     private Task<Outcome<int>> RunAsync(StageTarget target, string name, Action<StageWork, IReadOnlyList<CaseWork>> act, CancellationToken ct) =>
-        operation.RunAsync(target, Who, name, async work => act(work, await work.LoadCasesAsync(ct)), ct);
+        operation.RunAsync(
+            target,
+            Who,
+            name,
+            async work =>
+            {
+                IReadOnlyList<CaseWork> cases = await work.LoadCasesAsync(ct);
+                await takes.HoldAsync(work, ct);
+                act(work, cases);
+            },
+            ct);
 
     private static void Receive(StageWork work, IReadOnlyList<CaseWork> cases)
     {

@@ -5,6 +5,7 @@ using ApprovalOffice.App.Shell;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Records;
+using ApprovalOffice.Data.Window;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -25,6 +26,8 @@ public sealed partial class StageIntakePage : IAsyncDisposable
     private readonly DeliveryDraft _delivery = new();
     private readonly HashSet<Guid> _handed = [];
     private StageIntakeSheet? _sheet;
+    private HeldIntake? _held;
+    private bool _readOnly;
     private bool _missing;
     private bool _busy;
     private StageStep _step;
@@ -49,6 +52,9 @@ public sealed partial class StageIntakePage : IAsyncDisposable
 
     [Inject]
     public required WindowQueue Queue { get; init; }
+
+    [Inject]
+    public required TakeReading Takes { get; init; }
 
     [Inject]
     public required IChangeFeed Feed { get; init; }
@@ -110,12 +116,16 @@ public sealed partial class StageIntakePage : IAsyncDisposable
         }
     }
 
+    private string? FirstMaterial => _sheet is { IsJudging: true, Materials: [var first, ..] } ? $"material-{first.Id:N}" : null;
+
     private async Task LoadAsync()
     {
         (_step, _outcome, _note, _done, _next, _file, _nothing, _preview) = (StageStep.None, null, null, null, null, null, null, null);
         _sheet = await Reading.FindAsync(StageId, _gone.Token);
         _missing = _sheet is null;
-        _focus = _sheet is { IsJudging: true, Materials: [var first, ..] } ? $"material-{first.Id:N}" : null;
+        _held = _sheet is null ? null : await Takes.OfAsync(StageId, _gone.Token);
+        _readOnly = _held is { IsMine: false };
+        _focus = FirstMaterial;
     }
 
     /// <summary>Reads it again; what was typed stands in the drafts and rows and stays.</summary>
@@ -151,8 +161,27 @@ public sealed partial class StageIntakePage : IAsyncDisposable
         StateHasChanged();
     }
 
+    /// <summary>It is in other hands. A page on which somebody may be writing stays as it is; its verdicts then wait until it is taken over.</summary>
+    private async Task HeldAsync(HeldIntake? held, bool byMe)
+    {
+        (_held, bool wasReadOnly) = (held, _readOnly);
+        _readOnly = wasReadOnly && held is { IsMine: false };
+        if (wasReadOnly && !_readOnly)
+        {
+            await ReloadAsync();
+            _focus = byMe ? FirstMaterial : null;
+        }
+
+        StateHasChanged();
+    }
+
     private async Task<Outcome<int>> JudgeAsync(MaterialJudgement judgement)
     {
+        if (_held is { IsMine: false } other)
+        {
+            return Outcome.Refused(WindowTakeRules.HeldByOther, detail: $"{other.ClerkName}，{OfficeTime.ToLocal(other.Since):HH:mm} 起；请先接手").As<int>();
+        }
+
         await _turn.WaitAsync(_gone.Token);
         try
         {

@@ -3,9 +3,10 @@ namespace ApprovalOffice.App.Features.Window;
 /// <summary>Registers the use cases and reads of the window.</summary>
 public static class WindowFeature
 {
-    /// <summary>Receive, judge, correct, accept, refuse, terminate, deliver, archive. Queue and intake page.</summary>
+    /// <summary>Take, receive, judge, correct, accept, refuse, terminate, deliver, archive. Queue and intake page.</summary>
     public static IServiceCollection AddWindowFeature(this IServiceCollection services)
     {
+        services.AddScoped<IntakeOperation>();
         services.AddScoped<ReceiveCase>();
         services.AddScoped<JudgeMaterial>();
         services.AddScoped<RequestCorrection>();
@@ -15,6 +16,12 @@ public static class WindowFeature
         services.AddScoped<TerminateCase>();
         services.AddScoped<DeliverResult>();
         services.AddScoped<ArchiveCase>();
+        services.AddScoped<TakeReading>();
+        services.AddScoped<TakeOperation>();
+        services.AddScoped<TakeCase>();
+        services.AddScoped<CallNextCase>();
+        services.AddScoped<PutBackCase>();
+        services.AddScoped<HandOverTakes>();
         services.AddScoped<WindowQueue>();
         services.AddScoped<IntakeCases>();
         services.AddScoped<RevealPersonalData>();

@@ -9,18 +9,30 @@ namespace ApprovalOffice.App.Features.Window;
 public sealed partial class WindowPage : IDisposable
 {
     private static readonly (string Key, string Word)[] Keys =
-        [("↑ ↓ J K", "选择办件"), ("Enter", "打开"), ("/", "查找")];
+        [("↑ ↓ J K", "选择办件"), ("Enter", "打开"), ("Q", "取件"), ("N", "取下一件"), ("/", "查找")];
 
     private readonly Departure _gone = new();
     private readonly PageNews _news;
     private WindowList? _list;
     private string? _text;
+    private int _mine;
+    private bool _busy;
+    private Outcome? _outcome;
     private CalmSubscription? _subscription;
 
     public WindowPage() => _news = new PageNews(LoadAsync);
 
     [Inject]
     public required WindowQueue Queue { get; init; }
+
+    [Inject]
+    public required TakeReading Takes { get; init; }
+
+    [Inject]
+    public required CallNextCase CallNext { get; init; }
+
+    [Inject]
+    public required TakeCase Take { get; init; }
 
     [Inject]
     public required IChangeFeed Feed { get; init; }
@@ -60,7 +72,7 @@ public sealed partial class WindowPage : IDisposable
 
     /// <inheritdoc />
     protected override void OnInitialized() =>
-        _subscription = new CalmSubscription(Feed, Clock, signal => signal.Kind == CaseTransaction.Signal, () => InvokeAsync(_news.HearAsync));
+        _subscription = new CalmSubscription(Feed, Clock, signal => signal.Kind is CaseTransaction.Signal or TakeOperation.Signal, () => InvokeAsync(_news.HearAsync));
 
     /// <inheritdoc />
     protected override Task OnParametersSetAsync()
@@ -74,7 +86,52 @@ public sealed partial class WindowPage : IDisposable
         if (!_gone.HasCome)
         {
             _list = await Queue.FindAsync(Filter, _gone.Token);
+            _mine = await Takes.CountMineAsync(_gone.Token);
             StateHasChanged();
+        }
+    }
+
+    private Task CallNextAsync() => RunAsync(async () =>
+    {
+        Outcome<WindowRow> called = await CallNext.RunAsync(_gone.Token);
+        if (called.IsOk)
+        {
+            Navigation.NavigateTo(called.Value!.Address);
+        }
+
+        return called;
+    });
+
+    private Task TakeAsync(WindowRow row) => RunAsync(async () =>
+    {
+        Outcome taken = await Take.RunAsync(row.IntakeId, _gone.Token);
+        if (taken.IsOk)
+        {
+            Navigation.NavigateTo(row.Address);
+        }
+
+        return taken;
+    });
+
+    private async Task RunAsync(Func<Task<Outcome>> act)
+    {
+        if (_busy)
+        {
+            return;
+        }
+
+        (_busy, _outcome) = (true, null);
+        try
+        {
+            _outcome = await act();
+            if (!_outcome.IsOk)
+            {
+                await _news.ReadAsync();
+            }
+        }
+        finally
+        {
+            _busy = false;
         }
     }
 

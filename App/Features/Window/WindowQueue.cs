@@ -10,14 +10,16 @@ using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Search;
 using ApprovalOffice.Data.Values;
+using ApprovalOffice.Data.Window;
 using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalOffice.App.Features.Window;
 
 /// <summary>The clerk's desk: what waits in the clerk's region, what is due first first.</summary>
-public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReference reference, TimeProvider clock)
+public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReference reference, TakeReading takes, TimeProvider clock)
 {
     private static readonly CaseState[] ToAnswer = [CaseState.Received, CaseState.Submitted];
+    private static readonly Dictionary<Guid, HeldIntake> NoneHeld = [];
 
     /// <summary>A page of a pile.</summary>
     public async Task<WindowList> FindAsync(WindowFilter filter, CancellationToken ct)
@@ -43,17 +45,22 @@ public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReferenc
             ? await LongestDecidedAsync(db, visible, pile, filter, names, page, ct)
             : await Sort(found, filter.Tab).Skip((page - 1) * WindowList.PageSize).Take(WindowList.PageSize)
                 .Select(Row(db, pile, filter.Tab)).ToListAsync(ct);
+        IReadOnlyDictionary<Guid, HeldIntake> held = filter.Tab.IsTaken() && rows.Count > 0 ? await takes.OfAsync(db, [.. rows.Select(r => r.IntakeId)], ct) : NoneHeld;
         List<WindowRow> dated = [];
         foreach (WindowRow row in rows)
         {
-            dated.Add(row with { Deadline = DeadlineOf(row, filter.Tab, await reference.CalendarAsync(row.Region, ct)) });
+            dated.Add(row with
+            {
+                Deadline = DeadlineOf(row, filter.Tab, await reference.CalendarAsync(row.Region, ct)),
+                Held = held.GetValueOrDefault(row.IntakeId),
+            });
         }
 
         return new WindowList(dated, total, page, counts);
     }
 
-    /// <summary>The case to take next: the first due of those that wait for an answer; null when the desk is clear.</summary>
-    /// <param name="after">The case just left.</param>
+    /// <summary>The case to take next: the first due of those that wait for an answer and that nobody has taken; null when there is none.</summary>
+    /// <param name="after">The case just left; empty for none.</param>
     /// <param name="ct">Cancels the read.</param>
     public async Task<WindowRow?> NextAsync(Guid after, CancellationToken ct)
     {
@@ -61,13 +68,16 @@ public sealed class WindowQueue(PageReads pages, CaseScope scope, OfficeReferenc
         OfficeDbContext db = moment.Db;
         IQueryable<ApprovalCase> visible = (await scope.SubmittedAsync(db, ct)).AsNoTracking();
         Guid? stage = await visible.Where(c => c.Id == after).Select(c => c.StageApplicationId).FirstOrDefaultAsync(ct);
+        DateTime now = clock.GetUtcNow().UtcDateTime;
+        IQueryable<WindowTake> takenNow = db.Set<WindowTake>().Where(t => t.EndedAt == null && t.LapsesAt > now);
         IQueryable<ApprovalCase> waiting = visible
             .Where(c => c.Id != after && (stage == null || c.StageApplicationId != stage) && ToAnswer.Contains(c.State));
+        IQueryable<ApprovalCase> free = waiting.Where(c => !takenNow.Any(t => t.IntakeId == (c.StageApplicationId ?? c.Id)));
         List<WindowRow> first = [];
         foreach (CaseState state in ToAnswer)
         {
             // The first of each state is the first of an index; the first of both would have to be sorted out of all.
-            first.AddRange(await Sort(OneRowAStage(waiting.Where(c => c.State == state), waiting, WindowTab.ToReceive), WindowTab.ToReceive).Take(1)
+            first.AddRange(await Sort(OneRowAStage(free.Where(c => c.State == state), waiting, WindowTab.ToReceive), WindowTab.ToReceive).Take(1)
                 .Select(Row(db, waiting, WindowTab.ToReceive)).ToListAsync(ct));
         }
 

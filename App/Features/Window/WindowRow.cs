@@ -82,6 +82,12 @@ public sealed record WindowRow
     /// <summary>The number by which the row is called.</summary>
     public string Title => JointNumber ?? Number?.Value ?? "";
 
+    /// <summary>What a clerk takes in hand: the stage application, or the case by itself.</summary>
+    public Guid IntakeId => StageId ?? Id;
+
+    /// <summary>In whose hands it is; null when nobody has it. Set after the read of the rows.</summary>
+    public HeldIntake? Held { get; init; }
+
     /// <summary>The page on which it is worked.</summary>
     public string Address => StageId is { } stage ? Stages.StageUrls.Intake(stage) : WindowUrls.Intake(Id);
 

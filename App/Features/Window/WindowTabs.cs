@@ -32,6 +32,9 @@ public static class WindowTabs
     /// <summary>The states that lie on it.</summary>
     public static IReadOnlyList<CaseState> States(this WindowTab tab) => Table[tab].States;
 
+    /// <summary>Whether what lies on it is taken by a clerk: it waits for the window's answer.</summary>
+    public static bool IsTaken(this WindowTab tab) => tab is WindowTab.ToReceive or WindowTab.ToJudge;
+
     /// <summary>The pile of a word in the address; the first one for any other word.</summary>
     public static WindowTab Of(string? key) => All.FirstOrDefault(tab => tab.Key() == key);
 }

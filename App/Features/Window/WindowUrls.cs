@@ -30,6 +30,9 @@ public static class WindowUrls
     /// <summary>The desk at what is owed.</summary>
     public static readonly string Owing = DeskAt(WindowTab.Owing);
 
+    /// <summary>What the clerk has taken, to be gone on with, put back or handed over.</summary>
+    public const string Mine = "/window/mine";
+
     /// <summary>Route of <see cref="Intake"/>.</summary>
     public const string IntakeRoute = "/window/{CaseId:guid}";
 

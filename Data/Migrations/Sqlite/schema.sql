@@ -44,6 +44,24 @@ CREATE TABLE "Accounts" (
     CONSTRAINT "FK_Accounts_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "AgentAppointments" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_AgentAppointments" PRIMARY KEY,
+    "AbsentId" TEXT NOT NULL,
+    "AbsentName" TEXT NOT NULL,
+    "AgentId" TEXT NOT NULL,
+    "AgentName" TEXT NOT NULL,
+    "OrganId" TEXT NOT NULL,
+    "From" TEXT NOT NULL,
+    "To" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "NamedAt" TEXT NOT NULL,
+    "EndedAt" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_AgentAppointments_Organs_OrganId" FOREIGN KEY ("OrganId") REFERENCES "Organs" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_AgentAppointments_People_AbsentId" FOREIGN KEY ("AbsentId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_AgentAppointments_People_AgentId" FOREIGN KEY ("AgentId") REFERENCES "People" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "ApplicantMembers" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_ApplicantMembers" PRIMARY KEY,
     "ApplicantId" TEXT NOT NULL,
@@ -166,7 +184,7 @@ CREATE TABLE "CaseEvents" (
     "SectionName" TEXT NOT NULL,
     "Text" TEXT NULL,
     "Details" TEXT NULL,
-    "Snapshot" TEXT NOT NULL,
+    "Snapshot" TEXT NOT NULL, "InPlaceOfId" TEXT NULL, "InPlaceOfName" TEXT NULL,
     CONSTRAINT "FK_CaseEvents_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT
 );
 
@@ -259,7 +277,7 @@ CREATE TABLE "Cases" (
     "LastNationalSequence" INTEGER NOT NULL,
     "ChangedAt" TEXT NOT NULL,
     "Version" INTEGER NOT NULL
-, "ConnectedOn" TEXT NULL, "Form" TEXT NOT NULL DEFAULT '', "ResultFields" TEXT NOT NULL DEFAULT '', "StageApplicationId" TEXT NULL);
+, "ConnectedOn" TEXT NULL, "Form" TEXT NOT NULL DEFAULT '', "ResultFields" TEXT NOT NULL DEFAULT '', "StageApplicationId" TEXT NULL, "DecideBy" TEXT NULL, "FollowUpCertificateId" TEXT NULL, "FollowUpIssuedOn" TEXT NULL, "FollowUpKind" TEXT NULL, "FollowUpMotive" TEXT NULL, "FollowUpName" TEXT NULL, "FollowUpNumber" TEXT NULL, "FollowUpValidUntil" TEXT NULL);
 
 CREATE TABLE "CatalogueFiles" (
     "VersionId" TEXT NOT NULL,
@@ -275,7 +293,7 @@ CREATE TABLE "CatalogueVersions" (
     "EffectiveFrom" TEXT NOT NULL,
     "PublishedAt" TEXT NOT NULL,
     "Digest" TEXT NOT NULL
-);
+, "BasisId" TEXT NULL, "Changes" TEXT NOT NULL DEFAULT '[]', "PublishedBy" TEXT NULL);
 
 CREATE TABLE "ClockSettings" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_ClockSettings" PRIMARY KEY,
@@ -326,7 +344,7 @@ CREATE TABLE "Corrections" (
     "Reason" TEXT NULL,
     "ToldAt" TEXT NOT NULL,
     "DueOn" TEXT NOT NULL,
-    "ClosedAt" TEXT NULL,
+    "ClosedAt" TEXT NULL, "FormAfter" TEXT NULL, "FormBefore" TEXT NULL,
     CONSTRAINT "FK_Corrections_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT
 );
 
@@ -693,6 +711,20 @@ CREATE TABLE "SealUses" (
     CONSTRAINT "FK_SealUses_OfficialDocuments_DocumentId" FOREIGN KEY ("DocumentId") REFERENCES "OfficialDocuments" ("Id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "SearchGrams" (
+    "Kind" INTEGER NOT NULL,
+    "Gram" INTEGER NOT NULL,
+    "SubjectId" TEXT NOT NULL,
+    CONSTRAINT "PK_SearchGrams" PRIMARY KEY ("Kind", "Gram", "SubjectId")
+);
+
+CREATE TABLE "SearchNames" (
+    "SubjectId" TEXT NOT NULL CONSTRAINT "PK_SearchNames" PRIMARY KEY,
+    "Kind" INTEGER NOT NULL,
+    "Plain" TEXT NOT NULL,
+    "Initials" TEXT NOT NULL
+);
+
 CREATE TABLE "Sections" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Sections" PRIMARY KEY,
     "OrganId" TEXT NOT NULL,
@@ -733,7 +765,7 @@ CREATE TABLE "SigningSteps" (
     "PersonName" TEXT NOT NULL,
     "Verdict" TEXT NOT NULL,
     "Opinion" TEXT NULL,
-    "SignedAt" TEXT NOT NULL,
+    "SignedAt" TEXT NOT NULL, "InPlaceOfId" TEXT NULL, "InPlaceOfName" TEXT NULL,
     CONSTRAINT "FK_SigningSteps_SigningRounds_SigningRoundId" FOREIGN KEY ("SigningRoundId") REFERENCES "SigningRounds" ("Id") ON DELETE RESTRICT
 );
 
@@ -836,6 +868,28 @@ CREATE TABLE "StoredBlobs" (
     "CreatedAt" TEXT NOT NULL
 );
 
+CREATE TABLE "SupervisionInspections" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_SupervisionInspections" PRIMARY KEY,
+    "ProjectId" TEXT NOT NULL,
+    "RegionCode" TEXT NOT NULL,
+    "OrganId" TEXT NOT NULL,
+    "OrganName" TEXT NOT NULL,
+    "Number" TEXT NOT NULL,
+    "TaskType" TEXT NOT NULL,
+    "Manner" TEXT NOT NULL,
+    "InspectedOn" TEXT NOT NULL,
+    "Inspectors" TEXT NOT NULL,
+    "Conclusion" TEXT NOT NULL,
+    "Findings" TEXT NOT NULL,
+    "RectifyDue" TEXT NULL,
+    "RectifiedOn" TEXT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "CorrectedAt" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_SupervisionInspections_Organs_OrganId" FOREIGN KEY ("OrganId") REFERENCES "Organs" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SupervisionInspections_Projects_ProjectId" FOREIGN KEY ("ProjectId") REFERENCES "Projects" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "UploadSessions" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_UploadSessions" PRIMARY KEY,
     "PersonId" TEXT NOT NULL,
@@ -847,6 +901,23 @@ CREATE TABLE "UploadSessions" (
     "Digest" TEXT NULL,
     "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_UploadSessions_StoredBlobs_Digest" FOREIGN KEY ("Digest") REFERENCES "StoredBlobs" ("Digest") ON DELETE RESTRICT
+);
+
+CREATE TABLE "WindowTakes" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_WindowTakes" PRIMARY KEY,
+    "IntakeId" TEXT NOT NULL,
+    "RegionCode" TEXT NOT NULL,
+    "ClerkId" TEXT NOT NULL,
+    "ClerkName" TEXT NOT NULL,
+    "TakenAt" TEXT NOT NULL,
+    "HeldSince" TEXT NOT NULL,
+    "LapsesAt" TEXT NOT NULL,
+    "HandedOverBy" TEXT NULL,
+    "HandOverNote" TEXT NULL,
+    "EndedAt" TEXT NULL,
+    "End" TEXT NULL,
+    "EndReason" TEXT NULL,
+    "Version" INTEGER NOT NULL
 );
 
 CREATE TABLE "WorkUnits" (
@@ -909,6 +980,12 @@ CREATE INDEX "IX_AccountLogins_UserId" ON "AccountLogins" ("UserId");
 
 CREATE UNIQUE INDEX "IX_Accounts_PersonId" ON "Accounts" ("PersonId");
 
+CREATE INDEX "IX_AgentAppointments_AbsentId_To" ON "AgentAppointments" ("AbsentId", "To");
+
+CREATE INDEX "IX_AgentAppointments_AgentId_To" ON "AgentAppointments" ("AgentId", "To");
+
+CREATE INDEX "IX_AgentAppointments_OrganId" ON "AgentAppointments" ("OrganId");
+
 CREATE INDEX "IX_ApplicantMembers_ApplicantId" ON "ApplicantMembers" ("ApplicantId");
 
 CREATE INDEX "IX_ApplicantMembers_PersonId_To" ON "ApplicantMembers" ("PersonId", "To");
@@ -961,6 +1038,8 @@ CREATE INDEX "IX_Cases_ChangedAt_Id" ON "Cases" ("ChangedAt", "Id");
 
 CREATE INDEX "IX_Cases_Desk" ON "Cases" ("State", "AcceptanceDue", "DecidedAt", "ReceivedAt", "Id", "StageApplicationId");
 
+CREATE INDEX "IX_Cases_FollowUpCertificateId" ON "Cases" ("FollowUpCertificateId") WHERE "FollowUpCertificateId" IS NOT NULL;
+
 CREATE INDEX "IX_Cases_MatterCode" ON "Cases" ("MatterCode");
 
 CREATE UNIQUE INDEX "IX_Cases_Number" ON "Cases" ("Number");
@@ -972,6 +1051,8 @@ CREATE INDEX "IX_Cases_ProjectId" ON "Cases" ("ProjectId");
 CREATE INDEX "IX_Cases_PromisedDue" ON "Cases" ("PromisedDue");
 
 CREATE INDEX "IX_CatalogueVersions_EffectiveFrom_PublishedAt" ON "CatalogueVersions" ("EffectiveFrom", "PublishedAt");
+
+CREATE UNIQUE INDEX "IX_CatalogueVersions_Label" ON "CatalogueVersions" ("Label");
 
 CREATE INDEX "IX_ClockSuspensions_CaseId" ON "ClockSuspensions" ("CaseId");
 
@@ -1159,9 +1240,29 @@ CREATE UNIQUE INDEX "IX_StageMatters_CaseId" ON "StageMatters" ("CaseId");
 
 CREATE UNIQUE INDEX "IX_StageMatters_StageApplicationId_MatterCode" ON "StageMatters" ("StageApplicationId", "MatterCode");
 
+CREATE INDEX "IX_SupervisionInspections_InspectedOn_Id" ON "SupervisionInspections" ("InspectedOn", "Id");
+
+CREATE UNIQUE INDEX "IX_SupervisionInspections_Number_OrganId" ON "SupervisionInspections" ("Number", "OrganId");
+
+CREATE INDEX "IX_SupervisionInspections_OrganId_InspectedOn_Id" ON "SupervisionInspections" ("OrganId", "InspectedOn", "Id");
+
+CREATE INDEX "IX_SupervisionInspections_ProjectId_InspectedOn" ON "SupervisionInspections" ("ProjectId", "InspectedOn");
+
+CREATE INDEX "IX_SupervisionInspections_RectifyDue_Id" ON "SupervisionInspections" ("RectifyDue", "Id") WHERE "RectifyDue" IS NOT NULL AND "RectifiedOn" IS NULL;
+
+CREATE INDEX "IX_SupervisionInspections_RegionCode_InspectedOn_Id" ON "SupervisionInspections" ("RegionCode", "InspectedOn", "Id");
+
+CREATE INDEX "IX_SupervisionInspections_RegionCode_RectifyDue_Id" ON "SupervisionInspections" ("RegionCode", "RectifyDue", "Id") WHERE "RectifyDue" IS NOT NULL AND "RectifiedOn" IS NULL;
+
 CREATE INDEX "IX_UploadSessions_Digest" ON "UploadSessions" ("Digest");
 
 CREATE INDEX "IX_UploadSessions_ExpiresAt" ON "UploadSessions" ("ExpiresAt");
+
+CREATE INDEX "IX_WindowTakes_ClerkId_TakenAt" ON "WindowTakes" ("ClerkId", "TakenAt") WHERE "EndedAt" IS NULL;
+
+CREATE INDEX "IX_WindowTakes_EndedAt_RegionCode" ON "WindowTakes" ("EndedAt", "RegionCode") WHERE "EndedAt" IS NOT NULL;
+
+CREATE UNIQUE INDEX "IX_WindowTakes_IntakeId" ON "WindowTakes" ("IntakeId") WHERE "EndedAt" IS NULL;
 
 CREATE UNIQUE INDEX "IX_WorkUnits_WorkId_Name" ON "WorkUnits" ("WorkId", "Name");
 
@@ -1206,4 +1307,16 @@ INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('2
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123045033_CreditAndDesks', '10.0.15');
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123073132_PackedTrail', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123115547_Inspections', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123124312_CatalogueChanges', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123144054_CertificateFollowUps', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123171536_AgentsAndAssignments', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123174308_NameSearch', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123204601_WindowTakes', '10.0.15');
 
