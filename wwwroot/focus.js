@@ -12,3 +12,16 @@ export function arrive(id) {
     focus(id);
   }
 }
+
+// Marks what stands in a field as well: the next typing, or the next scan, takes its place.
+export function select(id) {
+  const field = document.getElementById(id);
+  field?.focus();
+  field?.select?.();
+}
+
+// The same, unless something else has the keyboard.
+export function offer(id) {
+  const active = document.activeElement;
+  if (!active || active === document.body || active.matches("h1, main")) select(id);
+}

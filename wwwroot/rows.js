@@ -47,6 +47,13 @@ function onKey(event) {
   const step = { ArrowDown: 1, j: 1, J: 1, ArrowUp: -1, k: -1, K: -1 }[event.key];
   const control = document.activeElement?.closest("a, button, summary");
   const arrowElsewhere = event.key.startsWith("Arrow") && control && !control.closest("[data-rows]");
+  // A scanner types a code as fast as nobody does: its first digit leads to the field for it, and the rest follows.
+  const scan = /^[0-9]$/.test(event.key) && document.querySelector("[data-scan]");
+  if (scan) {
+    scan.focus();
+    scan.select();
+    return;
+  }
   if ((step && !arrowElsewhere && move(step)) || (!step && event.key.length === 1 && press(event.key.toLowerCase()))) event.preventDefault();
 }
 

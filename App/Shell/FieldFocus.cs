@@ -18,4 +18,18 @@ public static class FieldFocus
         await using IJSObjectReference module = await script.InvokeAsync<IJSObjectReference>("import", ct, "/focus.js");
         await module.InvokeVoidAsync("arrive", ct, id);
     }
+
+    /// <summary>Puts the keyboard into the element of this id and marks what stands in it, so that the next typing takes its place.</summary>
+    public static async Task SelectFieldAsync(this IJSRuntime script, string id, CancellationToken ct)
+    {
+        await using IJSObjectReference module = await script.InvokeAsync<IJSObjectReference>("import", ct, "/focus.js");
+        await module.InvokeVoidAsync("select", ct, id);
+    }
+
+    /// <summary>The same unless something else on the page has the keyboard.</summary>
+    public static async Task OfferFieldAsync(this IJSRuntime script, string id, CancellationToken ct)
+    {
+        await using IJSObjectReference module = await script.InvokeAsync<IJSObjectReference>("import", ct, "/focus.js");
+        await module.InvokeVoidAsync("offer", ct, id);
+    }
 }

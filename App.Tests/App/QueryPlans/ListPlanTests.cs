@@ -111,9 +111,19 @@ public sealed class ListPlanTests
             yield return new("window mine", clerk, s => s.GetRequiredService<TakeReading>().MineAsync(None));
             yield return new("window mine counted", clerk, s => s.GetRequiredService<TakeReading>().CountMineAsync(None));
             yield return new("window holder", clerk, s => s.GetRequiredService<TakeReading>().OfAsync(Guid.Empty, None));
+            foreach (string scanned in Scanned)
+            {
+                yield return new($"scanned {scanned}", clerk, s => s.GetRequiredService<FindScanned>().RunAsync(scanned, None));
+            }
+
+            yield return new("projects of an owner", clerk, s => s.GetRequiredService<ProjectList>().ReadAsync(new ProjectFilter("12990101400127262P", "", "", 1), None));
             yield return new("window next", clerk, s => s.GetRequiredService<WindowQueue>().NextAsync(Guid.Empty, None)) { InOrder = true };
         }
     }
+
+    /// <summary>A code of each kind, as a scanner reads it.</summary>
+    private static string[] Scanned { get; } =
+        ["2020-990102-83-01-000100", "990100-AAAA-2020-000100", "990100-BL-2026-000001", "12990101400127262P", "23456789ABCDEFGHJKMN", "文号〔2026〕17号"];
 
     private static IEnumerable<OpenedList> Review()
     {

@@ -2,6 +2,7 @@ using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Organs;
+using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Projects;
 using ApprovalOffice.Data.Values;
@@ -25,7 +26,7 @@ public sealed class ProjectList(PageReads reads, ProjectScope scope, OfficeRefer
         OfficeDbContext db = moment.Db;
         OrganDirectory organs = await reference.OrgansAsync(ct);
         CatalogueSet catalogue = (await reference.CatalogueTodayAsync(ct)).Catalogue;
-        IQueryable<ConstructionProject> found = Narrow(await scope.VisibleAsync(db, ct), filter, organs).AsNoTracking();
+        IQueryable<ConstructionProject> found = Narrow(db, await scope.VisibleAsync(db, ct), filter, organs).AsNoTracking();
         IOrderedQueryable<ConstructionProject> sorted = filter.Sort switch
         {
             "code" => found.OrderBy(p => p.ProjectCode),
@@ -53,12 +54,17 @@ public sealed class ProjectList(PageReads reads, ProjectScope scope, OfficeRefer
     }
 
     /// <summary>What a filter leaves of projects.</summary>
-    internal static IQueryable<ConstructionProject> Narrow(IQueryable<ConstructionProject> projects, ProjectFilter filter, OrganDirectory organs)
+    internal static IQueryable<ConstructionProject> Narrow(OfficeDbContext db, IQueryable<ConstructionProject> projects, ProjectFilter filter, OrganDirectory organs)
     {
         string text = filter.Text.Trim();
         if (ProjectCode.TryParse(text, out ProjectCode code))
         {
             projects = projects.Where(p => p.ProjectCode == code);
+        }
+        else if (CreditCode.TryParse(text, out CreditCode credit))
+        {
+            IQueryable<Guid> owners = db.Set<Applicant>().Where(a => a.CreditCode == credit).Select(a => a.Id);
+            projects = projects.Where(p => owners.Contains(p.OwnerId));
         }
         else if (text.Length > 0)
         {

@@ -6,6 +6,10 @@ public static class ProjectUrls
     /// <summary>The list of projects; filters stand in the query string.</summary>
     public const string List = "/projects";
 
+    /// <summary>The projects of an owner.</summary>
+    /// <param name="creditCode">The owner's 统一社会信用代码.</param>
+    public static string OfOwner(string creditCode) => $"{List}?q={creditCode}";
+
     /// <summary>Where a project is registered.</summary>
     public const string New = "/projects/new";
 

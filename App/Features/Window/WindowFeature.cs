@@ -22,6 +22,7 @@ public static class WindowFeature
         services.AddScoped<CallNextCase>();
         services.AddScoped<PutBackCase>();
         services.AddScoped<HandOverTakes>();
+        services.AddScoped<FindScanned>();
         services.AddScoped<WindowQueue>();
         services.AddScoped<IntakeCases>();
         services.AddScoped<RevealPersonalData>();
