@@ -58,6 +58,9 @@ public static class Permissions
     /// <summary>Watch jobs, deliveries and the machine (system administrator).</summary>
     public const string KeepSystem = "system.keep";
 
+    /// <summary>Share views of the list of cases with the own organ.</summary>
+    public const string ShareViews = "views.share";
+
     /// <summary>Send files.</summary>
     public const string SendFiles = "files.send";
 
@@ -71,6 +74,6 @@ public static class Permissions
     public static IReadOnlyList<string> All { get; } =
     [
         ReadCases, EnterCases, AcceptCases, ReviewCases, DecideCases, CoordinateCases, DeliverCertificates, Apply,
-        Supervise, EnterInspections, KeepCatalogue, ReadOrgans, KeepOrgans, KeepAccounts, ReadTrail, ReadSeals, KeepSystem, SendFiles, ReadFiles, ViewPersonalData,
+        Supervise, EnterInspections, KeepCatalogue, ReadOrgans, KeepOrgans, KeepAccounts, ReadTrail, ReadSeals, KeepSystem, ShareViews, SendFiles, ReadFiles, ViewPersonalData,
     ];
 }

@@ -21,6 +21,9 @@ public interface IDetailSource
     /// <summary>The columns.</summary>
     IReadOnlyList<SheetColumn> Columns { get; }
 
+    /// <summary>The columns of a file asked for with this query string, which may name some of them.</summary>
+    IReadOnlyList<SheetColumn> ColumnsOf(string query) => Columns;
+
     /// <summary>What a query string narrows the list to, in words.</summary>
     Task<IReadOnlyList<(string Condition, string Value)>> ConditionsAsync(string query, CancellationToken ct);
 

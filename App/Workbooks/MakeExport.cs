@@ -41,7 +41,8 @@ internal sealed class MakeExport(
         progress.InAll = await source.CountAsync(moment.Db, task.Query, ct);
         await progress.ReportAsync(0, ct);
         await using FileStream file = files.Begin(task.Id);
-        using IRowWriter writer = task.Format == WorkbookFormat.Csv ? new CsvRowWriter(file, source.Columns) : new XlsxRowWriter(file, source.Title, source.Columns);
+        IReadOnlyList<SheetColumn> columns = source.ColumnsOf(task.Query);
+        using IRowWriter writer = task.Format == WorkbookFormat.Csv ? new CsvRowWriter(file, columns) : new XlsxRowWriter(file, source.Title, columns);
         await foreach (SheetValue[] row in source.RowsAsync(moment.Db, task.Query, ct).WithCancellation(ct))
         {
             writer.Write(row);

@@ -2,6 +2,7 @@ using ApprovalOffice.App.Features.Agents;
 using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Archiving;
 using ApprovalOffice.App.Features.Cases;
+using ApprovalOffice.App.Features.Cases.Views;
 using ApprovalOffice.App.Features.Duties;
 using ApprovalOffice.App.Features.Home;
 using ApprovalOffice.App.Features.Inspections;
@@ -171,6 +172,7 @@ public sealed class ListPlanTests
                 yield return new($"cases {text}", person, s => s.GetRequiredService<CaseList>().PageAsync(new CaseFilter { Text = text }, None)) { SeesAll = person == "clerk" };
             }
 
+            yield return new("views", person, s => s.GetRequiredService<CaseViewList>().ReadAsync(None));
             yield return new("projects", person, s => s.GetRequiredService<ProjectList>().ReadAsync(new ProjectFilter("", "", "", 1), None)) { InOrder = true, SeesAll = isOfCity };
             yield return new("inspections", person, s => s.GetRequiredService<InspectionList>().ReadAsync(new InspectionFilter(), None)) { InOrder = true, SeesAll = isOfCity };
             yield return new("inspections overdue", person, s => s.GetRequiredService<InspectionList>().ReadAsync(new InspectionFilter { IsOverdue = true }, None)) { InOrder = true, SeesAll = isOfCity };

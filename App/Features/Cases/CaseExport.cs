@@ -66,6 +66,9 @@ public sealed class CaseExport(CaseList list, OfficeReference reference, TimePro
     ];
 
     /// <inheritdoc/>
+    public IReadOnlyList<SheetColumn> ColumnsOf(string query) => [.. Chosen(Read(query)).Select(place => Columns[place])];
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<(string Condition, string Value)>> ConditionsAsync(string query, CancellationToken ct)
     {
         CaseFilter filter = Read(query);
@@ -115,6 +118,7 @@ public sealed class CaseExport(CaseList list, OfficeReference reference, TimePro
         CatalogueSet catalogue = (await reference.CatalogueTodayAsync(ct)).Catalogue;
         Dictionary<RegionCode, string> regions = organs.Regions.All.ToDictionary(region => region.Code, region => organs.Regions.FullName(region.Code));
         DateOnly today = clock.Today();
+        int[] chosen = Chosen(filter);
 
         // One query a part, read as it comes: within the one moment no page has to be asked for anew, and the engine sorts once at the most.
         foreach (IQueryable<ApprovalCase> part in await list.PartsAsync(db, filter, ct))
@@ -129,7 +133,7 @@ public sealed class CaseExport(CaseList list, OfficeReference reference, TimePro
             await foreach (var c in rows.AsAsyncEnumerable().WithCancellation(ct))
             {
                 bool hasLight = c.AcceptedAt is not null || c.Due.FinishedOn is not null;
-                yield return
+                SheetValue[] whole =
                 [
                     SheetValue.Of(c.Number?.Value), SheetValue.Of(c.ProjectCode.Value), SheetValue.Of(c.ProjectName), SheetValue.Of(c.ThemeCode),
                     SheetValue.Of(c.MatterCode), SheetValue.Of(c.Name), SheetValue.Of(c.Kind.Chinese()), SheetValue.Of(catalogue.FindStage(c.StageCode)?.Name ?? c.StageCode),
@@ -141,9 +145,15 @@ public sealed class CaseExport(CaseList list, OfficeReference reference, TimePro
                     SheetValue.Of(c.Due.SuspendedSince), SheetValue.Of(c.ReliesOnUnarrangedYear && c.Due.FinishedOn is null ? "推算" : ""),
                     SheetValue.Of(Decided(c.Decision, c.Kind)), Instant(c.DecidedAt), SheetValue.Of(c.Due.FinishedOn), Instant(c.ChangedAt),
                 ];
+                yield return chosen.Length == whole.Length ? whole : [.. chosen.Select(place => whole[place])];
             }
         }
     }
+
+    // Where the chosen columns of the list stand among those of the file; where none are chosen, all.
+    private int[] Chosen(CaseFilter filter) => filter.Columns.Length == 0
+        ? [.. Enumerable.Range(0, Columns.Count)]
+        : [.. CaseColumns.Of(filter.Columns).SelectMany(shown => shown.Exported).Select(head => Columns.TakeWhile(column => column.Title != head).Count())];
 
     private static string Decided(CaseDecision? decision, MatterKind kind) => decision switch
     {

@@ -58,6 +58,15 @@ public sealed record CaseFilter
     /// <summary>Only what was told to be corrected more than once, which the law does not foresee (一次性告知).</summary>
     public bool Anomalous { get; init; }
 
+    /// <summary>The columns as addresses say them (<see cref="CaseColumns"/>); empty for what the person is used to.</summary>
+    public string Columns { get; init; } = "";
+
+    /// <summary>The view that was opened.</summary>
+    public Guid? View { get; init; }
+
+    /// <summary>Whether the list is wanted without the view that it opens with.</summary>
+    public bool IsWithoutView { get; init; }
+
     /// <summary>A column of <see cref="CaseSort"/>.</summary>
     public string Sort { get; init; } = CaseSort.Changed;
 
@@ -74,7 +83,11 @@ public sealed record CaseFilter
     public bool IsByDays => !Received.IsOpen || !Due.IsOpen || !Decided.IsOpen;
 
     /// <summary>Whether anything narrows the list.</summary>
-    public bool IsNarrow => this with { Sort = CaseSort.Changed, Descending = true, Page = 1, Size = DefaultSize } != new CaseFilter();
+    public bool IsNarrow =>
+        this with { Sort = CaseSort.Changed, Descending = true, Page = 1, Size = DefaultSize, Columns = "", View = null, IsWithoutView = false } != new CaseFilter();
+
+    /// <summary>What a view keeps of it: everything but the page and the view that it came from.</summary>
+    public string ToQuery() => (this with { Page = 1, View = null, IsWithoutView = false }).ToUrl()[CaseUrls.List.Length..];
 
     /// <summary>Reads an address.</summary>
     public static CaseFilter Read(Uri address)
@@ -98,6 +111,9 @@ public sealed record CaseFilter
             Decided = FilterDays.Read(Of("decided-from"), Of("decided-to")),
             Mine = Of("mine") == "1",
             Anomalous = Of("anomaly") == "1",
+            Columns = Of("cols") is { Length: <= 400 } columns ? columns : "",
+            View = Guid.TryParse(Of("view"), out Guid view) ? view : null,
+            IsWithoutView = Of("view") == "none",
             Sort = sort,
             Descending = Of("dir") is { Length: > 0 } direction ? direction == "desc" : sort == CaseSort.Changed,
             Page = int.TryParse(Of("page"), out int page) && page is > 0 and < 1_000_000 ? page : 1,
@@ -115,6 +131,7 @@ public sealed record CaseFilter
             ("due-from", Due.FromText), ("due-to", Due.ToText), ("decided-from", Decided.FromText), ("decided-to", Decided.ToText), ("mine", Mine ? "1" : ""), ("anomaly", Anomalous ? "1" : ""),
             ("sort", Sort == CaseSort.Changed ? "" : Sort), ("dir", Descending == (Sort == CaseSort.Changed) ? "" : Descending ? "desc" : "asc"),
             ("page", Page == 1 ? "" : $"{Page}"), ("size", Size == DefaultSize ? "" : $"{Size}"),
+            ("cols", Columns), ("view", View is { } view ? view.ToString() : IsWithoutView ? "none" : ""),
         ];
         return QueryHelpers.AddQueryString(
             CaseUrls.List, all.Where(p => !string.IsNullOrEmpty(p.Value)).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal));

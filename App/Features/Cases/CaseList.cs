@@ -1,8 +1,10 @@
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Data.Regions;
 using ApprovalOffice.Data.Search;
 using ApprovalOffice.Data.Values;
 using Microsoft.EntityFrameworkCore;
@@ -127,16 +129,27 @@ public sealed class CaseList(
             IsProvisional = c.ReliesOnUnarrangedYear,
             Handler = c.HandlerName,
             ChangedAt = c.ChangedAt,
+            ProjectCode = c.Subject.ProjectCode,
+            StageCode = c.Matter.StageCode,
+            Section = c.Organ.SectionName,
+            ReceivedAt = c.ReceivedAt,
+            AcceptedAt = c.AcceptedAt,
+            Decision = c.Decision,
+            DecidedAt = c.DecidedAt,
         });
 
     private async Task<List<CaseRow>> WithTimesAsync(List<CaseRow> rows, CancellationToken ct)
     {
         DateOnly today = clock.Today();
+        CatalogueSet catalogue = (await reference.CatalogueTodayAsync(ct)).Catalogue;
+        RegionTree regions = (await reference.OrgansAsync(ct)).Regions;
         List<CaseRow> told = new(rows.Count);
         foreach (CaseRow row in rows)
         {
             told.Add(row with
             {
+                Stage = catalogue.FindStage(row.StageCode)?.Name ?? row.StageCode,
+                RegionName = regions.Contains(row.Region) ? regions.FullName(row.Region) : row.Region.Value,
                 Remaining = RemainingWords.Of(row, await reference.CalendarAsync(row.Region, ct), today),
                 Light = row.Due.FinishedOn is not null || CaseStates.InReview.Contains(row.State) ? Lights.Of(row.Due, today) : null,
             });

@@ -1,3 +1,4 @@
+using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Clock;
@@ -55,6 +56,33 @@ public sealed record CaseRow
 
     /// <summary>Last change (UTC).</summary>
     public required DateTime ChangedAt { get; init; }
+
+    /// <summary>Code of the project.</summary>
+    public required ProjectCode ProjectCode { get; init; }
+
+    /// <summary>Code of the stage.</summary>
+    public required string StageCode { get; init; }
+
+    /// <summary>The section; null while none has it.</summary>
+    public required string? Section { get; init; }
+
+    /// <summary>When it was received (UTC).</summary>
+    public required DateTime? ReceivedAt { get; init; }
+
+    /// <summary>When it was accepted (UTC).</summary>
+    public required DateTime? AcceptedAt { get; init; }
+
+    /// <summary>What was decided.</summary>
+    public required CaseDecision? Decision { get; init; }
+
+    /// <summary>When it was decided (UTC).</summary>
+    public required DateTime? DecidedAt { get; init; }
+
+    /// <summary>Name of the stage; filled after the read.</summary>
+    public string Stage { get; init; } = "";
+
+    /// <summary>Name of the region with those above it; filled after the read.</summary>
+    public string RegionName { get; init; } = "";
 
     /// <summary>What remains, in words; filled after the read.</summary>
     public string Remaining { get; init; } = "";

@@ -6,6 +6,9 @@ public static class CaseUrls
     /// <summary>The list of cases; filters stand in the query string.</summary>
     public const string List = "/cases";
 
+    /// <summary>The list with nothing asked of it, whatever view it opens with.</summary>
+    public const string WithoutView = "/cases?view=none";
+
     /// <summary>The list narrowed to a group of states, to a light, or to what the person handles.</summary>
     public static string ListOf(string? group = null, string? light = null, bool mine = false)
     {

@@ -1,5 +1,6 @@
 using ApprovalOffice.App.Features.Cases.Parts;
 using ApprovalOffice.App.Features.Cases.Sheets;
+using ApprovalOffice.App.Features.Cases.Views;
 using ApprovalOffice.App.Shell.Layout;
 using ApprovalOffice.App.Workbooks;
 
@@ -14,6 +15,9 @@ public static class CasesFeature
         services.AddScoped<CaseList>();
         services.AddScoped<CaseNarrowing>();
         services.AddScoped<CaseChoices>();
+        services.AddScoped<CaseFilterCheck>();
+        services.AddScoped<CaseViewList>().AddScoped<ViewWork>().AddScoped<SaveView>().AddScoped<RenameView>().AddScoped<ReplaceView>();
+        services.AddScoped<ShareView>().AddScoped<DeleteView>().AddScoped<OpenListWith>().AddScoped<RememberColumns>();
         services.AddScoped<IDetailSource, CaseExport>();
         services.AddScoped<CaseFiles>();
         services.AddScoped<CaseSheets>();

@@ -1,3 +1,4 @@
+using ApprovalOffice.App.Features.Cases.Views;
 using ApprovalOffice.App.Shell;
 using ApprovalOffice.Data.Records;
 using Microsoft.AspNetCore.Components;
@@ -13,7 +14,10 @@ public sealed partial class CasesPage : IDisposable
     private Shell.CalmSubscription? _subscription;
     private CaseFilter _filter = new();
     private CaseOffer _offer = CaseOffer.None;
+    private CaseViewMenu _menu = CaseViewMenu.None;
+    private IReadOnlyList<string> _leftOut = [];
     private CaseSlice? _slice;
+    private int _turn;
     private string? _problem;
 
     public CasesPage() => _news = new PageNews(LoadAsync);
@@ -23,6 +27,12 @@ public sealed partial class CasesPage : IDisposable
 
     [Inject]
     public required CaseChoices Choices { get; init; }
+
+    [Inject]
+    public required CaseFilterCheck Check { get; init; }
+
+    [Inject]
+    public required CaseViewList Views { get; init; }
 
     [Inject]
     public required IChangeFeed Feed { get; init; }
@@ -36,7 +46,10 @@ public sealed partial class CasesPage : IDisposable
     [Inject]
     public required ILogger<CasesPage> Log { get; init; }
 
-    private string Caption => CaseGroup.Find(_filter.Group)?.Word is { } word ? $"办件（{word}）" : "办件";
+    // What the person has chosen, by this address or once and for all; empty for the usual columns.
+    private string ChosenColumns => _filter.Columns.Length > 0 ? _filter.Columns : _menu.Columns;
+
+    private IReadOnlyList<CaseColumn> Columns => CaseColumns.Of(ChosenColumns);
 
     /// <inheritdoc />
     public void Dispose()
@@ -51,9 +64,38 @@ public sealed partial class CasesPage : IDisposable
     {
         Navigation.LocationChanged += Moved;
         _subscription = new Shell.CalmSubscription(Feed, Clock, signal => signal.Kind == UseCases.CaseTransaction.Signal, () => InvokeAsync(_news.HearAsync));
-        _filter = CaseFilter.Read(new Uri(Navigation.Uri));
         _offer = await Choices.ReadAsync(_gone.Token);
+        await ArriveAsync(new Uri(Navigation.Uri));
+    }
+
+    // Of two addresses that follow each other closely, the later one stays.
+    private async Task ArriveAsync(Uri address)
+    {
+        int turn = ++_turn;
+        CaseViewMenu menu = await Views.ReadAsync(_gone.Token);
+        (CaseFilter filter, IReadOnlyList<string> leftOut) = await Check.ReadAsync(CaseFilter.Read(address), _gone.Token);
+        if (turn != _turn)
+        {
+            return;
+        }
+
+        _menu = menu;
+        if (address.Query.Length == 0 && menu.Find(menu.OpensWith) is { } view)
+        {
+            Navigation.NavigateTo(view.Url, replace: true);
+            return;
+        }
+
+        (_filter, _leftOut) = (filter, leftOut);
         await _news.HearAsync();
+    }
+
+    private async Task ReadMenuAsync() => _menu = await Views.ReadAsync(_gone.Token);
+
+    private async Task ShowAsync(IReadOnlyList<CaseColumn> columns)
+    {
+        await ReadMenuAsync();
+        Go(_filter with { Columns = CaseColumns.Say(columns) });
     }
 
     private void Moved(object? sender, LocationChangedEventArgs move)
@@ -61,8 +103,7 @@ public sealed partial class CasesPage : IDisposable
         Uri address = new(move.Location);
         if (address.AbsolutePath == CaseUrls.List)
         {
-            _filter = CaseFilter.Read(address);
-            _ = InvokeAsync(_news.HearAsync);
+            _ = InvokeAsync(() => ArriveAsync(address));
         }
     }
 
@@ -85,7 +126,6 @@ public sealed partial class CasesPage : IDisposable
         StateHasChanged();
     }
 
-    private void Go(CaseFilter filter) => Navigation.NavigateTo(filter.ToUrl());
-
-    private string Order(string column) => _filter.Sort != column ? "none" : _filter.Descending ? "descending" : "ascending";
+    // Who has left the view that the list opens with is not to come back to it because nothing else is asked for.
+    private void Go(CaseFilter filter) => Navigation.NavigateTo((filter with { IsWithoutView = filter.View is null && _menu.OpensWith is not null }).ToUrl());
 }

@@ -2850,6 +2850,71 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.ToTable("Regions", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalOffice.Data.SavedViews.ListHabit", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid?>("OpensWith")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("ListHabits", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.SavedViews.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid?>("SharedWith")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "Name")
+                        .IsUnique();
+
+                    b.HasIndex("SharedWith", "Name");
+
+                    b.ToTable("SavedViews", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.Seals.SealUse", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4289,6 +4354,29 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.HasOne("ApprovalOffice.Data.Regions.Region", null)
                         .WithMany()
                         .HasForeignKey("ParentCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.SavedViews.ListHabit", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("ApprovalOffice.Data.SavedViews.ListHabit", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.SavedViews.SavedView", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ApprovalOffice.Data.Organs.Organ", null)
+                        .WithMany()
+                        .HasForeignKey("SharedWith")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

@@ -2842,6 +2842,71 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.ToTable("Regions", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalOffice.Data.SavedViews.ListHabit", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OpensWith")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("ListHabits", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.SavedViews.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SharedWith")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "Name")
+                        .IsUnique();
+
+                    b.HasIndex("SharedWith", "Name");
+
+                    b.ToTable("SavedViews", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.Seals.SealUse", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4277,6 +4342,29 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.HasOne("ApprovalOffice.Data.Regions.Region", null)
                         .WithMany()
                         .HasForeignKey("ParentCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.SavedViews.ListHabit", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("ApprovalOffice.Data.SavedViews.ListHabit", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.SavedViews.SavedView", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ApprovalOffice.Data.Organs.Organ", null)
+                        .WithMany()
+                        .HasForeignKey("SharedWith")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

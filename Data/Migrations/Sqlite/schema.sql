@@ -440,6 +440,14 @@ CREATE TABLE "LevyPayments" (
     CONSTRAINT "FK_LevyPayments_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "ListHabits" (
+    "PersonId" TEXT NOT NULL CONSTRAINT "PK_ListHabits" PRIMARY KEY,
+    "Columns" TEXT NOT NULL,
+    "OpensWith" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_ListHabits_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "MaterialInstances" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_MaterialInstances" PRIMARY KEY,
     "CaseMaterialId" TEXT NOT NULL,
@@ -686,6 +694,19 @@ CREATE TABLE "RoleAssignments" (
     CONSTRAINT "FK_RoleAssignments_Organs_OrganId" FOREIGN KEY ("OrganId") REFERENCES "Organs" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_RoleAssignments_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_RoleAssignments_Regions_RegionCode" FOREIGN KEY ("RegionCode") REFERENCES "Regions" ("Code") ON DELETE RESTRICT
+);
+
+CREATE TABLE "SavedViews" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_SavedViews" PRIMARY KEY,
+    "OwnerId" TEXT NOT NULL,
+    "OwnerName" TEXT NOT NULL,
+    "SharedWith" TEXT NULL,
+    "Name" TEXT NOT NULL,
+    "Query" TEXT NOT NULL,
+    "ChangedAt" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_SavedViews_Organs_SharedWith" FOREIGN KEY ("SharedWith") REFERENCES "Organs" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SavedViews_People_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES "People" ("Id") ON DELETE RESTRICT
 );
 
 CREATE TABLE "SealUses" (
@@ -1186,6 +1207,10 @@ CREATE INDEX "IX_RoleAssignments_RegionCode" ON "RoleAssignments" ("RegionCode")
 
 CREATE INDEX "IX_RoleAssignments_Role_OrganId" ON "RoleAssignments" ("Role", "OrganId");
 
+CREATE UNIQUE INDEX "IX_SavedViews_OwnerId_Name" ON "SavedViews" ("OwnerId", "Name");
+
+CREATE INDEX "IX_SavedViews_SharedWith_Name" ON "SavedViews" ("SharedWith", "Name");
+
 CREATE INDEX "IX_SealUses_CaseId" ON "SealUses" ("CaseId");
 
 CREATE UNIQUE INDEX "IX_SealUses_DocumentId" ON "SealUses" ("DocumentId");
@@ -1319,4 +1344,6 @@ INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('2
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123174308_NameSearch', '10.0.15');
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123204601_WindowTakes', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123210517_SavedViews', '10.0.15');
 
