@@ -69,6 +69,13 @@ public sealed class KeystrokeStoryTests(OfficeBrowser browser, ITestOutputHelper
         Console.WriteLine(line);
         counted.Pointers.ShouldBeEmpty();
         counted.Keys.ShouldBe((2 * materials) + 5);
+
+        // The day's figures say so, and lead to the case.
+        await page.GotoAsync(WindowUrls.Today);
+        await page.GetByRole(AriaRole.Link, new() { Name = "本窗口受理 1 件" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "受理（本窗口，1 件）" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = subject.Number.Value.Value })).ToBeVisibleAsync();
+        await page.AssertAccessibleAsync();
         ApprovalCase accepted = await office.ReadAsync(subject.Id);
         accepted.State.ShouldBe(CaseState.Accepted);
         accepted.Materials.ShouldAllBe(m => m.Verdict == MaterialVerdict.Complete);

@@ -95,8 +95,9 @@ public sealed class WindowTake
     {
         WindowTakeRules.NotHeld.Require(EndedAt is null);
         WindowTakeRules.HeldByOther.Require(!IsHeldAt(now) || ClerkId == holder.PersonId, detail: ClerkName);
-        if (ClerkId != holder.PersonId)
+        if (!IsHeldAt(now))
         {
+            // It had gone back to the pile, also for whoever had it.
             TakenAt = now;
             Give(holder, now, null, null);
         }

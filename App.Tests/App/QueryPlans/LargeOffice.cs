@@ -145,6 +145,10 @@ internal sealed class LargeOffice(PlacedOffice office)
             ["Id"] = Key(19), ["IntakeId"] = Key(2), ["RegionCode"] = "o.region", ["ClerkId"] = Key(4, "n.i % 300"), ["TakenAt"] = Instant(), ["HeldSince"] = Instant(),
             ["EndedAt"] = $"CASE WHEN n.i % 200 = 0 THEN NULL ELSE {Instant()} END", ["End"] = "CASE WHEN n.i % 200 = 0 THEN NULL ELSE 'Finished' END",
         });
+        await CopyAsync(db, "CaseEvents", "1 = 1", 12_000, new()
+        {
+            ["Id"] = Key(20), ["CaseId"] = Key(2), ["Sequence"] = "1", ["RecordedAt"] = Instant(), ["OccurredAt"] = Instant(), ["PersonId"] = Key(4, "n.i % 300"),
+        });
         // The years are under seal: what a seal reads is what came since, whatever other transactions the engine has in flight.
         await scope.ServiceProvider.GetRequiredService<AuditSealer>().SealAsync();
         await office.Desk.SubmittedAsync("示范市第六实验小学新建工程", "示范市学前教育中心");
@@ -179,7 +183,7 @@ internal sealed class LargeOffice(PlacedOffice office)
 
     /// <summary>The tables that hold more than 10,000 rows.</summary>
     public static IReadOnlySet<string> Large { get; } = new HashSet<string>(
-        ["Projects", "SearchNames", "SearchGrams", "Cases", "CaseMaterials", "SigningRounds", "OpinionRequests", "OwedMaterials", "Corrections", "LevyPayments", "Commitments", "Notices", "OutboxMessages", "AuditRecords", "OfficialDocuments", "SealUses", "SupervisionInspections", "WindowTakes"], StringComparer.Ordinal);
+        ["Projects", "SearchNames", "SearchGrams", "Cases", "CaseMaterials", "SigningRounds", "OpinionRequests", "OwedMaterials", "Corrections", "LevyPayments", "Commitments", "Notices", "OutboxMessages", "AuditRecords", "OfficialDocuments", "SealUses", "SupervisionInspections", "WindowTakes", "CaseEvents"], StringComparer.Ordinal);
 
     private async Task<Guid> OwingAsync()
     {

@@ -118,6 +118,7 @@ public sealed class ListPlanTests
             }
 
             yield return new("projects of an owner", clerk, s => s.GetRequiredService<ProjectList>().ReadAsync(new ProjectFilter("12990101400127262P", "", "", 1), None));
+            yield return new("window today", clerk, s => s.GetRequiredService<WindowToday>().ReadAsync(new TodayFilter(TodayAct.Accept), None));
             yield return new("window next", clerk, s => s.GetRequiredService<WindowQueue>().NextAsync(Guid.Empty, None)) { InOrder = true };
         }
     }

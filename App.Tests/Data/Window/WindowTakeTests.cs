@@ -23,6 +23,10 @@ public sealed class WindowTakeTests
         AssertRefused("TAKE-003", () => take.PutBack(Zhou.PersonId, null, Morning.AddMinutes(120)));
         take.TakeAgain(He, Morning.AddMinutes(130), Life);
         (take.ClerkName, take.TakenAt, take.LapsesAt).ShouldBe(("贺雨桐", Morning.AddMinutes(130), Morning.AddMinutes(250)));
+
+        // Whoever comes back to it on another day takes it from the pile like anybody else.
+        take.TakeAgain(He, Morning.AddDays(1), Life);
+        (take.TakenAt, take.HeldSince).ShouldBe((Morning.AddDays(1), Morning.AddDays(1)));
     }
 
     [Fact]

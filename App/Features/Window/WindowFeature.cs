@@ -23,6 +23,7 @@ public static class WindowFeature
         services.AddScoped<PutBackCase>();
         services.AddScoped<HandOverTakes>();
         services.AddScoped<FindScanned>();
+        services.AddScoped<WindowToday>();
         services.AddScoped<WindowQueue>();
         services.AddScoped<IntakeCases>();
         services.AddScoped<RevealPersonalData>();

@@ -33,6 +33,16 @@ public static class WindowUrls
     /// <summary>What the clerk has taken, to be gone on with, put back or handed over.</summary>
     public const string Mine = "/window/mine";
 
+    /// <summary>The window's day in figures.</summary>
+    public const string Today = "/window/today";
+
+    /// <summary>The same with what is behind one figure.</summary>
+    /// <param name="act">The figure.</param>
+    /// <param name="clerk">Whose; null for the window's.</param>
+    /// <param name="page">The page, from 1.</param>
+    public static string TodayAt(TodayAct act, Guid? clerk = null, int page = 1) =>
+        $"{Today}?act={act.Key()}{(clerk is { } id ? $"&clerk={id}" : "")}{(page > 1 ? $"&page={page}" : "")}";
+
     /// <summary>Route of <see cref="Intake"/>.</summary>
     public const string IntakeRoute = "/window/{CaseId:guid}";
 
