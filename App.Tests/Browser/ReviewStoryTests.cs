@@ -63,6 +63,39 @@ public sealed class ReviewStoryTests(OfficeBrowser browser)
         await CancelAsync(head, target.CaseId);
     }
 
+    [Fact]
+    public async Task ADecision_IsRecordedAsPublished_ByKeyboard()
+    {
+        await using ReviewOffice office = await ReviewOffice.OpenAsync(DatabaseProvider.Sqlite);
+        CaseTarget target = (await office.ProposedAsync()).Single();
+        (await office.DoAsync<GrantCase>("head", use => use.RunAsync(target, "同意", CancellationToken.None))).IsOk.ShouldBeTrue();
+        string number = (await office.CaseAsync(target.CaseId)).Number!.Value.Value;
+        office.Clock.Advance(TimeSpan.FromDays(11));
+
+        IPage page = await browser.NewPageAsync(office.Host.Address);
+        await page.SignInAsync("reviewer");
+        await page.GetByRole(AriaRole.Link, new() { Name = "双公示", Exact = true }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Cell).GetByText("逾期未公示").WaitForAsync();
+        await page.AssertAccessibleAsync();
+        await page.GetByLabel($"选择 {number}").FocusAsync();
+        await page.Keyboard.PressAsync("Space");
+        await page.GetByRole(AriaRole.Button, new() { Name = "登记所选 1 件" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByText("请填写公示日期").First.WaitForAsync();
+        await page.AssertAccessibleAsync();
+        await page.GetByLabel("公示日期").FillAsync("2026-10-21");
+        await page.GetByLabel("公示网址或者栏目").FillAsync("http://credit.example/licences");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByText("已登记公示 1 件").WaitForAsync();
+        await page.GetByText("没有待公示的决定").WaitForAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "已公示" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByText("按期公示").WaitForAsync();
+        await page.GetByText("http://credit.example/licences").WaitForAsync();
+        await page.AssertAccessibleAsync();
+    }
+
     /// <summary>What was granted is cancelled: a decision without its reason goes back to the field, the second try stands on the page.</summary>
     private static async Task CancelAsync(IPage head, Guid id)
     {

@@ -16,6 +16,7 @@ using ApprovalOffice.App.Features.Organs;
 using ApprovalOffice.App.Features.Outbox;
 using ApprovalOffice.App.Features.People;
 using ApprovalOffice.App.Features.Projects;
+using ApprovalOffice.App.Features.Publications;
 using ApprovalOffice.App.Features.Review;
 using ApprovalOffice.App.Features.Seals;
 using ApprovalOffice.App.Features.Stages;
@@ -53,6 +54,7 @@ internal static class CompositionStartup
         builder.Services.AddApplicationsFeature();
         builder.Services.AddStagesFeature();
         builder.Services.AddDutiesFeature();
+        builder.Services.AddPublicationsFeature();
         builder.Services.AddProjectsFeature();
         builder.Services.AddInspectionsFeature();
         builder.Services.AddWindowFeature();

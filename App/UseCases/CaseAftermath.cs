@@ -1,11 +1,12 @@
 using ApprovalOffice.App.Papers;
 using ApprovalOffice.Data.Cases.Events;
 using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Publications;
 
 namespace ApprovalOffice.App.UseCases;
 
 /// <summary>
-/// What follows from every event of a case, in the same transaction: the paper that the transition table names, the news of it, and that what has left
+/// What follows from every event of a case, in the same transaction: the paper that the transition table names, the news of it, that a licence is to be published, and that what has left
 /// the window is in no clerk's hands.
 /// Use cases only act; they cannot forget these.
 /// </summary>
@@ -56,6 +57,11 @@ public sealed class CaseAftermath(CasePapers papers, CaseNews news, IntakeTakes 
             if (paperOf(happened) is { } notice)
             {
                 await papers.FreezeAsync(work, happened, notice, ct);
+            }
+
+            if (!work.IsRehearsal && DecisionPublication.IsCalledFor(work.Case, happened))
+            {
+                work.Db.Add(DecisionPublication.Of(work.Case, happened));
             }
 
             await news.TellAsync(work.Db, work.Case, happened, ct);

@@ -50,6 +50,7 @@ internal sealed class LargeOffice(PlacedOffice office)
         await office.Desk.ActAsync(owing, CaseActor.Reviewer, null, work => work.Case.AskOpinion(
             work.Act, new OpinionQuestion(Guid.CreateVersion7(office.Clock.GetUtcNow()), "某部门", "是否同意", new DateOnly(2026, 11, 2), true)));
         Guid promising = await OwingAsync();
+        await office.Desk.GrantedAsync("示范市第七实验小学新建工程", "示范市基础教育中心");
         await office.Desk.DispatchAsync();
 
         await using AsyncServiceScope scope = office.Host.Services.CreateAsyncScope();
@@ -118,6 +119,11 @@ internal sealed class LargeOffice(PlacedOffice office)
             ["Id"] = Key(18), ["ProjectId"] = Key(1), ["RegionCode"] = "o.region", ["OrganId"] = "o.id", ["Number"] = Text("检查", 6), ["InspectedOn"] = Day(), ["RectifyDue"] = Day(),
             ["RectifiedOn"] = $"CASE WHEN n.i % 60 = 0 THEN NULL ELSE {Day()} END",
         });
+        await CopyAsync(db, "DecisionPublications", "1 = 1", 12_000, new()
+        {
+            ["Id"] = Key(19), ["CaseId"] = Key(2), ["OrganId"] = "o.id", ["RegionCode"] = "o.region", ["DecidedOn"] = Day(),
+            ["PublishedOn"] = $"CASE WHEN n.i % 60 = 0 THEN NULL ELSE {Day()} END",
+        });
         await CopyAsync(db, "Notices", "1 = 1", 12_000, new()
         {
             ["Id"] = Key(10), ["IdempotencyKey"] = Text("copy-", 6), ["PersonId"] = Key(4, "n.i % 300"), ["CreatedAt"] = Instant(),
@@ -183,7 +189,7 @@ internal sealed class LargeOffice(PlacedOffice office)
 
     /// <summary>The tables that hold more than 10,000 rows.</summary>
     public static IReadOnlySet<string> Large { get; } = new HashSet<string>(
-        ["Projects", "SearchNames", "SearchGrams", "Cases", "CaseMaterials", "SigningRounds", "OpinionRequests", "OwedMaterials", "Corrections", "LevyPayments", "Commitments", "Notices", "OutboxMessages", "AuditRecords", "OfficialDocuments", "SealUses", "SupervisionInspections", "WindowTakes", "CaseEvents"], StringComparer.Ordinal);
+        ["Projects", "SearchNames", "SearchGrams", "Cases", "CaseMaterials", "SigningRounds", "OpinionRequests", "OwedMaterials", "Corrections", "LevyPayments", "Commitments", "Notices", "OutboxMessages", "AuditRecords", "OfficialDocuments", "SealUses", "SupervisionInspections", "WindowTakes", "CaseEvents", "DecisionPublications"], StringComparer.Ordinal);
 
     private async Task<Guid> OwingAsync()
     {

@@ -10,6 +10,7 @@ using ApprovalOffice.App.Features.Notices;
 using ApprovalOffice.App.Features.Outbox;
 using ApprovalOffice.App.Features.People;
 using ApprovalOffice.App.Features.Projects;
+using ApprovalOffice.App.Features.Publications;
 using ApprovalOffice.App.Features.Review;
 using ApprovalOffice.App.Features.Review.Bulk;
 using ApprovalOffice.App.Features.Seals;
@@ -85,7 +86,7 @@ public sealed class ListPlanTests
     }
 
     /// <summary>Every list of the office, as those see it who open it.</summary>
-    internal static IEnumerable<OpenedList> Lists() => [.. Window(), .. Review(), .. Duties(), .. Common(), .. Narrowed(), .. Own(), .. Kept()];
+    internal static IEnumerable<OpenedList> Lists() => [.. Window(), .. Review(), .. Duties(), .. Common(), .. Narrowed(), .. Publications(), .. Own(), .. Kept()];
 
     private static IEnumerable<OpenedList> Window()
     {
@@ -213,6 +214,17 @@ public sealed class ListPlanTests
                 {
                     InOrder = inOrder && (seesAll || person == "clerk-chengdong"), SeesAll = seesAll && name is "stage" or "department" or "matter" or "region",
                 };
+            }
+        }
+    }
+
+    private static IEnumerable<OpenedList> Publications()
+    {
+        foreach (string person in (string[])["clerk", "clerk-chengdong", "reviewer", "reviewer-chengdong", "leader"])
+        {
+            foreach (PublicationTab tab in Enum.GetValues<PublicationTab>())
+            {
+                yield return new($"publications {tab}", person, s => s.GetRequiredService<PublicationList>().FindAsync(tab, null, 1, None)) { InOrder = person != "reviewer", SeesAll = person is "clerk" or "leader" };
             }
         }
     }

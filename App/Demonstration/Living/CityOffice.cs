@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using ApprovalOffice.App.Access;
 using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Values;
@@ -43,6 +44,9 @@ internal sealed class CityOffice(IServiceProvider services)
         Outcome<T> outcome = await AsAsync(userName, s => act(s.GetRequiredService<TUseCase>()));
         return outcome.IsOk ? outcome.Value : throw new InvalidOperationException($"{typeof(TUseCase).Name} as {userName}: {outcome.Sentence}");
     }
+
+    /// <summary>The day on which the telling stands.</summary>
+    public DateOnly Today => services.GetRequiredService<TimeProvider>().Today();
 
     /// <summary>Reads something, as nobody.</summary>
     public async Task<T> ReadAsync<T>(Func<OfficeDbContext, Task<T>> read)

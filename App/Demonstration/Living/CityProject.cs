@@ -1,4 +1,5 @@
 using ApprovalOffice.App.Access;
+using ApprovalOffice.App.Features.Publications;
 using ApprovalOffice.App.Features.Window;
 using ApprovalOffice.App.Papers;
 using ApprovalOffice.App.UseCases;
@@ -8,6 +9,8 @@ using ApprovalOffice.Data.Cases.Materials;
 using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Cases.Results;
 using ApprovalOffice.Data.Catalogue;
+using ApprovalOffice.Data.People;
+using ApprovalOffice.Data.Publications;
 using ApprovalOffice.Data.Values;
 using Microsoft.EntityFrameworkCore;
 
@@ -68,6 +71,23 @@ internal sealed partial class CityProject(
         Seen subject = await SeenAsync(matterCode);
         await office.DoAsync<DeliverResult>(
             await office.ClerkAsync(subject.Region), use => use.RunAsync(TargetOf(subject), new Features.Window.Delivery(DeliveryWay.Online, subject.Contact, null), CancellationToken.None));
+        await PublishAsync(subject);
+    }
+
+    // The organ that decided publishes on the day on which the result is handed over.
+    private async Task PublishAsync(Seen subject)
+    {
+        var open = await office.ReadAsync(db => db.Set<DecisionPublication>().AsNoTracking().Where(p => p.CaseId == subject.Id && p.PublishedOn == null)
+            .Select(p => new { p.Id, p.Version }).ToListAsync());
+        if (open.Count > 0)
+        {
+            PublicationResult result = await office.DoAsync<RecordPublication, PublicationResult>(await office.OfAsync(subject.OrganId, Role.Reviewer), use => use.RunAsync(
+                [.. open.Select(p => new PublicationTarget(p.Id, p.Version))], office.Today, "示范市信用网站“行政许可公示”栏", CancellationToken.None));
+            if (result.Refused is [(_, string sentence), ..])
+            {
+                throw new InvalidOperationException(sentence);
+            }
+        }
     }
 
     /// <summary>The applicant withdraws.</summary>

@@ -12,6 +12,7 @@ using ApprovalOffice.App.Features.Organs;
 using ApprovalOffice.App.Features.Outbox;
 using ApprovalOffice.App.Features.People;
 using ApprovalOffice.App.Features.Projects;
+using ApprovalOffice.App.Features.Publications;
 using ApprovalOffice.App.Features.Review;
 using ApprovalOffice.App.Features.Samples;
 using ApprovalOffice.App.Features.Seals;
@@ -36,6 +37,7 @@ public static class NavigationMap
         new("工作", "审签", ReviewUrls.Signing, Permissions.DecideCases, Also: ReviewUrls.Desk),
         new("工作", "分办", ReviewUrls.Department, Permissions.CoordinateCases, Also: ReviewUrls.Desk),
         new("工作", "后续登记", DutyUrls.List, Permissions.ReadCases),
+        new("工作", "双公示", PublicationUrls.List, Permissions.ReadCases),
         new("工作", "归档", ArchivingUrls.List, Permissions.AcceptCases),
         new("申请", "我的申请", ApplicationUrls.List, Permissions.Apply),
         new("申请", "项目", ProjectUrls.List, Permissions.Apply),

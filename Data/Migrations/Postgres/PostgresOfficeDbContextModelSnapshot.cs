@@ -2403,6 +2403,80 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.ToTable("WorkUnits", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalOffice.Data.Publications.DecisionPublication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("EventSequence")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RecordedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)");
+
+                    b.Property<string>("Site")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "EventSequence")
+                        .IsUnique();
+
+                    b.HasIndex("DecidedOn", "Id")
+                        .HasFilter("\"PublishedOn\" IS NULL");
+
+                    b.HasIndex("PublishedOn", "Id")
+                        .HasFilter("\"PublishedOn\" IS NOT NULL");
+
+                    b.HasIndex("OrganId", "DecidedOn", "Id")
+                        .HasFilter("\"PublishedOn\" IS NULL");
+
+                    b.HasIndex("OrganId", "PublishedOn", "Id")
+                        .HasFilter("\"PublishedOn\" IS NOT NULL");
+
+                    b.HasIndex("RegionCode", "DecidedOn", "Id")
+                        .HasFilter("\"PublishedOn\" IS NULL");
+
+                    b.HasIndex("RegionCode", "PublishedOn", "Id")
+                        .HasFilter("\"PublishedOn\" IS NOT NULL");
+
+                    b.ToTable("DecisionPublications", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.Records.AuditEpoch", b =>
                 {
                     b.Property<int>("Number")
@@ -4329,6 +4403,21 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.HasOne("ApprovalOffice.Data.Projects.ProjectWork", null)
                         .WithMany("Units")
                         .HasForeignKey("WorkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Publications.DecisionPublication", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ApprovalOffice.Data.Organs.Organ", null)
+                        .WithMany()
+                        .HasForeignKey("OrganId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -2398,6 +2398,80 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.ToTable("WorkUnits", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalOffice.Data.Publications.DecisionPublication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EventSequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Site")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "EventSequence")
+                        .IsUnique();
+
+                    b.HasIndex("DecidedOn", "Id")
+                        .HasFilter("\"PublishedOn\" IS NULL");
+
+                    b.HasIndex("PublishedOn", "Id")
+                        .HasFilter("\"PublishedOn\" IS NOT NULL");
+
+                    b.HasIndex("OrganId", "DecidedOn", "Id")
+                        .HasFilter("\"PublishedOn\" IS NULL");
+
+                    b.HasIndex("OrganId", "PublishedOn", "Id")
+                        .HasFilter("\"PublishedOn\" IS NOT NULL");
+
+                    b.HasIndex("RegionCode", "DecidedOn", "Id")
+                        .HasFilter("\"PublishedOn\" IS NULL");
+
+                    b.HasIndex("RegionCode", "PublishedOn", "Id")
+                        .HasFilter("\"PublishedOn\" IS NOT NULL");
+
+                    b.ToTable("DecisionPublications", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.Records.AuditEpoch", b =>
                 {
                     b.Property<int>("Number")
@@ -4317,6 +4391,21 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.HasOne("ApprovalOffice.Data.Projects.ProjectWork", null)
                         .WithMany("Units")
                         .HasForeignKey("WorkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Publications.DecisionPublication", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ApprovalOffice.Data.Organs.Organ", null)
+                        .WithMany()
+                        .HasForeignKey("OrganId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -354,6 +354,24 @@ CREATE TABLE "DataProtectionKeys" (
     "Xml" TEXT NULL
 );
 
+CREATE TABLE "DecisionPublications" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_DecisionPublications" PRIMARY KEY,
+    "CaseId" TEXT NOT NULL,
+    "EventSequence" INTEGER NOT NULL,
+    "OrganId" TEXT NOT NULL,
+    "RegionCode" TEXT NOT NULL,
+    "Decision" TEXT NOT NULL,
+    "DecidedOn" TEXT NOT NULL,
+    "PublishedOn" TEXT NULL,
+    "Site" TEXT NULL,
+    "RecordedBy" TEXT NULL,
+    "RecordedByName" TEXT NULL,
+    "RecordedAt" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_DecisionPublications_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_DecisionPublications_Organs_OrganId" FOREIGN KEY ("OrganId") REFERENCES "Organs" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "DocumentConcerns" (
     "DocumentId" TEXT NOT NULL,
     "CaseId" TEXT NOT NULL,
@@ -1093,6 +1111,20 @@ CREATE INDEX "IX_Corrections_ClosedAt_DueOn" ON "Corrections" ("ClosedAt", "DueO
 
 CREATE INDEX "IX_Corrections_Round_CaseId" ON "Corrections" ("Round", "CaseId");
 
+CREATE UNIQUE INDEX "IX_DecisionPublications_CaseId_EventSequence" ON "DecisionPublications" ("CaseId", "EventSequence");
+
+CREATE INDEX "IX_DecisionPublications_DecidedOn_Id" ON "DecisionPublications" ("DecidedOn", "Id") WHERE "PublishedOn" IS NULL;
+
+CREATE INDEX "IX_DecisionPublications_OrganId_DecidedOn_Id" ON "DecisionPublications" ("OrganId", "DecidedOn", "Id") WHERE "PublishedOn" IS NULL;
+
+CREATE INDEX "IX_DecisionPublications_OrganId_PublishedOn_Id" ON "DecisionPublications" ("OrganId", "PublishedOn", "Id") WHERE "PublishedOn" IS NOT NULL;
+
+CREATE INDEX "IX_DecisionPublications_PublishedOn_Id" ON "DecisionPublications" ("PublishedOn", "Id") WHERE "PublishedOn" IS NOT NULL;
+
+CREATE INDEX "IX_DecisionPublications_RegionCode_DecidedOn_Id" ON "DecisionPublications" ("RegionCode", "DecidedOn", "Id") WHERE "PublishedOn" IS NULL;
+
+CREATE INDEX "IX_DecisionPublications_RegionCode_PublishedOn_Id" ON "DecisionPublications" ("RegionCode", "PublishedOn", "Id") WHERE "PublishedOn" IS NOT NULL;
+
 CREATE INDEX "IX_DocumentConcerns_CaseId" ON "DocumentConcerns" ("CaseId");
 
 CREATE INDEX "IX_ElectronicCertificates_CaseId" ON "ElectronicCertificates" ("CaseId");
@@ -1346,4 +1378,6 @@ INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('2
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123204601_WindowTakes', '10.0.15');
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123210517_SavedViews', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123211515_DecisionPublications', '10.0.15');
 
