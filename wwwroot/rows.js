@@ -44,17 +44,46 @@ function onKey(event) {
     return;
   }
   if (event.ctrlKey || event.metaKey) return;
-  const step = { ArrowDown: 1, j: 1, J: 1, ArrowUp: -1, k: -1, K: -1 }[event.key];
-  const control = document.activeElement?.closest("a, button, summary");
-  const arrowElsewhere = event.key.startsWith("Arrow") && control && !control.closest("[data-rows]");
-  // A scanner types a code as fast as nobody does: its first digit leads to the field for it, and the rest follows.
-  const scan = /^[0-9]$/.test(event.key) && document.querySelector("[data-scan]");
-  if (scan) {
-    scan.focus();
-    scan.select();
+  if (waits(event)) {
+    event.preventDefault();
     return;
   }
-  if ((step && !arrowElsewhere && move(step)) || (!step && event.key.length === 1 && press(event.key.toLowerCase()))) event.preventDefault();
+  if (act(event.key)) event.preventDefault();
+}
+
+function act(key) {
+  const step = { ArrowDown: 1, j: 1, J: 1, ArrowUp: -1, k: -1, K: -1 }[key];
+  const control = document.activeElement?.closest("a, button, summary");
+  const arrowElsewhere = key.startsWith("Arrow") && control && !control.closest("[data-rows]");
+  return (step && !arrowElsewhere && move(step)) || (!step && key.length === 1 && press(key.toLowerCase()));
+}
+
+// A scanner types a code as fast as nobody does, and a code may begin with any letter. Where there is a field for it (data-scan, with the
+// milliseconds), a character waits a moment: when another follows it was a scan and no key, and the field takes it and the rest.
+let held = null;
+
+function waits(event) {
+  const field = document.querySelector("[data-scan]");
+  if (!field || event.repeat || !/^[0-9A-Za-z]$/.test(event.key)) return false;
+  if (held) {
+    clearTimeout(held.timer);
+    write(field, held.key + event.key);
+    held = null;
+    return true;
+  }
+  const key = event.key;
+  held = { key, timer: setTimeout(() => {
+    held = null;
+    if (!act(key) && /[0-9]/.test(key)) write(field, key);
+  }, Number(field.dataset.scan)) };
+  return true;
+}
+
+// As if it had been typed, in the place of what stands there.
+function write(field, text) {
+  field.focus();
+  field.select();
+  document.execCommand("insertText", false, text);
 }
 
 // Loaded with every page of the desk, so that keys work as soon as there is a list; without one they do nothing.

@@ -31,6 +31,13 @@ public sealed class ScanStoryTests(OfficeBrowser browser)
         await Expect(field).ToBeFocusedAsync();
         await page.AssertAccessibleAsync();
 
+        // A code that begins with the letter of a key is a scan all the same, and takes nothing in hand.
+        await page.EvaluateAsync("document.activeElement.blur(); document.querySelector('[data-scan]').dataset.scan = 5000;");
+        await ScanAsync(page, "NQJKNQJKNQJKNQJKNQJK");
+        await Expect(page.GetByText("没有查到这个验证码的文书")).ToBeVisibleAsync();
+        await Expect(field).ToHaveValueAsync("NQJKNQJKNQJKNQJKNQJK");
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "我手上 0 件" })).ToBeVisibleAsync();
+
         // What was not found gives way to the next scan.
         await ScanAsync(page, subject.Subject.ProjectCode.Value);
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = subject.Subject.ProjectName, Level = 1 })).ToBeVisibleAsync();

@@ -9,7 +9,7 @@ namespace ApprovalOffice.App.Features.Window;
 public sealed partial class WindowPage : IDisposable
 {
     private static readonly (string Key, string Word)[] Keys =
-        [("↑ ↓ J K", "选择办件"), ("Enter", "打开"), ("Q", "取件"), ("N", "取下一件"), ("S 或数字", "扫码打开"), ("/", "查找")];
+        [("↑ ↓ J K", "选择办件"), ("Enter", "打开"), ("Q", "取件"), ("N", "取下一件"), ("S", "扫码打开"), ("/", "查找")];
 
     private readonly Departure _gone = new();
     private readonly PageNews _news;
