@@ -37,6 +37,9 @@ public static class Permissions
     /// <summary>Bring in the results of supervision of the organs in scope.</summary>
     public const string EnterInspections = "inspections.enter";
 
+    /// <summary>Judge evidence of unusual handling.</summary>
+    public const string JudgeAnomalies = "anomalies.judge";
+
     /// <summary>Keep the catalogue of matters, the calendar and the signing chains.</summary>
     public const string KeepCatalogue = "catalogue.keep";
 
@@ -74,6 +77,6 @@ public static class Permissions
     public static IReadOnlyList<string> All { get; } =
     [
         ReadCases, EnterCases, AcceptCases, ReviewCases, DecideCases, CoordinateCases, DeliverCertificates, Apply,
-        Supervise, EnterInspections, KeepCatalogue, ReadOrgans, KeepOrgans, KeepAccounts, ReadTrail, ReadSeals, KeepSystem, ShareViews, SendFiles, ReadFiles, ViewPersonalData,
+        Supervise, EnterInspections, JudgeAnomalies, KeepCatalogue, ReadOrgans, KeepOrgans, KeepAccounts, ReadTrail, ReadSeals, KeepSystem, ShareViews, SendFiles, ReadFiles, ViewPersonalData,
     ];
 }

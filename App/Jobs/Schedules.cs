@@ -1,3 +1,4 @@
+using ApprovalOffice.App.Features.Anomalies;
 using ApprovalOffice.App.Workbooks;
 
 namespace ApprovalOffice.App.Jobs;
@@ -14,6 +15,7 @@ internal static class Schedules
         new("correction-end", "逾期未补正终止", "0 5 0 * * ?", "每日 00:05", typeof(TerminateUncorrected)),
         new("deem-renewal", "视为准予延续", "40 0/10 * * * ?", "每 10 分钟", typeof(DeemRenewal)),
         new("deem-consent", "征求意见超时默认同意", "0 10 0 * * ?", "每日 00:10", typeof(DeemConsent)),
+        new("anomalies", "办理异常排查", "50 0/10 * * * ?", "每 10 分钟", typeof(FindAnomalies)),
         new("seal", "留痕封存", "0/30 * * * * ?", "每 30 秒", typeof(SealTrail)),
         new("verify", "全面核验", "0 30 2 * * ?", "每日 02:30", typeof(VerifyOffice), CatchUpMinutes: 10),
         new(WorkbookWake.Job, "导出与导入", "2/5 * * * * ?", "每 5 秒", typeof(RunWorkbooks)),

@@ -1,4 +1,5 @@
 using ApprovalOffice.App.Features.Agents;
+using ApprovalOffice.App.Features.Anomalies;
 using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Archiving;
 using ApprovalOffice.App.Features.Cases;
@@ -57,6 +58,7 @@ internal static class CompositionStartup
         builder.Services.AddPublicationsFeature();
         builder.Services.AddProjectsFeature();
         builder.Services.AddInspectionsFeature();
+        builder.Services.AddAnomaliesFeature(builder.Configuration);
         builder.Services.AddWindowFeature();
         builder.Services.AddOwedFeature();
         builder.Services.AddStatementsFeature();

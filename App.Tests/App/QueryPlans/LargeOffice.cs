@@ -1,3 +1,4 @@
+using ApprovalOffice.Data.Anomalies;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Materials;
@@ -124,6 +125,16 @@ internal sealed class LargeOffice(PlacedOffice office)
             ["Id"] = Key(19), ["CaseId"] = Key(2), ["OrganId"] = "o.id", ["RegionCode"] = "o.region", ["DecidedOn"] = Day(),
             ["PublishedOn"] = $"CASE WHEN n.i % 60 = 0 THEN NULL ELSE {Day()} END",
         });
+        HandlingAnomaly found = HandlingAnomaly.Of(
+            owing, await db.Set<Organ>().AsNoTracking().OrderBy(o => o.Id).Select(o => o.Id).FirstAsync(), RegionCode.Parse("990100"),
+            new AnomalyEvidence(AnomalyKind.InstantDecision, 1, new DateTime(2025, 1, 1, 0, 0, 0, DateTimeKind.Utc), null, "", "秒办"), office.Clock);
+        found.Judge(AnomalyFinding.Justified, "已经核实过了。", Guid.CreateVersion7(office.Clock.GetUtcNow()), "杜雅琴", office.Clock.GetUtcNow().UtcDateTime);
+        db.Add(found);
+        await db.SaveChangesAsync();
+        await CopyAsync(db, "HandlingAnomalies", "1 = 1", 12_000, new()
+        {
+            ["Id"] = Key(20), ["CaseId"] = Key(2), ["OrganId"] = "o.id", ["RegionCode"] = "o.region", ["OccurredAt"] = Instant(), ["Finding"] = "CASE WHEN n.i % 60 = 0 THEN NULL ELSE 'Justified' END",
+        });
         await CopyAsync(db, "Notices", "1 = 1", 12_000, new()
         {
             ["Id"] = Key(10), ["IdempotencyKey"] = Text("copy-", 6), ["PersonId"] = Key(4, "n.i % 300"), ["CreatedAt"] = Instant(),
@@ -189,7 +200,7 @@ internal sealed class LargeOffice(PlacedOffice office)
 
     /// <summary>The tables that hold more than 10,000 rows.</summary>
     public static IReadOnlySet<string> Large { get; } = new HashSet<string>(
-        ["Projects", "SearchNames", "SearchGrams", "Cases", "CaseMaterials", "SigningRounds", "OpinionRequests", "OwedMaterials", "Corrections", "LevyPayments", "Commitments", "Notices", "OutboxMessages", "AuditRecords", "OfficialDocuments", "SealUses", "SupervisionInspections", "WindowTakes", "CaseEvents", "DecisionPublications"], StringComparer.Ordinal);
+        ["Projects", "SearchNames", "SearchGrams", "Cases", "CaseMaterials", "SigningRounds", "OpinionRequests", "OwedMaterials", "Corrections", "LevyPayments", "Commitments", "Notices", "OutboxMessages", "AuditRecords", "OfficialDocuments", "SealUses", "SupervisionInspections", "HandlingAnomalies", "WindowTakes", "CaseEvents", "DecisionPublications"], StringComparer.Ordinal);
 
     private async Task<Guid> OwingAsync()
     {

@@ -1,4 +1,5 @@
 using ApprovalOffice.App.Features.Agents;
+using ApprovalOffice.App.Features.Anomalies;
 using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Archiving;
 using ApprovalOffice.App.Features.Cases;
@@ -177,6 +178,8 @@ public sealed class ListPlanTests
             yield return new("views", person, s => s.GetRequiredService<CaseViewList>().ReadAsync(None));
             yield return new("projects", person, s => s.GetRequiredService<ProjectList>().ReadAsync(new ProjectFilter("", "", "", 1), None)) { InOrder = true, SeesAll = isOfCity };
             yield return new("inspections", person, s => s.GetRequiredService<InspectionList>().ReadAsync(new InspectionFilter(), None)) { InOrder = true, SeesAll = isOfCity };
+            yield return new("anomalies", person, s => s.GetRequiredService<AnomalyList>().ReadAsync(new AnomalyFilter(), None)) { InOrder = true, SeesAll = isOfCity };
+            yield return new("anomalies of all times", person, s => s.GetRequiredService<AnomalyList>().ReadAsync(new AnomalyFilter { Standing = AnomalyStanding.All }, None)) { InOrder = true, SeesAll = isOfCity };
             yield return new("inspections overdue", person, s => s.GetRequiredService<InspectionList>().ReadAsync(new InspectionFilter { IsOverdue = true }, None)) { InOrder = true, SeesAll = isOfCity };
             yield return new("inspections of a project", person, s => s.GetRequiredService<InspectionList>().ReadAsync(new InspectionFilter { Project = "2020-990102-83-01-000100" }, None));
             yield return new("today", person, s => s.GetRequiredService<TodayCounts>().ReadAsync(None));

@@ -1,4 +1,5 @@
 using ApprovalOffice.App.Access;
+using ApprovalOffice.App.Features.Anomalies;
 using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Archiving;
 using ApprovalOffice.App.Features.Cases;
@@ -46,6 +47,7 @@ public static class NavigationMap
         new("项目", "项目导入", WorkbookUrls.Import("projects"), Permissions.EnterCases),
         new("项目", "监管检查", InspectionUrls.List, Permissions.ReadCases),
         new("项目", "监管检查结果导入", WorkbookUrls.Import("inspections"), Permissions.EnterInspections),
+        new("项目", "办理异常线索", AnomalyUrls.List, Permissions.ReadCases),
         new("资料", "报表", WorkbookUrls.Reports, Permissions.Supervise),
         new("资料", "导出", WorkbookUrls.Exports, null),
         new("资料", "放假安排导入", WorkbookUrls.Import("calendar"), Permissions.KeepCatalogue),

@@ -62,6 +62,12 @@ CREATE TABLE "AgentAppointments" (
     CONSTRAINT "FK_AgentAppointments_People_AgentId" FOREIGN KEY ("AgentId") REFERENCES "People" ("Id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "AnomalyScans" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_AnomalyScans" PRIMARY KEY,
+    "RecordedAt" TEXT NOT NULL,
+    "EventId" TEXT NOT NULL
+);
+
 CREATE TABLE "ApplicantMembers" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_ApplicantMembers" PRIMARY KEY,
     "ApplicantId" TEXT NOT NULL,
@@ -419,6 +425,30 @@ CREATE TABLE "GuidanceResults" (
     "Day" TEXT NOT NULL,
     "KeptAt" TEXT NOT NULL,
     CONSTRAINT "FK_GuidanceResults_CatalogueVersions_CatalogueVersionId" FOREIGN KEY ("CatalogueVersionId") REFERENCES "CatalogueVersions" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "HandlingAnomalies" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_HandlingAnomalies" PRIMARY KEY,
+    "CaseId" TEXT NOT NULL,
+    "OrganId" TEXT NOT NULL,
+    "RegionCode" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "EventSequence" INTEGER NOT NULL,
+    "OccurredAt" TEXT NOT NULL,
+    "FoundAt" TEXT NOT NULL,
+    "PersonId" TEXT NULL,
+    "PersonName" TEXT NOT NULL,
+    "Facts" TEXT NOT NULL,
+    "Explanation" TEXT NULL,
+    "ExplainedBy" TEXT NULL,
+    "ExplainedAt" TEXT NULL,
+    "Finding" TEXT NULL,
+    "FindingReason" TEXT NULL,
+    "JudgedBy" TEXT NULL,
+    "JudgedAt" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_HandlingAnomalies_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_HandlingAnomalies_Organs_OrganId" FOREIGN KEY ("OrganId") REFERENCES "Organs" ("Id") ON DELETE RESTRICT
 );
 
 CREATE TABLE "IdentityChecks" (
@@ -1143,6 +1173,20 @@ CREATE INDEX "IX_GuidanceResults_CatalogueVersionId" ON "GuidanceResults" ("Cata
 
 CREATE UNIQUE INDEX "IX_GuidanceResults_Code" ON "GuidanceResults" ("Code");
 
+CREATE UNIQUE INDEX "IX_HandlingAnomalies_CaseId_Kind_EventSequence" ON "HandlingAnomalies" ("CaseId", "Kind", "EventSequence");
+
+CREATE INDEX "IX_HandlingAnomalies_OccurredAt_Id" ON "HandlingAnomalies" ("OccurredAt", "Id");
+
+CREATE INDEX "IX_HandlingAnomalies_Open" ON "HandlingAnomalies" ("OccurredAt", "Id") WHERE "Finding" IS NULL;
+
+CREATE INDEX "IX_HandlingAnomalies_OpenOfOrgan" ON "HandlingAnomalies" ("OrganId", "OccurredAt", "Id") WHERE "Finding" IS NULL;
+
+CREATE INDEX "IX_HandlingAnomalies_OpenOfRegion" ON "HandlingAnomalies" ("RegionCode", "OccurredAt", "Id") WHERE "Finding" IS NULL;
+
+CREATE INDEX "IX_HandlingAnomalies_OrganId_OccurredAt_Id" ON "HandlingAnomalies" ("OrganId", "OccurredAt", "Id");
+
+CREATE INDEX "IX_HandlingAnomalies_RegionCode_OccurredAt_Id" ON "HandlingAnomalies" ("RegionCode", "OccurredAt", "Id");
+
 CREATE INDEX "IX_IdentityChecks_CaseId" ON "IdentityChecks" ("CaseId");
 
 CREATE UNIQUE INDEX "IX_IssuedNumbers_OrganId_Document_Number" ON "IssuedNumbers" ("OrganId", "Document", "Number");
@@ -1380,4 +1424,6 @@ INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('2
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123210517_SavedViews', '10.0.15');
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123211515_DecisionPublications', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123214601_HandlingAnomalies', '10.0.15');
 
