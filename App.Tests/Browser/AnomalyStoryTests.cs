@@ -44,7 +44,7 @@ public sealed class AnomalyStoryTests(OfficeBrowser browser)
 
         IPage reform = await browser.NewPageAsync(office.Host.Address);
         await reform.SignInAsync("reform");
-        await reform.GetByRole(AriaRole.Link, new() { Name = "办理异常线索" }).ClickAsync();
+        await reform.GetByRole(AriaRole.Link, new() { Name = "办理异常线索", Exact = true }).ClickAsync();
         await reform.GetByLabel("线索类型").SelectOptionAsync("秒办");
         await reform.GetByRole(AriaRole.Button, new() { Name = "查找" }).ClickAsync();
         await Expect(reform.GetByText("待核实（部门已说明）")).ToBeVisibleAsync();

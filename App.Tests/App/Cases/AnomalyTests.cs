@@ -38,7 +38,7 @@ public sealed class AnomalyTests
         anomalies.Rows.Select(r => r.Id).ShouldBe([twice]);
         (await office.AsAsync("reform", s => s.GetRequiredService<CaseList>().PageAsync(new CaseFilter(), Ct))).Rows.Select(r => r.Id).ShouldContain(once);
         TodayGroup whole = (await office.AsAsync("reform", s => s.GetRequiredService<TodayCounts>().ReadAsync(Ct))).Single(g => g.Key == "whole");
-        whole.Counts.Single(c => c.Word.Contains("异常", StringComparison.Ordinal)).ShouldSatisfyAllConditions(c => c.Number.ShouldBe(1), c => c.Url.ShouldBe(CaseUrls.Anomalies));
+        whole.Counts.Single(c => c.Word == "多次告知补正（异常）").ShouldSatisfyAllConditions(c => c.Number.ShouldBe(1), c => c.Url.ShouldBe(CaseUrls.Anomalies));
         (await office.AsAsync("clerk", s => s.GetRequiredService<CaseSheets>().FindAsync(twice, Ct)))!.Head.Corrections.ShouldBe(2);
     }
 

@@ -1,10 +1,12 @@
 using System.Linq.Expressions;
 using ApprovalOffice.App.Access;
+using ApprovalOffice.App.Features.Anomalies;
 using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Cases;
 using ApprovalOffice.App.Features.Review;
 using ApprovalOffice.App.Features.Window;
 using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Anomalies;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.OpenRows;
@@ -15,7 +17,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ApprovalOffice.App.Features.Home;
 
 /// <summary>What waits for the person today, by what they may do; every number leads to the cases it counts.</summary>
-public sealed class TodayCounts(PageReads pages, CaseScope scope, CurrentPerson person, TimeProvider clock)
+public sealed class TodayCounts(PageReads pages, CaseScope scope, CaseAnomalies anomalies, CurrentPerson person, TimeProvider clock)
 {
     // A debt is the window's work as long as the case is, and after it.
     private static readonly CaseState[] OwingStates = [CaseState.Accepted, CaseState.UnderReview, CaseState.Granted, CaseState.Issued, CaseState.Delivered];
@@ -123,6 +125,12 @@ public sealed class TodayCounts(PageReads pages, CaseScope scope, CurrentPerson 
 
         IQueryable<Guid> again = db.Set<Correction>().Where(x => x.Round > 1).Select(x => x.CaseId);
         counts.Add(new TodayCount("多次告知补正（异常）", await cases.CountAsync(c => again.Contains(c.Id), ct), CaseUrls.Anomalies));
+        if (person.May(Permissions.Supervise))
+        {
+            IQueryable<HandlingAnomaly> open = (await anomalies.VisibleAsync(db, ct)).Where(a => a.Finding == null);
+            counts.Add(new TodayCount("办理异常线索待核实", await open.Take(WindowPiles.MostCounted).CountAsync(ct), AnomalyUrls.List, MostCounted: WindowPiles.MostCounted));
+        }
+
         return new TodayGroup("whole", "本区域", counts);
     }
 

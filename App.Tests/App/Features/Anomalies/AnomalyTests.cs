@@ -1,4 +1,5 @@
 using ApprovalOffice.App.Features.Anomalies;
+using ApprovalOffice.App.Features.Home;
 using ApprovalOffice.App.Features.Review;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Anomalies;
@@ -31,6 +32,10 @@ public sealed class AnomalyTests
         found.ShouldSatisfyAllConditions(
             f => f.CaseId.ShouldBe(at.CaseId), f => f.Standing.ShouldBe("待核实"), f => f.PersonName.ShouldBe("郭建平"),
             f => f.Facts.ShouldBe("2026-10-20 09:00 受理，2026-10-20 09:05 准予，扣除特别程序和非工作时间后用时 5 分钟"));
+
+        AnomalySlice open = await ListAsync(office, "reform", new AnomalyFilter());
+        (await office.AsAsync("reform", s => s.GetRequiredService<TodayCounts>().ReadAsync(Ct))).Single(g => g.Key == "whole").Counts.Single(c => c.Word == "办理异常线索待核实")
+            .ShouldSatisfyAllConditions(c => c.Number.ShouldBe(open.Rows.Count), c => c.Number.ShouldBeGreaterThan(0), c => c.Url.ShouldBe(AnomalyUrls.List));
 
         Outcome tooShort = await ActAsync(office, "reviewer", a => a.ExplainAsync(found.Id, 0, "急", Ct));
         (tooShort.Rule?.Code, tooShort.Field).ShouldBe(("ANOM-004", nameof(HandlingAnomaly.Explanation)));
