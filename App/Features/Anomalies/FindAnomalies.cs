@@ -7,13 +7,12 @@ using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Values;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ApprovalOffice.App.Features.Anomalies;
 
 /// <summary>
-/// 办理异常排查: looks through the events of the office in the order in which they were recorded, each once, and keeps what is unusual. A page of events
-/// is one transaction with the place behind it: a run that is broken off goes on where it was.
+/// 办理异常排查: looks through the events of the office in the order in which they were recorded, each once, and keeps what is unusual. What is found in a page of
+/// events is saved with the place behind it: a run that is broken off goes on where it was.
 /// </summary>
 internal sealed class FindAnomalies(IDbContextFactory<OfficeDbContext> contexts, HandledCases cases, OfficeReference reference, AnomalyThresholds thresholds, TimeProvider clock) : IScheduledWork
 {
@@ -38,7 +37,6 @@ internal sealed class FindAnomalies(IDbContextFactory<OfficeDbContext> contexts,
     {
         await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
         db.Describe("排查办理异常");
-        await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(ct);
         AnomalyScan? place = await db.Set<AnomalyScan>().SingleOrDefaultAsync(ct);
         if (place is null)
         {
@@ -53,8 +51,9 @@ internal sealed class FindAnomalies(IDbContextFactory<OfficeDbContext> contexts,
 
         int found = await KeepAsync(db, await DetectAsync(db, page, ct), ct);
         place.Pass(page[^1]);
+
+        // Read outside, saved as one: the office's one writer is not kept waiting while a page is looked through.
         await db.SaveChangesAsync(ct);
-        await transaction.CommitAsync(ct);
         return (page.Count, found);
     }
 
