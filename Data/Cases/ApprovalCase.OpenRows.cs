@@ -3,6 +3,7 @@ using ApprovalOffice.Data.Cases.Materials;
 using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Cases.Review;
 using ApprovalOffice.Data.Clock;
+using ApprovalOffice.Data.Joint;
 using ApprovalOffice.Data.Rules;
 using ApprovalOffice.Data.Values;
 
@@ -11,6 +12,8 @@ namespace ApprovalOffice.Data.Cases;
 /// <content>What is open beside the state: suspensions, revisions, opinions, extension, owed materials, commitments, and what is told on the way.</content>
 public sealed partial class ApprovalCase
 {
+    private const int MostConditions = 40;
+
     /// <summary>The opinions that count: of each organ the one of its latest round that was not cancelled.</summary>
     public IEnumerable<OpinionRequest> CurrentOpinions => opinionRequests
         .Where(o => o.Conclusion != OpinionConclusion.Cancelled)
@@ -60,15 +63,23 @@ public sealed partial class ApprovalCase
     }
 
     /// <summary>反馈意见.</summary>
-    public void AnswerOpinion(Act act, Guid requestId, OpinionConclusion conclusion, string answer)
+    /// <param name="act">Who and when; somebody of the organ that was asked.</param>
+    /// <param name="requestId">The request.</param>
+    /// <param name="conclusion">What they say.</param>
+    /// <param name="answer">Their reasons.</param>
+    /// <param name="conditions">What they demand, in parts that can be compared.</param>
+    /// <exception cref="RuleBroken">CASE-041 when nothing waits, CASE-005 without conclusion or reasons, JOINT-004 and 005 for the conditions.</exception>
+    public void AnswerOpinion(Act act, Guid requestId, OpinionConclusion conclusion, string answer, IReadOnlyList<DepartmentCondition>? conditions = null)
     {
         CaseTransition transition = Check(CaseAction.AnswerOpinion, act);
         OpinionRequest request = RequireRequest(requestId);
         CaseRules.CarryMissing.Require(conclusion is not (OpinionConclusion.Cancelled or OpinionConclusion.DeemedConsent), "Conclusion", "请选择意见结论");
         Carry(answer, "Answer", "请写明意见");
         string words = OfficeText.Clean(answer, OfficeText.Opinion, "Answer");
-        request.Close(conclusion, words, act.PersonId, act.OccurredAt);
-        Advance(transition, act, words, new { request.Id, conclusion = conclusion.ToString() });
+        JointRules.TooManyConditions.Require(conditions is null or { Count: <= MostConditions }, "Conditions");
+        JointRules.NothingToDemand.Require(conclusion != OpinionConclusion.NotConcerned || conditions is null or { Count: 0 }, "Conclusion");
+        request.Close(conclusion, words, act.PersonId, act.OccurredAt, conditions);
+        Advance(transition, act, words, new { request.Id, conclusion = conclusion.ToString(), conditions = conditions?.Count ?? 0 });
     }
 
     /// <summary>撤销征求意见.</summary>

@@ -92,6 +92,7 @@ public static class DataRegistration
         services.AddScoped<IVerification, CaseVerification>();
         services.AddScoped<IVerification, PaperVerification>();
         services.AddScoped<IVerification, TrailVerification>();
+        services.AddScoped<IVerification, GateVerification>();
         services.AddSingleton<INumberHolder, PaperNumberHolder>();
         services.AddScoped<OfficeVerification>();
     }

@@ -44,7 +44,7 @@ public static class DatabaseGuards
 
     private const string PrerequisiteSentence = "前置事项尚未办结，不得准予";
 
-    private static readonly string[] Functions = [RefuseFunction, StampFunction, PrerequisiteFunction];
+    private static readonly string[] Functions = [RefuseFunction, StampFunction, PrerequisiteFunction, .. OpinionGates.Functions];
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DatabaseGuard> All { get; } =
@@ -86,6 +86,10 @@ public static class DatabaseGuards
             CREATE TRIGGER "Cases_prerequisites_met" BEFORE UPDATE OF "Decision" ON "Cases" FOR EACH ROW
             WHEN (NEW."Decision" = 'Grant' AND OLD."Decision" IS DISTINCT FROM 'Grant') EXECUTE FUNCTION office_require_prerequisites('{PrerequisiteSentence}')
             """),
+        NoDelete("OpinionRequests", "征求意见不得删除"),
+        NoTruncate("OpinionRequests", "征求意见不得删除"),
+        Condition("OpinionRequests", "answer_stands", "已答复的意见不得改动", "OLD.\"Conclusion\" IS NOT NULL"),
+        .. OpinionGates.All,
     ];
 
     /// <summary>Puts all guards in place, in one transaction.</summary>

@@ -72,6 +72,21 @@ public sealed class CaseRaceTests
 
     [Theory]
     [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task OneWhoProposes_AndOneWhoAsksAnotherOrgan(DatabaseProvider engine)
+    {
+        await using ReviewOffice office = await ReviewOffice.OpenAsync(engine);
+        OpinionForm form = new() { OrganId = (await office.OrganAsync("SW")).Id, Question = "是否影响河道", DueOn = new DateOnly(2026, 10, 27) };
+        Racer proposing = new("陈思远", target => office.DoAsync<ProposeDecision>("reviewer", use => use.RunAsync(target, CaseDecision.Grant, "拟同意", Ct)), CaseRules.OpenRowForbids);
+        Racer asking = new("林佳宁", target => office.DoAsync<AskOpinion>("reviewer2", use => use.RunAsync(target, form, Ct)), CaseRules.OpenRowForbids);
+        await Race.RunAsync(office, await office.ReviewedAsync(RaceRounds.Count), proposing, asking, (now, proposed) =>
+        {
+            (now.SigningRounds.Count, now.OpinionRequests.Count).ShouldBe(proposed ? (1, 0) : (0, 1));
+            return Task.CompletedTask;
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
     public async Task TwoClerks_OneAccepts_TheOtherTellsACorrection(DatabaseProvider engine)
     {
         await using ReviewOffice office = await ReviewOffice.OpenAsync(engine);

@@ -9,6 +9,7 @@ using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.OpenRows;
+using ApprovalOffice.Data.Joint;
 using ApprovalOffice.Data.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,13 +29,14 @@ internal sealed partial class CityProject
         await ClerkAsync(), use => use.RunAsync(projectId, workId, matterCode, CancellationToken.None));
 
     /// <summary>The one organ that is asked for its opinion gives it.</summary>
-    public async Task AnswerAsync(string matterCode, OpinionConclusion conclusion, string words)
+    public async Task AnswerAsync(string matterCode, OpinionConclusion conclusion, string words, params TypedCondition[] conditions)
     {
         Seen subject = await SeenAsync(matterCode);
         var asked = await office.ReadAsync(db => db.Set<OpinionRequest>().Where(o => o.CaseId == subject.Id && o.Conclusion == null)
             .Select(o => new { o.Id, o.OrganId }).SingleAsync());
         await office.DoAsync<AnswerOpinion>(
-            await office.OfAsync(asked.OrganId, Role.Reviewer), use => use.RunAsync(TargetOf(subject), asked.Id, conclusion, words, CancellationToken.None));
+            await office.OfAsync(asked.OrganId, Role.Reviewer), use => use.RunAsync(
+                TargetOf(subject), asked.Id, new OpinionAnswer { Conclusion = conclusion, Reasons = words, Conditions = conditions }, CancellationToken.None));
     }
 
     /// <summary>延长审批期限.</summary>

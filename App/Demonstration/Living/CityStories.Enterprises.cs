@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Catalogue.SampleProjects;
+using ApprovalOffice.Data.Joint;
 using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.Values;
 
@@ -206,7 +207,9 @@ internal sealed partial class CityStories
         await textile.TakeAsync("SX-2-001");
         await textile.AskAsync("SX-2-001", relics.Id, "请就新增外廊对历史建筑立面的影响提出意见。", calendar.After(3));
         yield return At(1, 10, 20);
-        await textile.AnswerAsync("SX-2-001", OpinionConclusion.Disagree, "外廊遮挡沿街历史立面，应当修改方案。");
+        await textile.AnswerAsync(
+            "SX-2-001", OpinionConclusion.Disagree, "外廊遮挡沿街历史立面，应当修改方案。",
+            new TypedCondition { Topic = ConditionTopic.Setback, Place = "南侧", Relation = ConditionRelation.AtLeast, Amount = "5", Text = "外廊沿街一侧退让历史建筑立面", Clause = "历史文化名城名镇名村保护条例 第二十八条" });
         yield return At(1, 14);
         await textile.SupplyAsync("SX-2-001");
     }

@@ -1,7 +1,7 @@
 using ApprovalOffice.App.Access;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
-using ApprovalOffice.Data.Cases.OpenRows;
+using ApprovalOffice.Data.Joint;
 using ApprovalOffice.Data.Rules;
 
 namespace ApprovalOffice.App.Features.Review;
@@ -10,7 +10,7 @@ namespace ApprovalOffice.App.Features.Review;
 public sealed class AnswerOpinion(CaseOperation operation, CurrentPerson person)
 {
     /// <summary>Answers one request.</summary>
-    public Task<Outcome<int>> RunAsync(CaseTarget target, Guid requestId, OpinionConclusion? conclusion, string answer, CancellationToken ct) =>
+    public Task<Outcome<int>> RunAsync(CaseTarget target, Guid requestId, OpinionAnswer answer, CancellationToken ct) =>
         operation.RunAsync(
             target,
             [Permissions.ReviewCases],
@@ -19,9 +19,13 @@ public sealed class AnswerOpinion(CaseOperation operation, CurrentPerson person)
             {
                 // Being asked oneself is no right to speak for another organ that was asked too.
                 CaseRules.NoSuchRow.Require(work.Case.OpinionRequests.Any(o => o.Id == requestId && o.OrganId == person.OrganId));
-                CaseRules.CarryMissing.Require(conclusion is not null, "Conclusion", "请选择意见结论");
-                work.Case.AnswerOpinion(work.Act, requestId, conclusion.Value, answer);
+                CaseRules.CarryMissing.Require(answer.Conclusion is not null, "Conclusion", "请选择意见结论");
+                work.Case.AnswerOpinion(work.Act, requestId, answer.Conclusion.Value, answer.Reasons, ConditionsOf(answer));
                 return Task.CompletedTask;
             },
             ct);
+
+    // The number of the line as the page shows it, so that a refusal finds its field.
+    private static List<DepartmentCondition> ConditionsOf(OpinionAnswer answer) =>
+        [.. answer.Conditions.Select((typed, i) => (typed, i)).Where(x => !x.typed.IsEmpty).Select(x => DepartmentCondition.Of(x.typed, $"Condition-{x.i + 1}-"))];
 }

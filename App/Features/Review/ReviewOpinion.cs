@@ -1,4 +1,5 @@
 using ApprovalOffice.Data.Cases.OpenRows;
+using ApprovalOffice.Data.Joint;
 
 namespace ApprovalOffice.App.Features.Review;
 
@@ -14,6 +15,7 @@ namespace ApprovalOffice.App.Features.Review;
 /// <param name="Conclusion">How it ended; null while open.</param>
 /// <param name="Answer">The answer in words.</param>
 /// <param name="ClosedAt">When it ended (UTC).</param>
+/// <param name="Conditions">What is demanded.</param>
 public sealed record ReviewOpinion(
     Guid Id,
     Guid OrganId,
@@ -25,4 +27,5 @@ public sealed record ReviewOpinion(
     DateTime AskedAt,
     OpinionConclusion? Conclusion,
     string? Answer,
-    DateTime? ClosedAt);
+    DateTime? ClosedAt,
+    IReadOnlyList<DepartmentCondition> Conditions);

@@ -1,3 +1,5 @@
+using ApprovalOffice.Data.Joint;
+
 namespace ApprovalOffice.Data.Cases.OpenRows;
 
 /// <summary>征求意见: one question to one organ in one round. A newer round to the same organ supersedes the older one.</summary>
@@ -43,6 +45,9 @@ public sealed class OpinionRequest
     /// <summary>The answer in words.</summary>
     public string? Answer { get; private set; }
 
+    /// <summary>What the organ demands, in parts that can be compared; empty where it demands nothing.</summary>
+    public IReadOnlyList<DepartmentCondition> Conditions { get; private set; } = [];
+
     /// <summary>Who answered.</summary>
     public Guid? AnsweredBy { get; private set; }
 
@@ -62,10 +67,11 @@ public sealed class OpinionRequest
         AskedAt = at,
     };
 
-    internal void Close(OpinionConclusion conclusion, string? answer, Guid? by, DateTime at)
+    internal void Close(OpinionConclusion conclusion, string? answer, Guid? by, DateTime at, IReadOnlyList<DepartmentCondition>? conditions = null)
     {
         Conclusion = conclusion;
         Answer = answer;
+        Conditions = conditions ?? [];
         AnsweredBy = by;
         ClosedAt = at;
     }

@@ -1,4 +1,5 @@
 using ApprovalOffice.Data.Cases.OpenRows;
+using ApprovalOffice.Data.Joint;
 using ApprovalOffice.Data.Values;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -9,6 +10,7 @@ namespace ApprovalOffice.Data.Cases.Storage;
 internal sealed class OpenRowConfiguration :
     IEntityTypeConfiguration<ClockSuspension>,
     IEntityTypeConfiguration<OpinionRequest>,
+    IEntityTypeConfiguration<CaseGate>,
     IEntityTypeConfiguration<Extension>,
     IEntityTypeConfiguration<OwedMaterial>,
     IEntityTypeConfiguration<Commitment>,
@@ -31,9 +33,18 @@ internal sealed class OpenRowConfiguration :
         builder.Property(o => o.OrganName).HasMaxLength(OfficeText.Name.MaxChars);
         builder.Property(o => o.Question).HasMaxLength(OfficeText.Opinion.MaxChars);
         builder.Property(o => o.Answer).HasMaxLength(OfficeText.Opinion.MaxChars);
+        ConditionsColumn.Configure(builder.Property(o => o.Conditions));
         builder.HasIndex(o => new { o.CaseId, o.OrganId, o.Round }).IsUnique();
         builder.HasIndex(o => new { o.OrganId, o.Conclusion, o.DueOn });
         builder.Ignore(o => o.IsOpen);
+    }
+
+    public void Configure(EntityTypeBuilder<CaseGate> builder)
+    {
+        builder.ToTable("CaseGates", table => table.HasCheckConstraint("CK_CaseGates_granted_without_open_gate", "NOT \"IsGranted\" OR \"OpenGates\" = 0"));
+        builder.HasKey(g => g.CaseId);
+        builder.Property(g => g.CaseId).ValueGeneratedNever();
+        builder.HasOne<ApprovalCase>().WithOne().HasForeignKey<CaseGate>(g => g.CaseId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<Extension> builder)

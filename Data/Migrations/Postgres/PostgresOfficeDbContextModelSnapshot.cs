@@ -947,6 +947,25 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.ToTable("MaterialInstances", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.CaseGate", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsGranted")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("OpenGates")
+                        .HasColumnType("integer");
+
+                    b.HasKey("CaseId");
+
+                    b.ToTable("CaseGates", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CaseGates_granted_without_open_gate", "NOT \"IsGranted\" OR \"OpenGates\" = 0");
+                        });
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.ClockSuspension", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1217,6 +1236,10 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.Property<string>("Conclusion")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Conditions")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
@@ -4213,6 +4236,15 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.HasOne("ApprovalOffice.Data.Cases.Materials.CaseMaterial", null)
                         .WithMany("Instances")
                         .HasForeignKey("CaseMaterialId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.CaseGate", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithOne()
+                        .HasForeignKey("ApprovalOffice.Data.Cases.OpenRows.CaseGate", "CaseId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

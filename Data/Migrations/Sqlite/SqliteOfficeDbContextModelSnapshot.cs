@@ -942,6 +942,25 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.ToTable("MaterialInstances", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.CaseGate", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsGranted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OpenGates")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CaseId");
+
+                    b.ToTable("CaseGates", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CaseGates_granted_without_open_gate", "NOT \"IsGranted\" OR \"OpenGates\" = 0");
+                        });
+                });
+
             modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.ClockSuspension", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1211,6 +1230,10 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
 
                     b.Property<string>("Conclusion")
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Conditions")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("DueOn")
@@ -4201,6 +4224,15 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.HasOne("ApprovalOffice.Data.Cases.Materials.CaseMaterial", null)
                         .WithMany("Instances")
                         .HasForeignKey("CaseMaterialId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalOffice.Data.Cases.OpenRows.CaseGate", b =>
+                {
+                    b.HasOne("ApprovalOffice.Data.Cases.ApprovalCase", null)
+                        .WithOne()
+                        .HasForeignKey("ApprovalOffice.Data.Cases.OpenRows.CaseGate", "CaseId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -194,6 +194,14 @@ CREATE TABLE "CaseEvents" (
     CONSTRAINT "FK_CaseEvents_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "CaseGates" (
+    "CaseId" TEXT NOT NULL CONSTRAINT "PK_CaseGates" PRIMARY KEY,
+    "OpenGates" INTEGER NOT NULL,
+    "IsGranted" INTEGER NOT NULL,
+    CONSTRAINT "CK_CaseGates_granted_without_open_gate" CHECK (NOT "IsGranted" OR "OpenGates" = 0),
+    CONSTRAINT "FK_CaseGates_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "CaseMaterials" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_CaseMaterials" PRIMARY KEY,
     "CaseId" TEXT NOT NULL,
@@ -578,7 +586,7 @@ CREATE TABLE "OpinionRequests" (
     "ClosedAt" TEXT NULL,
     "Conclusion" TEXT NULL,
     "Answer" TEXT NULL,
-    "AnsweredBy" TEXT NULL,
+    "AnsweredBy" TEXT NULL, "Conditions" TEXT NOT NULL DEFAULT '',
     CONSTRAINT "FK_OpinionRequests_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT
 );
 
@@ -1426,4 +1434,6 @@ INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('2
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123211515_DecisionPublications', '10.0.15');
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123214601_HandlingAnomalies', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123232912_OpinionGates', '10.0.15');
 

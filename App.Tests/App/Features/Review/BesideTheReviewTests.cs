@@ -188,5 +188,5 @@ public sealed class BesideTheReviewTests
     }
 
     private static Task<Outcome<int>> AnswerAsync(ReviewOffice office, string department, CaseTarget at, Guid request, OpinionConclusion? conclusion, string answer) =>
-        office.AsReviewerOfAsync(department, s => s.GetRequiredService<AnswerOpinion>().RunAsync(at, request, conclusion, answer, Ct));
+        office.AsReviewerOfAsync(department, s => s.GetRequiredService<AnswerOpinion>().RunAsync(at, request, new OpinionAnswer { Conclusion = conclusion, Reasons = answer }, Ct));
 }

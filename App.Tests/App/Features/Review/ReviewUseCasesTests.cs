@@ -184,7 +184,7 @@ public sealed class ReviewUseCasesTests
         at = Done(at, await office.DoAsync<AskOpinion>("reviewer", use => use.RunAsync(at, question, Ct)));
         (await office.DoAsync<ProposeDecision>("reviewer", use => use.RunAsync(at, CaseDecision.Grant, "拟同意", Ct))).Rule.ShouldBe(CaseRules.OpenRowForbids);
         Guid request = (await office.CaseAsync(at.CaseId)).OpinionRequests.Single().Id;
-        (await office.DoAsync<AnswerOpinion>("reviewer", use => use.RunAsync(at, request, OpinionConclusion.Agree, "同意", Ct))).Rule.ShouldBe(CaseRules.NoSuchRow);
+        (await office.DoAsync<AnswerOpinion>("reviewer", use => use.RunAsync(at, request, new OpinionAnswer { Conclusion = OpinionConclusion.Agree, Reasons = "同意" }, Ct))).Rule.ShouldBe(CaseRules.NoSuchRow);
         Done(at, await office.DoAsync<CancelOpinion>("reviewer", use => use.RunAsync(at, request, "问题已当面澄清", Ct)));
         (await office.CaseAsync(at.CaseId)).OpinionRequests.Single().Conclusion.ShouldBe(OpinionConclusion.Cancelled);
     }

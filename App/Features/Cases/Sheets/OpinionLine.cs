@@ -1,3 +1,5 @@
+using ApprovalOffice.Data.Joint;
+
 namespace ApprovalOffice.App.Features.Cases.Sheets;
 
 /// <summary>A request for another organ's opinion.</summary>
@@ -9,4 +11,5 @@ namespace ApprovalOffice.App.Features.Cases.Sheets;
 /// <param name="Conclusion">What they say; 待答复 before.</param>
 /// <param name="Answer">Their words.</param>
 /// <param name="ClosedAt">When it was answered or cancelled (UTC).</param>
-public sealed record OpinionLine(string Organ, int Round, string Question, DateTime AskedAt, DateOnly DueOn, string Conclusion, string? Answer, DateTime? ClosedAt);
+/// <param name="Conditions">What they demand.</param>
+public sealed record OpinionLine(string Organ, int Round, string Question, DateTime AskedAt, DateOnly DueOn, string Conclusion, string? Answer, DateTime? ClosedAt, IReadOnlyList<DepartmentCondition> Conditions);
