@@ -11,6 +11,7 @@ using ApprovalOffice.App.Features.Guidance;
 using ApprovalOffice.App.Features.Home;
 using ApprovalOffice.App.Features.Inspections;
 using ApprovalOffice.App.Features.Matters;
+using ApprovalOffice.App.Features.Measures;
 using ApprovalOffice.App.Features.Notices;
 using ApprovalOffice.App.Features.Owed;
 using ApprovalOffice.App.Features.Organs;
@@ -74,6 +75,7 @@ internal static class CompositionStartup
         builder.Services.AddTrailFeature();
         builder.Services.AddOutboxFeature();
         builder.Services.AddFiguresFeature();
+        builder.Services.AddMeasuresFeature(builder.Configuration);
         builder.AddOfficeWorkbooks();
         builder.Services.AddSealsFeature();
         builder.AddOfficeSeams();

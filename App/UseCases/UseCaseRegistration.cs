@@ -26,6 +26,7 @@ public static class UseCaseRegistration
         services.AddScoped<OfficeAct>();
         services.AddScoped<FollowFlow>();
         services.AddScoped<ProjectChangeNews>();
+        services.AddScoped<OfficeMeasures>();
         return services;
     }
 }

@@ -7,6 +7,7 @@ using ApprovalOffice.App.Features.Cases.Views;
 using ApprovalOffice.App.Features.Duties;
 using ApprovalOffice.App.Features.Home;
 using ApprovalOffice.App.Features.Inspections;
+using ApprovalOffice.App.Features.Measures;
 using ApprovalOffice.App.Features.Notices;
 using ApprovalOffice.App.Features.Outbox;
 using ApprovalOffice.App.Features.People;
@@ -18,9 +19,11 @@ using ApprovalOffice.App.Features.Seals;
 using ApprovalOffice.App.Features.Trail;
 using ApprovalOffice.App.Features.Verification;
 using ApprovalOffice.App.Features.Window;
+using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Records;
+using ApprovalOffice.Data.Values;
 using ApprovalOffice.Tests.App.Cases;
 using ApprovalOffice.Tests.Support.Cases;
 using ApprovalOffice.Tests.Support.Databases;
@@ -87,7 +90,7 @@ public sealed class ListPlanTests
     }
 
     /// <summary>Every list of the office, as those see it who open it.</summary>
-    internal static IEnumerable<OpenedList> Lists() => [.. Window(), .. Review(), .. Duties(), .. Common(), .. Narrowed(), .. Publications(), .. Own(), .. Kept()];
+    internal static IEnumerable<OpenedList> Lists() => [.. Window(), .. Review(), .. Duties(), .. Common(), .. Narrowed(), .. Publications(), .. Measures(), .. Own(), .. Kept()];
 
     private static IEnumerable<OpenedList> Window()
     {
@@ -230,6 +233,15 @@ public sealed class ListPlanTests
                 yield return new($"publications {tab}", person, s => s.GetRequiredService<PublicationList>().FindAsync(tab, null, 1, None)) { InOrder = person != "reviewer", SeesAll = person is "clerk" or "leader" };
             }
         }
+    }
+
+    private static IEnumerable<OpenedList> Measures()
+    {
+        // The last month of the filled years: few of all cases changed since.
+        MeasureQuery month = new() { Month = new DateOnly(2026, 2, 1), Region = RegionCode.Parse("990102") };
+        yield return new("measures", "reform", s => s.GetRequiredService<MeasureTable>().ReadAsync(month, None));
+        yield return new("measures of the city", "reform", s => s.GetRequiredService<MeasureTable>().ReadAsync(month with { Region = RegionCode.Parse("990100"), IsOwnOnly = true }, None));
+        yield return new("behind a measure", "reform", s => s.GetRequiredService<MeasureBehind>().ReadAsync("case.inhand", month, None));
     }
 
     private static IEnumerable<OpenedList> Own()

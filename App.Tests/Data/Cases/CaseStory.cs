@@ -91,10 +91,16 @@ internal sealed class CaseStory
     {
         if (Case.IntakeMode == IntakeMode.Window)
         {
-            Case.CheckIdentity(IdentityCheck.Record(Id(), Case.Id, "张晓㛃", default, true, null, Today, null, Now), Now);
+            Identified();
         }
 
         Case.Submit(As(CaseActor.Applicant), CaseNumber.Parse("990100-ZRZY-2026-000123"), Calendar);
+        return this;
+    }
+
+    public CaseStory Identified()
+    {
+        Case.CheckIdentity(IdentityCheck.Record(Id(), Case.Id, "张晓㛃", default, true, null, Today, null, Now), Now);
         return this;
     }
 

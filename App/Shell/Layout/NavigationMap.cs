@@ -8,6 +8,7 @@ using ApprovalOffice.App.Features.Duties;
 using ApprovalOffice.App.Features.Guidance;
 using ApprovalOffice.App.Features.Inspections;
 using ApprovalOffice.App.Features.Matters;
+using ApprovalOffice.App.Features.Measures;
 using ApprovalOffice.App.Features.Notices;
 using ApprovalOffice.App.Features.Organs;
 using ApprovalOffice.App.Features.Outbox;
@@ -48,6 +49,7 @@ public static class NavigationMap
         new("项目", "监管检查", InspectionUrls.List, Permissions.ReadCases),
         new("项目", "监管检查结果导入", WorkbookUrls.Import("inspections"), Permissions.EnterInspections),
         new("项目", "办理异常线索", AnomalyUrls.List, Permissions.ReadCases),
+        new("资料", "指标口径", MeasureUrls.List, Permissions.Supervise),
         new("资料", "报表", WorkbookUrls.Reports, Permissions.Supervise),
         new("资料", "导出", WorkbookUrls.Exports, null),
         new("资料", "放假安排导入", WorkbookUrls.Import("calendar"), Permissions.KeepCatalogue),

@@ -14,13 +14,19 @@ public static class CaseHistory
     /// <param name="events">The events in the order of their sequence.</param>
     /// <param name="limits">The limits under which the case began.</param>
     /// <param name="asOf">Only events recorded up to this instant (UTC) count; null for all.</param>
-    public static CaseTimes? TimesOf(IEnumerable<CaseEvent> events, CaseLimits limits, DateTime? asOf = null)
+    public static CaseTimes? TimesOf(IEnumerable<CaseEvent> events, CaseLimits limits, DateTime? asOf = null) =>
+        TimesOf(events.Where(e => asOf is null || e.RecordedAt <= asOf).Select(CaseHappening.Of), limits);
+
+    /// <summary>The times as those happenings tell them; null before submission.</summary>
+    /// <param name="happenings">In the order of their sequence.</param>
+    /// <param name="limits">The limits under which the case began.</param>
+    public static CaseTimes? TimesOf(IEnumerable<CaseHappening> happenings, CaseLimits limits)
     {
         DateOnly? received = null, accepted = null, finished = null;
         bool correcting = false;
         List<LimitExtension> extensions = [];
         Dictionary<Guid, Suspension> suspensions = [];
-        foreach (CaseEvent happened in events.Where(e => asOf is null || e.RecordedAt <= asOf))
+        foreach (CaseHappening happened in happenings)
         {
             DateOnly on = OfficeZone.DateOf(happened.OccurredAt);
             switch (CaseTransitions.Of(happened.Action).Clock)
@@ -79,7 +85,7 @@ public static class CaseHistory
         suspensions[id] = new Suspension(open.Name, open.From, on, open.StopsPromised, open.StopsStatutory);
     }
 
-    private static T Read<T>(CaseEvent happened) =>
+    private static T Read<T>(CaseHappening happened) =>
         JsonSerializer.Deserialize<T>(happened.Details ?? "null", JsonSerializerOptions.Web)
         ?? throw new InvalidOperationException($"Event {happened.Sequence} ({happened.Action}) carries no details.");
 
