@@ -1,6 +1,7 @@
 using ApprovalOffice.App.Account;
 using ApprovalOffice.App.Api;
 using ApprovalOffice.App.Commands;
+using ApprovalOffice.App.Features.Meetings;
 using ApprovalOffice.App.Features.Samples;
 using ApprovalOffice.App.Startup;
 using ApprovalOffice.App.Workbooks;
@@ -35,6 +36,7 @@ try
     app.MapOfficeFiles();
     app.MapOfficeApplications();
     app.MapOfficeSamples();
+    app.MapOfficeMeetings();
     app.MapOfficeWorkbooks();
     app.MapOfficePages();
 

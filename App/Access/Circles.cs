@@ -12,10 +12,14 @@ public static class Circles
     /// <summary>Whoever has to do with projects and cases: applicants with their own, officials with those of their scope.</summary>
     public const string Involved = "circle.involved";
 
+    /// <summary>Whoever may be called to a meeting: officials, applicants, experts.</summary>
+    public const string Meeting = "circle.meeting";
+
     /// <summary>The permissions of each.</summary>
     public static IReadOnlyDictionary<string, string[]> All { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         [Entering] = [Permissions.Apply, Permissions.EnterCases],
         [Involved] = [Permissions.Apply, Permissions.ReadCases],
+        [Meeting] = [Permissions.Apply, Permissions.ReadCases, Permissions.ReadFiles],
     };
 }

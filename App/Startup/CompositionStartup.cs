@@ -12,6 +12,7 @@ using ApprovalOffice.App.Features.Home;
 using ApprovalOffice.App.Features.Inspections;
 using ApprovalOffice.App.Features.Matters;
 using ApprovalOffice.App.Features.Measures;
+using ApprovalOffice.App.Features.Meetings;
 using ApprovalOffice.App.Features.Notices;
 using ApprovalOffice.App.Features.Owed;
 using ApprovalOffice.App.Features.Organs;
@@ -60,6 +61,7 @@ internal static class CompositionStartup
         builder.Services.AddProjectsFeature();
         builder.Services.AddInspectionsFeature();
         builder.Services.AddAnomaliesFeature(builder.Configuration);
+        builder.Services.AddMeetingsFeature();
         builder.Services.AddWindowFeature();
         builder.Services.AddOwedFeature();
         builder.Services.AddStatementsFeature();

@@ -21,6 +21,8 @@ public static class UseCaseRegistration
         services.AddScoped<CaseOperation>();
         services.AddScoped<RecordProceeding>();
         services.AddScoped<StageScope>();
+        services.AddScoped<MeetingScope>();
+        services.AddScoped<CaseMeetings>();
         services.AddScoped<RecordScope>();
         services.AddScoped<StageOperation>();
         services.AddScoped<OfficeAct>();

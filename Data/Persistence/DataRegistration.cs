@@ -1,5 +1,6 @@
 using ApprovalOffice.Data.Bulk;
 using ApprovalOffice.Data.Cases.Verification;
+using ApprovalOffice.Data.Meetings;
 using ApprovalOffice.Data.Records;
 using ApprovalOffice.Data.Search;
 using Microsoft.Data.Sqlite;
@@ -94,6 +95,7 @@ public static class DataRegistration
         services.AddScoped<IVerification, TrailVerification>();
         services.AddScoped<IVerification, GateVerification>();
         services.AddSingleton<INumberHolder, PaperNumberHolder>();
+        services.AddSingleton<INumberHolder, MeetingPaperHolder>();
         services.AddScoped<OfficeVerification>();
     }
 

@@ -3,6 +3,7 @@ using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Materials;
 using ApprovalOffice.Data.Cases.OpenRows;
+using ApprovalOffice.Data.Meetings;
 using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Projects;
@@ -135,6 +136,18 @@ internal sealed class LargeOffice(PlacedOffice office)
         {
             ["Id"] = Key(20), ["CaseId"] = Key(2), ["OrganId"] = "o.id", ["RegionCode"] = "o.region", ["OccurredAt"] = Instant(), ["Finding"] = "CASE WHEN n.i % 60 = 0 THEN NULL ELSE 'Justified' END",
         });
+        JointReviewMeeting meeting = JointReviewMeeting.Prepare(
+            await db.Set<Organ>().AsNoTracking().OrderBy(o => o.Id).FirstAsync(),
+            new MeetingParticulars { Subject = "会议", Day = new DateOnly(2025, 1, 2), From = new TimeOnly(9, 0), To = new TimeOnly(10, 0), Place = "第二会议室", ContactName = "沈立民", ContactPhone = "0000-8100001" },
+            Guid.CreateVersion7(office.Clock.GetUtcNow()), "沈立民", office.Clock);
+        db.Add(meeting);
+        db.Add(MeetingParticipant.Lead(meeting, office.Clock));
+        await db.SaveChangesAsync();
+        await CopyAsync(db, "JointReviewMeetings", "1 = 1", 12_000, new() { ["Id"] = Key(21), ["LeadOrganId"] = "o.id", ["RegionCode"] = "o.region", ["StartsAt"] = Instant(), ["State"] = "'Convened'" });
+        await CopyAsync(db, "MeetingParticipants", "1 = 1", 12_000, new()
+        {
+            ["Id"] = Key(22), ["MeetingId"] = Key(21), ["OrganId"] = "o.id", ["PersonId"] = Key(4, "n.i % 300"), ["StartsAt"] = Instant(),
+        });
         await CopyAsync(db, "Notices", "1 = 1", 12_000, new()
         {
             ["Id"] = Key(10), ["IdempotencyKey"] = Text("copy-", 6), ["PersonId"] = Key(4, "n.i % 300"), ["CreatedAt"] = Instant(),
@@ -200,7 +213,7 @@ internal sealed class LargeOffice(PlacedOffice office)
 
     /// <summary>The tables that hold more than 10,000 rows.</summary>
     public static IReadOnlySet<string> Large { get; } = new HashSet<string>(
-        ["Projects", "SearchNames", "SearchGrams", "Cases", "CaseMaterials", "SigningRounds", "OpinionRequests", "OwedMaterials", "Corrections", "LevyPayments", "Commitments", "Notices", "OutboxMessages", "AuditRecords", "OfficialDocuments", "SealUses", "SupervisionInspections", "HandlingAnomalies", "WindowTakes", "CaseEvents", "DecisionPublications"], StringComparer.Ordinal);
+        ["Projects", "SearchNames", "SearchGrams", "Cases", "CaseMaterials", "SigningRounds", "OpinionRequests", "OwedMaterials", "Corrections", "LevyPayments", "Commitments", "Notices", "OutboxMessages", "AuditRecords", "OfficialDocuments", "SealUses", "SupervisionInspections", "HandlingAnomalies", "JointReviewMeetings", "MeetingParticipants", "WindowTakes", "CaseEvents", "DecisionPublications"], StringComparer.Ordinal);
 
     private async Task<Guid> OwingAsync()
     {

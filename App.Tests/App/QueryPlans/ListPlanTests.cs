@@ -8,6 +8,7 @@ using ApprovalOffice.App.Features.Duties;
 using ApprovalOffice.App.Features.Home;
 using ApprovalOffice.App.Features.Inspections;
 using ApprovalOffice.App.Features.Measures;
+using ApprovalOffice.App.Features.Meetings;
 using ApprovalOffice.App.Features.Notices;
 using ApprovalOffice.App.Features.Outbox;
 using ApprovalOffice.App.Features.People;
@@ -183,6 +184,13 @@ public sealed class ListPlanTests
             yield return new("inspections", person, s => s.GetRequiredService<InspectionList>().ReadAsync(new InspectionFilter(), None)) { InOrder = true, SeesAll = isOfCity };
             yield return new("anomalies", person, s => s.GetRequiredService<AnomalyList>().ReadAsync(new AnomalyFilter(), None)) { InOrder = true, SeesAll = isOfCity };
             yield return new("anomalies of all times", person, s => s.GetRequiredService<AnomalyList>().ReadAsync(new AnomalyFilter { Standing = AnomalyStanding.All }, None)) { InOrder = true, SeesAll = isOfCity };
+            foreach (MeetingView view in Enum.GetValues<MeetingView>())
+            {
+                yield return new($"meetings {view}", person, s => s.GetRequiredService<MeetingCalendar>().ReadAsync(new MeetingFilter { View = view, Day = new DateOnly(2025, 1, 1) }, None)) { InOrder = true, SeesAll = isOfCity };
+            }
+
+            yield return new("meetings of the person", person, s => s.GetRequiredService<MeetingCalendar>().ReadAsync(new MeetingFilter { View = MeetingView.List, Day = new DateOnly(2025, 1, 1), IsMine = true }, None)) { InOrder = true };
+            yield return new("meetings of a case", person, s => s.GetRequiredService<CaseMeetings>().OfAsync(Guid.Empty, None));
             yield return new("inspections overdue", person, s => s.GetRequiredService<InspectionList>().ReadAsync(new InspectionFilter { IsOverdue = true }, None)) { InOrder = true, SeesAll = isOfCity };
             yield return new("inspections of a project", person, s => s.GetRequiredService<InspectionList>().ReadAsync(new InspectionFilter { Project = "2020-990102-83-01-000100" }, None));
             yield return new("today", person, s => s.GetRequiredService<TodayCounts>().ReadAsync(None));

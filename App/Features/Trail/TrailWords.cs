@@ -7,6 +7,7 @@ using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Materials;
 using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Cases.Review;
+using ApprovalOffice.Data.Meetings;
 using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Records;
 using ApprovalOffice.Data.Supervision;
@@ -26,7 +27,7 @@ public static class TrailWords
         ["CorrectionPoint"] = "补正内容", ["IdentityCheck"] = "身份核验", ["ClockSuspension"] = "特别程序（暂停）", ["OpinionRequest"] = "征求意见",
         ["Extension"] = "延期", ["OwedMaterial"] = "容缺材料", ["Commitment"] = "告知承诺", ["ReviewFinding"] = "审查意见", ["SigningRound"] = "审签",
         ["SigningStep"] = "审签签署", ["SigningChain"] = "审签链", ["OfficialDocument"] = "文书", ["ElectronicCertificate"] = "电子证照",
-        ["PriorResult"] = "前序成果", ["SealUse"] = "用印登记", ["BulkGrant"] = "批量签发", ["IssuedNumber"] = "编号", ["StageApplication"] = "阶段申报", ["WindowTake"] = "窗口取件", ["ConstructionProject"] = "项目", ["ProjectChange"] = "项目变更", ["SupervisionInspection"] = "监管检查", ["HandlingAnomaly"] = "办理异常线索", ["ProjectWork"] = "工程",
+        ["PriorResult"] = "前序成果", ["SealUse"] = "用印登记", ["BulkGrant"] = "批量签发", ["IssuedNumber"] = "编号", ["StageApplication"] = "阶段申报", ["WindowTake"] = "窗口取件", ["ConstructionProject"] = "项目", ["ProjectChange"] = "项目变更", ["SupervisionInspection"] = "监管检查", ["HandlingAnomaly"] = "办理异常线索", ["JointReviewMeeting"] = "联审会议", ["AgendaItem"] = "会议议题", ["AgendaPaper"] = "会议材料", ["MeetingParticipant"] = "参会单位", ["MeetingPaper"] = "会议文书", ["ProjectWork"] = "工程",
         ["WorkUnit"] = "单体", ["Applicant"] = "申请人", ["ApplicantMember"] = "申请人授权", ["Person"] = "人员", ["RoleAssignment"] = "岗位",
         ["Account"] = "账号", ["IdentityUserClaim"] = "账号标记", ["IdentityUserToken"] = "账号令牌", ["Organ"] = "机关", ["Section"] = "科室", ["Region"] = "行政区",
         ["CalendarDay"] = "放假安排（日）", ["CalendarYear"] = "放假安排（年）", ["ClockSetting"] = "期限计算规则", ["MatterWarning"] = "预警天数", ["WorkbookTask"] = "导出与导入", ["CatalogueVersion"] = "事项目录版本", ["CatalogueFile"] = "事项目录文件", ["SavedView"] = "办件列表视图", ["ListHabit"] = "列表习惯", ["DecisionPublication"] = "双公示",
@@ -58,6 +59,7 @@ public static class TrailWords
         ["Days"] = "天数", ["WarningDays"] = "预警天数", ["RestDayProlongs"] = "逢休息日顺延", ["Summary"] = "结果", ["Problem"] = "未完成原因", ["IsConfirmed"] = "已确认",
         ["SealedAt"] = "用印时间", ["RequestedByName"] = "用印申请人", ["RequestedAt"] = "用印申请时间", ["Occasion"] = "用印事由", ["HolderName"] = "送往", ["KeySubject"] = "签名证书", ["KeySerialNumber"] = "证书序列号", ["KeyThumbprint"] = "证书摘要", ["Algorithm"] = "签名算法", ["SuccessorId"] = "接替的证照", ["EventSequence"] = "办理环节序号", ["Position"] = "次序", ["SettledAt"] = "了结时间", ["Sentence"] = "说明", ["CancelledAt"] = "取消时间", ["Label"] = "版本名称", ["EffectiveFrom"] = "施行日期", ["PublishedAt"] = "发布时间", ["PublishedBy"] = "发布人", ["BasisId"] = "依据的版本", ["ChangesJson"] = "改动", ["TaskType"] = "检查类型", ["Manner"] = "检查方式", ["InspectedOn"] = "检查日期", ["Inspectors"] = "检查人员", ["Findings"] = "发现的问题", ["RectifyDue"] = "整改期限", ["RectifiedOn"] = "整改完成日期", ["CorrectedAt"] = "更正时间", ["FinishedAt"] = "结束时间", ["Total"] = "件数",
         ["Facts"] = "事实", ["Explanation"] = "情况说明", ["ExplainedBy"] = "说明人", ["ExplainedAt"] = "说明时间", ["Finding"] = "核实结论", ["FindingReason"] = "核实情况",
+        ["LeadOrganId"] = "召集部门", ["LeadOrganName"] = "召集部门名称", ["Subject"] = "会议名称", ["StartsAt"] = "开始时间", ["EndsAt"] = "结束时间", ["Place"] = "会议地点", ["Link"] = "线上会议地址", ["Requirements"] = "参会要求", ["PreparedBy"] = "筹备人（标识）", ["PreparedByName"] = "筹备人", ["NoticeRound"] = "通知次数", ["ConvenedAt"] = "通知时间", ["MeetingId"] = "会议", ["Question"] = "问题", ["AsksVote"] = "需要表决", ["ItemId"] = "议题", ["IsLead"] = "召集部门", ["Answer"] = "答复", ["AnsweredBy"] = "答复人", ["AnsweredAt"] = "答复时间", ["WithdrawnAt"] = "撤回时间",
         ["IntakeId"] = "申请", ["ClerkId"] = "取件人（标识）", ["ClerkName"] = "取件人", ["TakenAt"] = "取件时间", ["HeldSince"] = "在手起始", ["LapsesAt"] = "保留至", ["HandedOverBy"] = "交接人", ["HandOverNote"] = "交接说明", ["End"] = "结束方式", ["EndReason"] = "放回原因",
         ["SharedWith"] = "共享给机关", ["OwnerId"] = "所有人", ["OwnerName"] = "所有人姓名", ["Columns"] = "列", ["OpensWith"] = "默认视图", ["DecidedOn"] = "决定日期", ["PublishedOn"] = "公示日期", ["Site"] = "公示网址或者栏目", ["RecordedBy"] = "登记人", ["RecordedByName"] = "登记人姓名",
     };
@@ -97,6 +99,9 @@ public static class TrailWords
         {
             "Role" when Enum.TryParse(text, out Role role) => role.Chinese(),
             "State" or "FromState" or "ToState" or "From" or "To" when Enum.TryParse(text, out CaseState state) => state.Chinese(),
+            "State" when Enum.TryParse(text, out MeetingState state) => state.Chinese(),
+            "Answer" when Enum.TryParse(text, out InvitationAnswer answer) => answer.Chinese(),
+            "Kind" when Enum.TryParse(text, out ParticipantKind kind) => kind.Chinese(),
             "Verdict" when Enum.TryParse(text, out MaterialVerdict verdict) => verdict.Chinese(),
             "Verdict" when Enum.TryParse(text, out SigningVerdict signed) => signed.Chinese(),
             "Conclusion" when Enum.TryParse(text, out ReviewConclusion found) => found.Chinese(),

@@ -3,6 +3,7 @@ using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Results;
+using ApprovalOffice.Data.Meetings;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Seals;
 using Microsoft.EntityFrameworkCore;
@@ -17,14 +18,16 @@ public sealed class IssuedPapers(PageReads pages)
     {
         await using ReadSnapshot page = await pages.OpenAsync(ct);
         string value = code.Value;
-        return await Papers(page.Db, page.Db.Set<OfficialDocument>().Where(d => d.VerificationCode == value)).FirstOrDefaultAsync(ct);
+        return await Papers(page.Db, page.Db.Set<OfficialDocument>().Where(d => d.VerificationCode == value)).FirstOrDefaultAsync(ct)
+            ?? await OfMeeting(page.Db.Set<MeetingPaper>().Where(p => p.VerificationCode == value)).FirstOrDefaultAsync(ct);
     }
 
     /// <summary>The paper whose file has the digest; null when this office has made no such file.</summary>
     public async Task<VerifiedPaper?> FindFileAsync(string digest, CancellationToken ct)
     {
         await using ReadSnapshot page = await pages.OpenAsync(ct);
-        return await Papers(page.Db, page.Db.Set<OfficialDocument>().Where(d => d.Digest == digest)).FirstOrDefaultAsync(ct);
+        return await Papers(page.Db, page.Db.Set<OfficialDocument>().Where(d => d.Digest == digest)).FirstOrDefaultAsync(ct)
+            ?? await OfMeeting(page.Db.Set<MeetingPaper>().Where(p => p.Digest == digest)).FirstOrDefaultAsync(ct);
     }
 
     /// <summary>Whether an organ of this office has ever sealed with the key of a certificate.</summary>
@@ -36,6 +39,11 @@ public sealed class IssuedPapers(PageReads pages)
 
     private static readonly string[] Undoings =
         [.. new[] { NoticeKind.Revocation, NoticeKind.OrganWithdrawal, NoticeKind.Cancellation }.Select(kind => NoticeStyle.Of(kind)!.Code)];
+
+    // Nobody's certificate, but a paper of the office all the same: whoever is called to a meeting may ask whether the call is genuine.
+    private static IQueryable<VerifiedPaper> OfMeeting(IQueryable<MeetingPaper> papers) => papers.Select(p => new VerifiedPaper(
+        p.WithdrawnAt == null ? p.Title : p.Title + "（已撤回）", p.Number, p.VerificationCode, "会议参加单位", p.IssuerName, p.DatedOn, p.Digest != null,
+        null, null, null, null, null, null, null, null));
 
     private static IQueryable<VerifiedPaper> Papers(OfficeDbContext db, IQueryable<OfficialDocument> documents) =>
         from document in documents

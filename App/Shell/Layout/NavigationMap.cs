@@ -9,6 +9,7 @@ using ApprovalOffice.App.Features.Guidance;
 using ApprovalOffice.App.Features.Inspections;
 using ApprovalOffice.App.Features.Matters;
 using ApprovalOffice.App.Features.Measures;
+using ApprovalOffice.App.Features.Meetings;
 using ApprovalOffice.App.Features.Notices;
 using ApprovalOffice.App.Features.Organs;
 using ApprovalOffice.App.Features.Outbox;
@@ -38,11 +39,13 @@ public static class NavigationMap
         new("工作", "审查", ReviewUrls.Desk, Permissions.ReviewCases),
         new("工作", "审签", ReviewUrls.Signing, Permissions.DecideCases, Also: ReviewUrls.Desk),
         new("工作", "分办", ReviewUrls.Department, Permissions.CoordinateCases, Also: ReviewUrls.Desk),
+        new("工作", "会议", MeetingUrls.Calendar, Permissions.ReadCases),
         new("工作", "后续登记", DutyUrls.List, Permissions.ReadCases),
         new("工作", "双公示", PublicationUrls.List, Permissions.ReadCases),
         new("工作", "归档", ArchivingUrls.List, Permissions.AcceptCases),
         new("申请", "我的申请", ApplicationUrls.List, Permissions.Apply),
         new("申请", "项目", ProjectUrls.List, Permissions.Apply),
+        new("申请", "会议", MeetingUrls.Calendar, Permissions.Apply),
         new("申请", "申报指引", GuidanceUrls.Start, Permissions.Apply),
         new("项目", "项目", ProjectUrls.List, Permissions.ReadCases),
         new("项目", "项目导入", WorkbookUrls.Import("projects"), Permissions.EnterCases),

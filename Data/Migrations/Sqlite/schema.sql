@@ -44,6 +44,27 @@ CREATE TABLE "Accounts" (
     CONSTRAINT "FK_Accounts_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "AgendaItems" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_AgendaItems" PRIMARY KEY,
+    "MeetingId" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "CaseId" TEXT NULL,
+    "Title" TEXT NOT NULL,
+    "Question" TEXT NOT NULL,
+    "AsksVote" INTEGER NOT NULL,
+    CONSTRAINT "FK_AgendaItems_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_AgendaItems_JointReviewMeetings_MeetingId" FOREIGN KEY ("MeetingId") REFERENCES "JointReviewMeetings" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "AgendaPapers" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_AgendaPapers" PRIMARY KEY,
+    "ItemId" TEXT NOT NULL,
+    "Digest" TEXT NOT NULL,
+    "FileName" TEXT NOT NULL,
+    "Length" INTEGER NOT NULL,
+    CONSTRAINT "FK_AgendaPapers_AgendaItems_ItemId" FOREIGN KEY ("ItemId") REFERENCES "AgendaItems" ("Id") ON DELETE CASCADE
+);
+
 CREATE TABLE "AgentAppointments" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_AgentAppointments" PRIMARY KEY,
     "AbsentId" TEXT NOT NULL,
@@ -484,6 +505,30 @@ CREATE TABLE "IssuedNumbers" (
     CONSTRAINT "FK_IssuedNumbers_NumberSeries_SeriesId" FOREIGN KEY ("SeriesId") REFERENCES "NumberSeries" ("Id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "JointReviewMeetings" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_JointReviewMeetings" PRIMARY KEY,
+    "LeadOrganId" TEXT NOT NULL,
+    "LeadOrganName" TEXT NOT NULL,
+    "RegionCode" TEXT NOT NULL,
+    "Subject" TEXT NOT NULL,
+    "StartsAt" TEXT NOT NULL,
+    "EndsAt" TEXT NOT NULL,
+    "Place" TEXT NOT NULL,
+    "Link" TEXT NOT NULL,
+    "ContactName" TEXT NOT NULL,
+    "ContactPhone" TEXT NOT NULL,
+    "Requirements" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "PreparedBy" TEXT NOT NULL,
+    "PreparedByName" TEXT NOT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "NoticeRound" INTEGER NOT NULL,
+    "ConvenedAt" TEXT NULL,
+    "Reason" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_JointReviewMeetings_Organs_LeadOrganId" FOREIGN KEY ("LeadOrganId") REFERENCES "Organs" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "LevyPayments" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_LevyPayments" PRIMARY KEY,
     "CaseId" TEXT NOT NULL,
@@ -522,6 +567,45 @@ CREATE TABLE "MatterWarnings" (
     "MatterCode" TEXT NOT NULL CONSTRAINT "PK_MatterWarnings" PRIMARY KEY,
     "Days" INTEGER NOT NULL,
     "Version" INTEGER NOT NULL
+);
+
+CREATE TABLE "MeetingPapers" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_MeetingPapers" PRIMARY KEY,
+    "MeetingId" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Number" TEXT NOT NULL,
+    "IssuerName" TEXT NOT NULL,
+    "DatedOn" TEXT NOT NULL,
+    "ModelName" TEXT NOT NULL,
+    "Model" BLOB NOT NULL,
+    "VerificationCode" TEXT NOT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "WithdrawnAt" TEXT NULL,
+    "Digest" TEXT NULL,
+    "MadeAt" TEXT NULL,
+    CONSTRAINT "FK_MeetingPapers_JointReviewMeetings_MeetingId" FOREIGN KEY ("MeetingId") REFERENCES "JointReviewMeetings" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "MeetingParticipants" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_MeetingParticipants" PRIMARY KEY,
+    "MeetingId" TEXT NOT NULL,
+    "StartsAt" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "IsLead" INTEGER NOT NULL,
+    "OrganId" TEXT NULL,
+    "ApplicantId" TEXT NULL,
+    "Name" TEXT NOT NULL,
+    "PersonId" TEXT NULL,
+    "PersonName" TEXT NULL,
+    "Answer" TEXT NOT NULL,
+    "Reason" TEXT NULL,
+    "AnsweredBy" TEXT NULL,
+    "AnsweredAt" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_MeetingParticipants_Applicants_ApplicantId" FOREIGN KEY ("ApplicantId") REFERENCES "Applicants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_MeetingParticipants_JointReviewMeetings_MeetingId" FOREIGN KEY ("MeetingId") REFERENCES "JointReviewMeetings" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_MeetingParticipants_Organs_OrganId" FOREIGN KEY ("OrganId") REFERENCES "Organs" ("Id") ON DELETE RESTRICT
 );
 
 CREATE TABLE "NationalStatusEvents" (
@@ -1057,6 +1141,12 @@ CREATE INDEX "IX_AccountLogins_UserId" ON "AccountLogins" ("UserId");
 
 CREATE UNIQUE INDEX "IX_Accounts_PersonId" ON "Accounts" ("PersonId");
 
+CREATE UNIQUE INDEX "IX_AgendaItems_CaseId_MeetingId" ON "AgendaItems" ("CaseId", "MeetingId");
+
+CREATE INDEX "IX_AgendaItems_MeetingId_Position" ON "AgendaItems" ("MeetingId", "Position");
+
+CREATE UNIQUE INDEX "IX_AgendaPapers_ItemId_Digest" ON "AgendaPapers" ("ItemId", "Digest");
+
 CREATE INDEX "IX_AgentAppointments_AbsentId_To" ON "AgentAppointments" ("AbsentId", "To");
 
 CREATE INDEX "IX_AgentAppointments_AgentId_To" ON "AgentAppointments" ("AgentId", "To");
@@ -1203,6 +1293,12 @@ CREATE UNIQUE INDEX "IX_IssuedNumbers_SeriesId_Sequence" ON "IssuedNumbers" ("Se
 
 CREATE INDEX "IX_IssuedNumbers_SubjectId" ON "IssuedNumbers" ("SubjectId");
 
+CREATE INDEX "IX_JointReviewMeetings_LeadOrganId" ON "JointReviewMeetings" ("LeadOrganId");
+
+CREATE INDEX "IX_JointReviewMeetings_RegionCode_StartsAt_Id" ON "JointReviewMeetings" ("RegionCode", "StartsAt", "Id");
+
+CREATE INDEX "IX_JointReviewMeetings_StartsAt_Id" ON "JointReviewMeetings" ("StartsAt", "Id");
+
 CREATE INDEX "IX_LevyPayments_CaseId" ON "LevyPayments" ("CaseId");
 
 CREATE INDEX "IX_LevyPayments_DueOn_Id_CaseId" ON "LevyPayments" ("DueOn", "Id", "CaseId") WHERE "PaidOn" IS NULL;
@@ -1210,6 +1306,22 @@ CREATE INDEX "IX_LevyPayments_DueOn_Id_CaseId" ON "LevyPayments" ("DueOn", "Id",
 CREATE INDEX "IX_MaterialInstances_CaseMaterialId" ON "MaterialInstances" ("CaseMaterialId");
 
 CREATE INDEX "IX_MaterialInstances_Digest" ON "MaterialInstances" ("Digest");
+
+CREATE INDEX "IX_MeetingPapers_Digest" ON "MeetingPapers" ("Digest");
+
+CREATE INDEX "IX_MeetingPapers_MeetingId_CreatedAt" ON "MeetingPapers" ("MeetingId", "CreatedAt");
+
+CREATE UNIQUE INDEX "IX_MeetingPapers_VerificationCode" ON "MeetingPapers" ("VerificationCode");
+
+CREATE INDEX "IX_MeetingParticipants_ApplicantId_StartsAt_MeetingId" ON "MeetingParticipants" ("ApplicantId", "StartsAt", "MeetingId");
+
+CREATE UNIQUE INDEX "IX_MeetingParticipants_MeetingId_ApplicantId" ON "MeetingParticipants" ("MeetingId", "ApplicantId") WHERE "ApplicantId" IS NOT NULL;
+
+CREATE UNIQUE INDEX "IX_MeetingParticipants_MeetingId_OrganId" ON "MeetingParticipants" ("MeetingId", "OrganId") WHERE "OrganId" IS NOT NULL;
+
+CREATE INDEX "IX_MeetingParticipants_OrganId_StartsAt_MeetingId" ON "MeetingParticipants" ("OrganId", "StartsAt", "MeetingId");
+
+CREATE INDEX "IX_MeetingParticipants_PersonId_StartsAt_MeetingId" ON "MeetingParticipants" ("PersonId", "StartsAt", "MeetingId");
 
 CREATE INDEX "IX_NationalStatusEvents_CaseEventId" ON "NationalStatusEvents" ("CaseEventId");
 
@@ -1436,4 +1548,6 @@ INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('2
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123214601_HandlingAnomalies', '10.0.15');
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123232912_OpinionGates', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261124000155_JointMeetings', '10.0.15');
 

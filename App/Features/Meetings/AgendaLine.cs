@@ -1,0 +1,12 @@
+using ApprovalOffice.Data.Meetings;
+
+namespace ApprovalOffice.App.Features.Meetings;
+
+/// <summary>An item of the agenda as the page shows it.</summary>
+/// <param name="Item">The item.</param>
+/// <param name="CaseNumber">Number of its case; null when it is about a problem.</param>
+/// <param name="SeesCase">Whether the person sees that case.</param>
+/// <param name="Papers">What is laid before the meeting, with the address under which the person opens it.</param>
+/// <param name="Offered">Files of the case that could be laid before it; only while it is arranged.</param>
+public sealed record AgendaLine(
+    AgendaItem Item, string? CaseNumber, bool SeesCase, IReadOnlyList<(AgendaPaper Paper, string Url)> Papers, IReadOnlyList<(string Code, string Name)> Offered);

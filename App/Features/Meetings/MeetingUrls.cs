@@ -1,0 +1,41 @@
+namespace ApprovalOffice.App.Features.Meetings;
+
+/// <summary>Addresses of the joint meetings.</summary>
+public static class MeetingUrls
+{
+    /// <summary>The calendar; view and day stand in the query string (<see cref="MeetingFilter"/>).</summary>
+    public const string Calendar = "/meetings";
+
+    /// <summary>A new meeting; what it is about stands in the query string.</summary>
+    public const string New = "/meetings/new";
+
+    /// <summary>Key of the case in the address of a new meeting.</summary>
+    public const string CaseKey = "case";
+
+    /// <summary>Key of the stage application in the address of a new meeting.</summary>
+    public const string StageKey = "stage";
+
+    /// <summary>Route of <see cref="One"/>.</summary>
+    public const string OneRoute = "/meetings/{MeetingId:guid}";
+
+    /// <summary>Pattern of <see cref="Invitation"/>.</summary>
+    public const string InvitationPattern = "/meetings/{id:guid}/invitation.ics";
+
+    /// <summary>Pattern of <see cref="Paper"/>.</summary>
+    public const string PaperPattern = "/meetings/{id:guid}/papers/{paperId:guid}";
+
+    /// <summary>One meeting.</summary>
+    public static string One(Guid id) => $"{Calendar}/{id}";
+
+    /// <summary>A new meeting about a case.</summary>
+    public static string AboutCase(Guid caseId) => $"{New}?{CaseKey}={caseId}";
+
+    /// <summary>A new meeting about the open cases of a stage application.</summary>
+    public static string AboutStage(Guid stageId) => $"{New}?{StageKey}={stageId}";
+
+    /// <summary>The entry for a calendar.</summary>
+    public static string Invitation(Guid id) => $"{One(id)}/invitation.ics";
+
+    /// <summary>A numbered paper of the meeting as a file.</summary>
+    public static string Paper(Guid id, Guid paperId) => $"{One(id)}/papers/{paperId}";
+}

@@ -1,0 +1,23 @@
+using ApprovalOffice.Data.Records;
+
+namespace ApprovalOffice.App.Features.Meetings;
+
+/// <summary>Registers the joint meetings.</summary>
+public static class MeetingsFeature
+{
+    /// <summary>Calendar, preparation, notice, answers, papers.</summary>
+    public static IServiceCollection AddMeetingsFeature(this IServiceCollection services)
+    {
+        services.AddScoped<MeetingCalendar>();
+        services.AddScoped<MeetingSheets>();
+        services.AddScoped<MeetingOperation>();
+        services.AddScoped<MeetingNews>();
+        services.AddScoped<MeetingPapers>();
+        services.AddScoped<PrepareMeeting>();
+        services.AddScoped<ArrangeMeeting>();
+        services.AddScoped<ConveneMeeting>();
+        services.AddScoped<AnswerInvitation>();
+        services.AddScoped<IOutboxHandler, MeetingPaperMaker>();
+        return services;
+    }
+}
