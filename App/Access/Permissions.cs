@@ -40,6 +40,9 @@ public static class Permissions
     /// <summary>Judge evidence of unusual handling.</summary>
     public const string JudgeAnomalies = "anomalies.judge";
 
+    /// <summary>Decide what a meeting could not agree upon (提级协调).</summary>
+    public const string DecideEscalations = "escalations.decide";
+
     /// <summary>Keep the catalogue of matters, the calendar and the signing chains.</summary>
     public const string KeepCatalogue = "catalogue.keep";
 
@@ -77,6 +80,6 @@ public static class Permissions
     public static IReadOnlyList<string> All { get; } =
     [
         ReadCases, EnterCases, AcceptCases, ReviewCases, DecideCases, CoordinateCases, DeliverCertificates, Apply,
-        Supervise, EnterInspections, JudgeAnomalies, KeepCatalogue, ReadOrgans, KeepOrgans, KeepAccounts, ReadTrail, ReadSeals, KeepSystem, ShareViews, SendFiles, ReadFiles, ViewPersonalData,
+        Supervise, EnterInspections, JudgeAnomalies, DecideEscalations, KeepCatalogue, ReadOrgans, KeepOrgans, KeepAccounts, ReadTrail, ReadSeals, KeepSystem, ShareViews, SendFiles, ReadFiles, ViewPersonalData,
     ];
 }

@@ -16,7 +16,7 @@ internal static class RolePermissions
         [Role.Approver] = [Permissions.ReadCases, Permissions.DecideCases, Permissions.ReadSeals, Permissions.ShareViews, Permissions.SendFiles, Permissions.ReadFiles, Permissions.ViewPersonalData],
         [Role.LeadCoordinator] = [Permissions.ReadCases, Permissions.CoordinateCases, Permissions.EnterInspections, Permissions.SendFiles, Permissions.ReadFiles],
         [Role.ReformOffice] = [Permissions.ReadCases, Permissions.Supervise, Permissions.EnterInspections, Permissions.JudgeAnomalies, Permissions.ShareViews, Permissions.SendFiles, Permissions.ReadFiles],
-        [Role.Leader] = [Permissions.ReadCases, Permissions.Supervise, Permissions.ReadSeals, Permissions.ReadFiles],
+        [Role.Leader] = [Permissions.ReadCases, Permissions.Supervise, Permissions.DecideEscalations, Permissions.ReadSeals, Permissions.ReadFiles],
         [Role.Evaluator] = [Permissions.ReadCases, Permissions.Supervise],
         [Role.MonthlyReporter] = [Permissions.ReadCases, Permissions.Supervise],
         [Role.MonthlyApprover] = [Permissions.ReadCases, Permissions.Supervise],

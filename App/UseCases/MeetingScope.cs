@@ -25,6 +25,13 @@ public sealed class MeetingScope(CurrentPerson person, CaseScope cases, OfficeRe
         return MayConvene && person.OrganId == meeting.LeadOrganId;
     }
 
+    /// <summary>Whether the person sits there for the organ that convenes it and writes down what is agreed.</summary>
+    public bool Records(JointReviewMeeting meeting)
+    {
+        ArgumentNullException.ThrowIfNull(meeting);
+        return person.OrganId == meeting.LeadOrganId && (person.May(Permissions.ReviewCases) || person.May(Permissions.DecideCases) || person.May(Permissions.CoordinateCases));
+    }
+
     /// <summary>Whether the person answers for a participant.</summary>
     public bool AnswersFor(MeetingParticipant participant, IReadOnlyCollection<Guid> applicants)
     {

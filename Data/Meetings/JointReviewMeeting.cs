@@ -78,6 +78,12 @@ public sealed class JointReviewMeeting
     /// <summary>When the notice that stands went out (UTC); null while there is none.</summary>
     public DateTime? ConvenedAt { get; private set; }
 
+    /// <summary>When it was opened (UTC).</summary>
+    public DateTime? OpenedAt { get; private set; }
+
+    /// <summary>When it ended (UTC).</summary>
+    public DateTime? ConcludedAt { get; private set; }
+
     /// <summary>Why the notice was withdrawn or the meeting cancelled.</summary>
     public string? Reason { get; private set; }
 
@@ -155,6 +161,25 @@ public sealed class JointReviewMeeting
     {
         MeetingRules.Over.Require(State is MeetingState.Preparing or MeetingState.Convened);
         (Reason, State) = (ReasonOf(reason, EndReason), MeetingState.Cancelled);
+        Version++;
+    }
+
+    /// <summary>开始会议. MEET-019 before the notice or before its day.</summary>
+    public void Open(DateTime at)
+    {
+        MeetingRules.NotItsDay.Require(State == MeetingState.Convened && OfficeZone.DateOf(at) >= Day);
+        (State, OpenedAt) = (MeetingState.InSession, at);
+        Version++;
+    }
+
+    /// <summary>结束会议. MEET-024 unless it goes on, MEET-028 while an item has no result.</summary>
+    /// <param name="openItems">How many items have no result.</param>
+    /// <param name="at">Now (UTC).</param>
+    public void Conclude(int openItems, DateTime at)
+    {
+        MeetingRules.NotInSession.Require(State == MeetingState.InSession);
+        MeetingRules.ItemsOpen.Require(openItems == 0);
+        (State, ConcludedAt) = (MeetingState.Concluded, at);
         Version++;
     }
 

@@ -8,7 +8,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ApprovalOffice.Data.Meetings;
 
 internal sealed class MeetingConfiguration :
-    IEntityTypeConfiguration<JointReviewMeeting>, IEntityTypeConfiguration<AgendaItem>, IEntityTypeConfiguration<AgendaPaper>, IEntityTypeConfiguration<MeetingParticipant>
+    IEntityTypeConfiguration<JointReviewMeeting>, IEntityTypeConfiguration<AgendaItem>, IEntityTypeConfiguration<AgendaPaper>, IEntityTypeConfiguration<MeetingParticipant>,
+    IEntityTypeConfiguration<MeetingOpinion>, IEntityTypeConfiguration<MeetingCondition>
 {
     public void Configure(EntityTypeBuilder<JointReviewMeeting> builder)
     {
@@ -39,6 +40,11 @@ internal sealed class MeetingConfiguration :
         builder.Property(i => i.Id).ValueGeneratedNever();
         builder.Property(i => i.Title).HasMaxLength(AgendaItem.TitleLimit.MaxChars);
         builder.Property(i => i.Question).HasMaxLength(AgendaItem.QuestionLimit.MaxChars);
+        builder.Property(i => i.ResolutionText).HasMaxLength(AgendaItem.ResolutionLimit.MaxChars);
+        builder.Property(i => i.ResolvedBy).HasMaxLength(OfficeText.Name.MaxChars);
+        builder.Property(i => i.EscalationDecision).HasMaxLength(AgendaItem.ResolutionLimit.MaxChars);
+        builder.Property(i => i.DecidedBy).HasMaxLength(OfficeText.Name.MaxChars);
+        builder.Property(i => i.Version).IsConcurrencyToken();
         builder.HasIndex(i => new { i.MeetingId, i.Position });
         builder.HasIndex(i => new { i.CaseId, i.MeetingId }).IsUnique();
         builder.HasOne<JointReviewMeeting>().WithMany().HasForeignKey(i => i.MeetingId).OnDelete(DeleteBehavior.Restrict);
@@ -59,6 +65,7 @@ internal sealed class MeetingConfiguration :
     {
         builder.ToTable("MeetingParticipants");
         builder.Property(p => p.Id).ValueGeneratedNever();
+        builder.Ignore(p => p.Votes);
         builder.Property(p => p.Name).HasMaxLength(OfficeText.Name.MaxChars);
         builder.Property(p => p.PersonName).HasMaxLength(OfficeText.Name.MaxChars);
         builder.Property(p => p.Reason).HasMaxLength(JointReviewMeeting.ReasonLimit.MaxChars);
@@ -76,5 +83,34 @@ internal sealed class MeetingConfiguration :
         builder.HasOne<JointReviewMeeting>().WithMany().HasForeignKey(p => p.MeetingId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Organ>().WithMany().HasForeignKey(p => p.OrganId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Applicant>().WithMany().HasForeignKey(p => p.ApplicantId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<MeetingOpinion> builder)
+    {
+        builder.ToTable("MeetingOpinions");
+        builder.Property(o => o.Id).ValueGeneratedNever();
+        builder.Property(o => o.RequiredChanges).HasMaxLength(MeetingOpinion.ChangesLimit.MaxChars);
+        builder.Property(o => o.GivenBy).HasMaxLength(OfficeText.Name.MaxChars);
+        builder.Property(o => o.Version).IsConcurrencyToken();
+        builder.HasIndex(o => new { o.ItemId, o.ParticipantId }).IsUnique();
+        builder.HasOne<AgendaItem>().WithMany().HasForeignKey(o => o.ItemId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<MeetingParticipant>().WithMany().HasForeignKey(o => o.ParticipantId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<MeetingCondition> builder)
+    {
+        builder.ToTable("MeetingConditions");
+        builder.Property(c => c.Id).ValueGeneratedNever();
+        builder.Ignore(c => c.Sentence);
+        builder.Property(c => c.What).HasMaxLength(MeetingCondition.WhatLimit.MaxChars);
+        builder.Property(c => c.Unit).HasMaxLength(MeetingCondition.UnitLimit.MaxChars);
+        builder.Property(c => c.Place).HasMaxLength(MeetingCondition.PlaceLimit.MaxChars);
+        builder.Property(c => c.Clause).HasMaxLength(MeetingCondition.ClauseLimit.MaxChars);
+        builder.Property(c => c.WrittenBy).HasMaxLength(OfficeText.Name.MaxChars);
+        builder.Property(c => c.Version).IsConcurrencyToken();
+        builder.HasIndex(c => new { c.ItemId, c.Position });
+        builder.HasIndex(c => c.CaseId);
+        builder.HasOne<AgendaItem>().WithMany().HasForeignKey(c => c.ItemId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<ApprovalCase>().WithMany().HasForeignKey(c => c.CaseId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -35,6 +35,43 @@ public static class MeetingNames
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer, null),
     };
 
+    /// <summary>Name of a conclusion.</summary>
+    public static string Chinese(this MeetingConclusion conclusion) => conclusion switch
+    {
+        MeetingConclusion.Agree => "同意",
+        MeetingConclusion.AgreeWithChanges => "原则同意，需修改",
+        MeetingConclusion.Disagree => "不同意",
+        MeetingConclusion.Unrelated => "无关",
+        _ => throw new ArgumentOutOfRangeException(nameof(conclusion), conclusion, null),
+    };
+
+    /// <summary>Name of a vote.</summary>
+    public static string Chinese(this MeetingVote vote) => vote switch
+    {
+        MeetingVote.For => "赞成",
+        MeetingVote.Against => "反对",
+        MeetingVote.Abstain => "弃权",
+        _ => throw new ArgumentOutOfRangeException(nameof(vote), vote, null),
+    };
+
+    /// <summary>Name of a result.</summary>
+    public static string Chinese(this ItemResolution resolution) => resolution switch
+    {
+        ItemResolution.Agreed => "同意",
+        ItemResolution.AgreedWithChanges => "原则同意，修改后办理",
+        ItemResolution.NotAgreed => "不同意",
+        ItemResolution.Escalated => "提级协调",
+        _ => throw new ArgumentOutOfRangeException(nameof(resolution), resolution, null),
+    };
+
+    /// <summary>Name of a way of signing in.</summary>
+    public static string Chinese(this SignInWay way) => way switch
+    {
+        SignInWay.Desk => "签到台",
+        SignInWay.Code => "扫码",
+        _ => throw new ArgumentOutOfRangeException(nameof(way), way, null),
+    };
+
     /// <summary>When a meeting is held, as lists show it: 2026-10-22 09:30—11:00.</summary>
     public static string Span(DateTime startsAt, DateTime endsAt) =>
         string.Create(CultureInfo.InvariantCulture, $"{OfficeZone.LocalOf(startsAt):yyyy-MM-dd HH:mm}—{OfficeZone.LocalOf(endsAt):HH:mm}");

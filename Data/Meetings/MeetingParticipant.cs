@@ -1,6 +1,7 @@
 using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Rules;
+using ApprovalOffice.Data.Values;
 
 namespace ApprovalOffice.Data.Meetings;
 
@@ -53,8 +54,17 @@ public sealed class MeetingParticipant
     /// <summary>When (UTC).</summary>
     public DateTime? AnsweredAt { get; private set; }
 
+    /// <summary>When they signed in (UTC); null while they have not.</summary>
+    public DateTime? SignedInAt { get; private set; }
+
+    /// <summary>How.</summary>
+    public SignInWay? SignInWay { get; private set; }
+
     /// <summary>Concurrency token.</summary>
     public int Version { get; private set; }
+
+    /// <summary>Whether it votes, and whether nothing can be agreed against it: departments and experts, not the applicant whose case it is.</summary>
+    public bool Votes => Kind != ParticipantKind.Applicant;
 
     /// <summary>The organ that convenes the meeting, with who prepared it.</summary>
     public static MeetingParticipant Lead(JointReviewMeeting meeting, TimeProvider clock)
@@ -112,6 +122,18 @@ public sealed class MeetingParticipant
         MeetingRules.LeadStays.Require(!IsLead);
         (PersonId, PersonName, Answer, Reason) = (null, null, InvitationAnswer.Declined, JointReviewMeeting.ReasonOf(reason, nameof(Reason)));
         Note(by, at);
+    }
+
+    /// <summary>签到: who really came stands in the record. MEET-024 unless the meeting goes on, MEET-030 a second time, MEET-031 without a name.</summary>
+    public void SignIn(JointReviewMeeting meeting, Guid? personId, string personName, SignInWay way, DateTime at)
+    {
+        ArgumentNullException.ThrowIfNull(meeting);
+        MeetingRules.NotInSession.Require(meeting.State == MeetingState.InSession);
+        MeetingRules.SignedIn.Require(SignedInAt is null, nameof(SignedInAt));
+        MeetingRules.NameMissing.Require(!string.IsNullOrWhiteSpace(personName), nameof(PersonName));
+        (PersonId, PersonName) = (personId, OfficeText.Clean(personName, OfficeText.Name, nameof(PersonName)));
+        (SignedInAt, SignInWay, Answer) = (at, way, InvitationAnswer.Accepted);
+        Version++;
     }
 
     /// <summary>The meeting was moved: the calendars follow.</summary>

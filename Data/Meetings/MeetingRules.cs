@@ -56,6 +56,51 @@ public static class MeetingRules
     /// <summary>Only what was handed in for the case is laid before the meeting.</summary>
     public static readonly Rule NoSuchPaper = new("MEET-017", "没有这份材料，或者材料已经撤换、已经列入");
 
+    /// <summary>A meeting is opened on its day, after its notice.</summary>
+    public static readonly Rule NotItsDay = new("MEET-019", "会议通知发出后，会议当天才能开始");
+
+    /// <summary>Opinions are given between notice and end.</summary>
+    public static readonly Rule NotOpenForOpinions = new("MEET-020", "会议通知没有发出，或者会议已经结束，不能发表意见");
+
+    /// <summary>An opinion says what it is, and what is to be changed or why not.</summary>
+    public static readonly Rule OpinionIncomplete = new("MEET-021", "意见不完整");
+
+    /// <summary>Where the item asks for a vote, everybody concerned votes.</summary>
+    public static readonly Rule VoteMissing = new("MEET-022", "本议题需要表决，请选择赞成、反对或者弃权");
+
+    /// <summary>What was resolved stands until it is talked about anew.</summary>
+    public static readonly Rule ItemResolved = new("MEET-023", "本议题已经议定，需要修改的由召集部门重新讨论");
+
+    /// <summary>What happens in the meeting is recorded in the meeting.</summary>
+    public static readonly Rule NotInSession = new("MEET-024", "会议没有开始或者已经结束");
+
+    /// <summary>A figure is a number; its unit stands beside it.</summary>
+    public static readonly Rule MeasureWrong = new("MEET-025", "数值应当是数字，单位另填");
+
+    /// <summary>A resolution says what and how.</summary>
+    public static readonly Rule ResolutionMissing = new("MEET-026", "请选择议定结果并写明议定事项");
+
+    /// <summary>Against an opinion that disagrees nothing is agreed: it goes up (domain rules §4).</summary>
+    public static readonly Rule NoAgreement = new("MEET-027", "有单位不同意或者反对，只能议定不同意或者提级协调");
+
+    /// <summary>A meeting ends when each item has a result.</summary>
+    public static readonly Rule ItemsOpen = new("MEET-028", "还有议题没有议定结果");
+
+    /// <summary>Only who is called signs in.</summary>
+    public static readonly Rule NotCalled = new("MEET-029", "会议没有邀请您所在的单位，请到签到台联系召集部门");
+
+    /// <summary>Once is enough.</summary>
+    public static readonly Rule SignedIn = new("MEET-030", "已经签到");
+
+    /// <summary>Whoever signs in has a name.</summary>
+    public static readonly Rule NameMissing = new("MEET-031", "请填写参会人员姓名");
+
+    /// <summary>A leader coordinates what went up, once.</summary>
+    public static readonly Rule NothingEscalated = new("MEET-032", "本议题没有提级协调，或者已经作出协调意见");
+
+    /// <summary>What somebody else struck cannot be changed.</summary>
+    public static readonly Rule NoSuchRow = new("MEET-033", "该条记录已被删去");
+
     /// <summary>Everybody answers for themselves, an organ for its people.</summary>
     public static readonly Rule NotAsked = new("MEET-018", "只能答复本单位收到的邀请");
 }

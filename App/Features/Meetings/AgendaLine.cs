@@ -7,6 +7,13 @@ namespace ApprovalOffice.App.Features.Meetings;
 /// <param name="CaseNumber">Number of its case; null when it is about a problem.</param>
 /// <param name="SeesCase">Whether the person sees that case.</param>
 /// <param name="Papers">What is laid before the meeting, with the address under which the person opens it.</param>
+/// <param name="Opinions">What was said on it.</param>
+/// <param name="Conditions">What was written down, in its order.</param>
 /// <param name="Offered">Files of the case that could be laid before it; only while it is arranged.</param>
 public sealed record AgendaLine(
-    AgendaItem Item, string? CaseNumber, bool SeesCase, IReadOnlyList<(AgendaPaper Paper, string Url)> Papers, IReadOnlyList<(string Code, string Name)> Offered);
+    AgendaItem Item, string? CaseNumber, bool SeesCase, IReadOnlyList<(AgendaPaper Paper, string Url)> Papers, IReadOnlyList<MeetingOpinion> Opinions, IReadOnlyList<MeetingCondition> Conditions,
+    IReadOnlyList<(string Code, string Name)> Offered)
+{
+    /// <summary>The opinion of a participant; null while there is none.</summary>
+    public MeetingOpinion? OpinionOf(Guid participantId) => Opinions.FirstOrDefault(o => o.ParticipantId == participantId);
+}

@@ -45,6 +45,7 @@ public sealed class ArrangeMeeting(MeetingOperation operation, CaseMeetings abou
     {
         work.Meeting.RequirePreparing();
         work.Db.RemoveRange(await work.Db.Set<AgendaPaper>().Where(p => p.ItemId == itemId).ToListAsync(ct));
+        work.Db.RemoveRange(await work.Db.Set<MeetingOpinion>().Where(o => o.ItemId == itemId).ToListAsync(ct));
         work.Db.RemoveRange(await work.Db.Set<AgendaItem>().Where(i => i.Id == itemId && i.MeetingId == id).ToListAsync(ct));
     }, ct);
 
@@ -94,6 +95,7 @@ public sealed class ArrangeMeeting(MeetingOperation operation, CaseMeetings abou
         work.Meeting.RequirePreparing();
         MeetingParticipant? one = await work.Db.Set<MeetingParticipant>().FirstOrDefaultAsync(p => p.Id == participantId && p.MeetingId == id, ct);
         MeetingRules.LeadStays.Require(one is { IsLead: false });
+        work.Db.RemoveRange(await work.Db.Set<MeetingOpinion>().Where(o => o.ParticipantId == participantId).ToListAsync(ct));
         work.Db.Remove(one);
     }, ct);
 }

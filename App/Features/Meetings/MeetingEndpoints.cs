@@ -5,6 +5,7 @@ using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Meetings;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Reports.Calendars;
+using ApprovalOffice.Reports.Layout;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -17,6 +18,7 @@ internal static class MeetingEndpoints
     public static void MapOfficeMeetings(this WebApplication app)
     {
         app.MapGet(MeetingUrls.InvitationPattern, InvitationAsync).RequireAuthorization(Circles.Meeting);
+        app.MapGet(MeetingUrls.CodePattern, CodeAsync).RequireAuthorization(Circles.Meeting);
         app.MapGet(MeetingUrls.PaperPattern, PaperAsync).RequireAuthorization(Circles.Meeting);
     }
 
@@ -36,6 +38,15 @@ internal static class MeetingEndpoints
             meeting.Subject, string.Join(" ", new[] { meeting.Place, meeting.Link }.Where(one => one.Length > 0)), text,
             options.Value.PublicAddress.TrimEnd('/') + MeetingUrls.One(meeting.Id), meeting.State is MeetingState.Cancelled);
         return Results.File(CalendarFile.Of(entry), "text/calendar; charset=utf-8", "会议邀请.ics");
+    }
+
+    // Only who convenes the meeting puts the code up at its door.
+    private static async Task<IResult> CodeAsync(Guid id, HttpContext context, OfficeDbContext db, MeetingScope scope, MeetingCode codes)
+    {
+        CancellationToken ct = context.RequestAborted;
+        JointReviewMeeting? meeting = await (await scope.VisibleAsync(db, ct)).FirstOrDefaultAsync(m => m.Id == id, ct);
+        context.Response.Headers.CacheControl = "private, no-store";
+        return meeting is not null && scope.Leads(meeting) ? Results.File(QrPicture.Png(codes.AddressOf(id)), "image/png") : Results.NotFound();
     }
 
     private static async Task<IResult> PaperAsync(Guid id, Guid paperId, HttpContext context, OfficeDbContext db, MeetingScope scope)

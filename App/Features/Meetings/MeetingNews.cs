@@ -1,15 +1,18 @@
 using ApprovalOffice.App.Access;
+using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Meetings;
 using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Records;
+using ApprovalOffice.Data.Regions;
+using ApprovalOffice.Data.Values;
 using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalOffice.App.Features.Meetings;
 
 /// <summary>Who is told of what happens to a meeting; written with the change, delivered afterwards.</summary>
-public sealed class MeetingNews(Data.Records.Outbox outbox, CurrentPerson me, TimeProvider clock)
+public sealed class MeetingNews(Data.Records.Outbox outbox, CurrentPerson me, OfficeReference reference, TimeProvider clock)
 {
     private static readonly Role[] Answering = [.. RoleNames.Reviewing.Concat(RoleNames.Deciding).Append(Role.LeadCoordinator).Distinct()];
 
@@ -34,6 +37,20 @@ public sealed class MeetingNews(Data.Records.Outbox outbox, CurrentPerson me, Ti
         foreach (Guid receiver in receivers.Distinct())
         {
             Tell(work.Db, work.Meeting, receiver, occasion, title, "");
+        }
+    }
+
+    /// <summary>Tells everybody who holds a role in the region of the meeting or above it.</summary>
+    public async Task TellRoleAsync(MeetingWork work, Role role, string occasion, string title, string more, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        DateOnly today = OfficeZone.DateOf(work.At);
+        RegionTree regions = (await reference.OrgansAsync(ct)).Regions;
+        List<RegionCode> over = [work.Meeting.RegionCode, .. regions.Ancestors(work.Meeting.RegionCode).Select(r => r.Code)];
+        foreach (Guid receiver in await work.Db.Set<RoleAssignment>()
+            .Where(a => a.Role == role && over.Contains(a.RegionCode) && a.From <= today && (a.To == null || a.To >= today)).Select(a => a.PersonId).Distinct().ToListAsync(ct))
+        {
+            Tell(work.Db, work.Meeting, receiver, occasion, title, more);
         }
     }
 

@@ -41,6 +41,9 @@ public sealed partial class MeetingPage : IDisposable
     public required AnswerInvitation Answer { get; init; }
 
     [Inject]
+    public required OfficeTime Time { get; init; }
+
+    [Inject]
     public required IChangeFeed Feed { get; init; }
 
     [Inject]
@@ -126,6 +129,38 @@ public sealed partial class MeetingPage : IDisposable
     private Task<bool> AcceptAsync(Guid participantId, Guid? personId, string reason) => ActAsync((id, _) => Answer.AcceptAsync(id, participantId, personId, reason, _gone.Token));
 
     private Task<bool> DeclineAsync(Guid participantId, string reason) => ActAsync((id, _) => Answer.DeclineAsync(id, participantId, reason, _gone.Token));
+
+    // The parts of the meeting itself: each keeps what is typed in it, and its refusals beside its fields.
+    private async Task<Outcome> RunAsync(string key, Func<CancellationToken, Task<Outcome>> act)
+    {
+        if (_busy)
+        {
+            return Outcome.Conflict(null);
+        }
+
+        _busy = true;
+        try
+        {
+            _outcome = await act(_gone.Token);
+            if (_outcome.Kind is OutcomeKind.Ok or OutcomeKind.Conflict)
+            {
+                await _news.ReadAsync();
+            }
+        }
+        finally
+        {
+            _busy = false;
+            await _news.SettleAsync();
+        }
+
+        StateHasChanged();
+        if (!_outcome.IsOk)
+        {
+            await Script.FocusFieldAsync(_outcome.Field is { } field ? $"{key}-{field.ToLowerInvariant()}" : OutcomeId, _gone.Token);
+        }
+
+        return _outcome;
+    }
 
     private async Task<bool> ActAsync(Func<Guid, int, Task<Outcome>> act)
     {

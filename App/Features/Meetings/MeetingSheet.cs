@@ -12,6 +12,8 @@ namespace ApprovalOffice.App.Features.Meetings;
 /// <param name="Colleagues">Whom the person's organ can send.</param>
 /// <param name="IsLead">Whether the person convenes it.</param>
 /// <param name="ReliesOnUnarranged">Whether its notice period was reckoned in a year without a holiday arrangement.</param>
+/// <param name="IsScribe">Whether the person writes down what is agreed.</param>
+/// <param name="MayDecide">Whether the person decides what went up.</param>
 public sealed record MeetingSheet(
     JointReviewMeeting Meeting,
     IReadOnlyList<AgendaLine> Items,
@@ -21,7 +23,9 @@ public sealed record MeetingSheet(
     IReadOnlyList<MeetingClash> Clashes,
     IReadOnlyList<(string Code, string Name)> Colleagues,
     bool IsLead,
-    bool ReliesOnUnarranged)
+    bool ReliesOnUnarranged,
+    bool IsScribe,
+    bool MayDecide)
 {
     /// <summary>Whether the convener still arranges it.</summary>
     public bool IsArranging => IsLead && Meeting.State == MeetingState.Preparing;

@@ -37,7 +37,8 @@ public sealed class MeetingSheets(PageReads reads, MeetingScope scope, CaseScope
         return new MeetingSheet(
             meeting, await AgendaAsync(db, meeting, isLead, ct), called, answerable, papers,
             await MeetingClashes.OfAsync(db, meeting, isLead ? called : [.. called.Where(p => answerable.Contains(p.Id))], ct),
-            [.. colleagues.Select(c => (c.Id.ToString(), c.Name))], isLead, calendar.ReliesOnUnarrangedYear(clock.Today(), meeting.Day));
+            [.. colleagues.Select(c => (c.Id.ToString(), c.Name))], isLead, calendar.ReliesOnUnarrangedYear(clock.Today(), meeting.Day),
+            scope.Records(meeting), me.May(Permissions.DecideEscalations));
     }
 
     /// <summary>Who can be invited: the organs of the region and above, the applicants of the cases on the agenda.</summary>
@@ -61,6 +62,8 @@ public sealed class MeetingSheets(PageReads reads, MeetingScope scope, CaseScope
         List<Guid> keys = [.. items.Select(i => i.Id)];
         List<Guid> about = [.. items.Select(i => i.CaseId).OfType<Guid>()];
         ILookup<Guid, AgendaPaper> papers = (await db.Set<AgendaPaper>().AsNoTracking().Where(p => keys.Contains(p.ItemId)).OrderBy(p => p.FileName).ThenBy(p => p.Id).ToListAsync(ct)).ToLookup(p => p.ItemId);
+        ILookup<Guid, MeetingOpinion> opinions = (await db.Set<MeetingOpinion>().AsNoTracking().Where(o => keys.Contains(o.ItemId)).ToListAsync(ct)).ToLookup(o => o.ItemId);
+        ILookup<Guid, MeetingCondition> conditions = (await db.Set<MeetingCondition>().AsNoTracking().Where(c => keys.Contains(c.ItemId)).OrderBy(c => c.Position).ToListAsync(ct)).ToLookup(c => c.ItemId);
         Dictionary<Guid, string> numbers = (await db.Set<ApprovalCase>().Where(c => about.Contains(c.Id)).Select(c => new { c.Id, c.Number }).ToListAsync(ct)).ToDictionary(c => c.Id, c => c.Number?.Value ?? "");
         HashSet<Guid> seen = [.. await (await cases.VisibleAsync(db, ct)).Where(c => about.Contains(c.Id)).Select(c => c.Id).ToListAsync(ct)];
         ILookup<Guid, (Guid Id, string Digest, string Name)> offered = isLead && meeting.State == MeetingState.Preparing ? await OfferedAsync(db, about, ct) : Enumerable.Empty<(Guid, string, string)>().ToLookup(_ => Guid.Empty);
@@ -69,6 +72,7 @@ public sealed class MeetingSheets(PageReads reads, MeetingScope scope, CaseScope
             .. items.Select(i => new AgendaLine(
                 i, i.CaseId is { } c ? numbers.GetValueOrDefault(c) : null, i.CaseId is { } of && seen.Contains(of),
                 [.. papers[i.Id].Select(p => (p, tickets.UrlFor(me, meeting.Id, p.Digest, p.FileName)))],
+                [.. opinions[i.Id]], [.. conditions[i.Id]],
                 i.CaseId is { } at ? [.. offered[at].Where(o => papers[i.Id].All(p => p.Digest != o.Digest)).Select(o => (o.Id.ToString(), o.Name))] : [])),
         ];
     }

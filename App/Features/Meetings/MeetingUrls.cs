@@ -24,6 +24,18 @@ public static class MeetingUrls
     /// <summary>Pattern of <see cref="Paper"/>.</summary>
     public const string PaperPattern = "/meetings/{id:guid}/papers/{paperId:guid}";
 
+    /// <summary>Pattern of <see cref="Code"/>.</summary>
+    public const string CodePattern = "/meetings/{id:guid}/sign-in.png";
+
+    /// <summary>Route of <see cref="SignIn"/>.</summary>
+    public const string SignInRoute = "/meetings/sign-in/{Code}";
+
+    /// <summary>The QR code at the door, as a picture.</summary>
+    public static string Code(Guid id) => $"{One(id)}/sign-in.png";
+
+    /// <summary>Where whoever scanned the code at the door signs in.</summary>
+    public static string SignIn(string code) => $"{Calendar}/sign-in/{code}";
+
     /// <summary>One meeting.</summary>
     public static string One(Guid id) => $"{Calendar}/{id}";
 

@@ -7,4 +7,5 @@ namespace ApprovalOffice.App.Features.Meetings;
 /// <param name="Db">The context of the operation.</param>
 /// <param name="Meeting">The meeting.</param>
 /// <param name="At">Now (UTC).</param>
-public sealed record MeetingWork(OfficeDbContext Db, JointReviewMeeting Meeting, DateTime At);
+/// <param name="By">Who acts, by name.</param>
+public sealed record MeetingWork(OfficeDbContext Db, JointReviewMeeting Meeting, DateTime At, string By);

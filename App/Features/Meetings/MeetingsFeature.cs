@@ -5,7 +5,7 @@ namespace ApprovalOffice.App.Features.Meetings;
 /// <summary>Registers the joint meetings.</summary>
 public static class MeetingsFeature
 {
-    /// <summary>Calendar, preparation, notice, answers, papers.</summary>
+    /// <summary>Calendar, preparation, notice, answers, papers; what is said and resolved in the meeting.</summary>
     public static IServiceCollection AddMeetingsFeature(this IServiceCollection services)
     {
         services.AddScoped<MeetingCalendar>();
@@ -17,6 +17,11 @@ public static class MeetingsFeature
         services.AddScoped<ArrangeMeeting>();
         services.AddScoped<ConveneMeeting>();
         services.AddScoped<AnswerInvitation>();
+        services.AddScoped<MeetingCode>();
+        services.AddScoped<SignInParticipant>();
+        services.AddScoped<RunMeeting>();
+        services.AddScoped<GiveOpinion>();
+        services.AddScoped<WriteCondition>();
         services.AddScoped<IOutboxHandler, MeetingPaperMaker>();
         return services;
     }

@@ -51,7 +51,7 @@ CREATE TABLE "AgendaItems" (
     "CaseId" TEXT NULL,
     "Title" TEXT NOT NULL,
     "Question" TEXT NOT NULL,
-    "AsksVote" INTEGER NOT NULL,
+    "AsksVote" INTEGER NOT NULL, "DecidedAt" TEXT NULL, "DecidedBy" TEXT NULL, "EscalationDecision" TEXT NULL, "Resolution" TEXT NULL, "ResolutionText" TEXT NULL, "ResolvedAt" TEXT NULL, "ResolvedBy" TEXT NULL, "Version" INTEGER NOT NULL DEFAULT 0,
     CONSTRAINT "FK_AgendaItems_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_AgendaItems_JointReviewMeetings_MeetingId" FOREIGN KEY ("MeetingId") REFERENCES "JointReviewMeetings" ("Id") ON DELETE RESTRICT
 );
@@ -525,7 +525,7 @@ CREATE TABLE "JointReviewMeetings" (
     "NoticeRound" INTEGER NOT NULL,
     "ConvenedAt" TEXT NULL,
     "Reason" TEXT NULL,
-    "Version" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL, "ConcludedAt" TEXT NULL, "OpenedAt" TEXT NULL,
     CONSTRAINT "FK_JointReviewMeetings_Organs_LeadOrganId" FOREIGN KEY ("LeadOrganId") REFERENCES "Organs" ("Id") ON DELETE RESTRICT
 );
 
@@ -569,6 +569,37 @@ CREATE TABLE "MatterWarnings" (
     "Version" INTEGER NOT NULL
 );
 
+CREATE TABLE "MeetingConditions" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_MeetingConditions" PRIMARY KEY,
+    "ItemId" TEXT NOT NULL,
+    "CaseId" TEXT NULL,
+    "Position" INTEGER NOT NULL,
+    "What" TEXT NOT NULL,
+    "Measure" TEXT NULL,
+    "Unit" TEXT NOT NULL,
+    "Place" TEXT NOT NULL,
+    "Clause" TEXT NOT NULL,
+    "WrittenBy" TEXT NOT NULL,
+    "WrittenAt" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_MeetingConditions_AgendaItems_ItemId" FOREIGN KEY ("ItemId") REFERENCES "AgendaItems" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_MeetingConditions_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "MeetingOpinions" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_MeetingOpinions" PRIMARY KEY,
+    "ItemId" TEXT NOT NULL,
+    "ParticipantId" TEXT NOT NULL,
+    "Conclusion" TEXT NOT NULL,
+    "RequiredChanges" TEXT NOT NULL,
+    "Vote" TEXT NULL,
+    "GivenBy" TEXT NOT NULL,
+    "GivenAt" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_MeetingOpinions_AgendaItems_ItemId" FOREIGN KEY ("ItemId") REFERENCES "AgendaItems" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_MeetingOpinions_MeetingParticipants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "MeetingParticipants" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "MeetingPapers" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_MeetingPapers" PRIMARY KEY,
     "MeetingId" TEXT NOT NULL,
@@ -602,7 +633,7 @@ CREATE TABLE "MeetingParticipants" (
     "Reason" TEXT NULL,
     "AnsweredBy" TEXT NULL,
     "AnsweredAt" TEXT NULL,
-    "Version" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL, "SignInWay" TEXT NULL, "SignedInAt" TEXT NULL,
     CONSTRAINT "FK_MeetingParticipants_Applicants_ApplicantId" FOREIGN KEY ("ApplicantId") REFERENCES "Applicants" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_MeetingParticipants_JointReviewMeetings_MeetingId" FOREIGN KEY ("MeetingId") REFERENCES "JointReviewMeetings" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_MeetingParticipants_Organs_OrganId" FOREIGN KEY ("OrganId") REFERENCES "Organs" ("Id") ON DELETE RESTRICT
@@ -1307,6 +1338,14 @@ CREATE INDEX "IX_MaterialInstances_CaseMaterialId" ON "MaterialInstances" ("Case
 
 CREATE INDEX "IX_MaterialInstances_Digest" ON "MaterialInstances" ("Digest");
 
+CREATE INDEX "IX_MeetingConditions_CaseId" ON "MeetingConditions" ("CaseId");
+
+CREATE INDEX "IX_MeetingConditions_ItemId_Position" ON "MeetingConditions" ("ItemId", "Position");
+
+CREATE UNIQUE INDEX "IX_MeetingOpinions_ItemId_ParticipantId" ON "MeetingOpinions" ("ItemId", "ParticipantId");
+
+CREATE INDEX "IX_MeetingOpinions_ParticipantId" ON "MeetingOpinions" ("ParticipantId");
+
 CREATE INDEX "IX_MeetingPapers_Digest" ON "MeetingPapers" ("Digest");
 
 CREATE INDEX "IX_MeetingPapers_MeetingId_CreatedAt" ON "MeetingPapers" ("MeetingId", "CreatedAt");
@@ -1550,4 +1589,6 @@ INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('2
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261123232912_OpinionGates', '10.0.15');
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261124000155_JointMeetings', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261124001026_MeetingSessions', '10.0.15');
 
