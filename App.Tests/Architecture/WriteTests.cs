@@ -29,6 +29,7 @@ public sealed partial class WriteTests
         ["App/Features/People/LastAdministrator.cs"] = "locks the role's rows, changes nothing",
         ["App/Features/Agents/NameAgent.cs"] = "locks the rows of the two people, changes nothing",
         ["App/Features/Cases/Views/ViewWork.cs"] = "locks the person's row, changes nothing",
+        ["App/Features/MonthlyReturns/ReturnWork.cs"] = "locks the return's row, changes nothing",
         ["App/Features/Notices/ReadNotices.cs"] = "notices are not audited",
         ["Data/Records/OutboxDispatcher.cs"] = "claims a message; messages are not audited",
         ["Data/Records/AuditSealer.cs"] = "takes a lock",

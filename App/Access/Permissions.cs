@@ -43,6 +43,12 @@ public static class Permissions
     /// <summary>Decide what a meeting could not agree upon (提级协调).</summary>
     public const string DecideEscalations = "escalations.decide";
 
+    /// <summary>Fill in the monthly return of the own region.</summary>
+    public const string FillMonthly = "monthly.fill";
+
+    /// <summary>Approve the monthly returns of the own region and of those directly below.</summary>
+    public const string ApproveMonthly = "monthly.approve";
+
     /// <summary>Keep the catalogue of matters, the calendar and the signing chains.</summary>
     public const string KeepCatalogue = "catalogue.keep";
 
@@ -80,6 +86,6 @@ public static class Permissions
     public static IReadOnlyList<string> All { get; } =
     [
         ReadCases, EnterCases, AcceptCases, ReviewCases, DecideCases, CoordinateCases, DeliverCertificates, Apply,
-        Supervise, EnterInspections, JudgeAnomalies, DecideEscalations, KeepCatalogue, ReadOrgans, KeepOrgans, KeepAccounts, ReadTrail, ReadSeals, KeepSystem, ShareViews, SendFiles, ReadFiles, ViewPersonalData,
+        Supervise, EnterInspections, JudgeAnomalies, DecideEscalations, FillMonthly, ApproveMonthly, KeepCatalogue, ReadOrgans, KeepOrgans, KeepAccounts, ReadTrail, ReadSeals, KeepSystem, ShareViews, SendFiles, ReadFiles, ViewPersonalData,
     ];
 }

@@ -19,11 +19,11 @@ internal sealed record DemonstrationDistrict(string Code, string Name, string Wo
     /// </summary>
     public static IReadOnlyList<DemonstrationDistrict> All { get; } =
     [
-        new("990102", "城东区", "chengdong", ["尹小棠", "方致和", "姜雨薇", "秦守正", "贺云帆"]),
-        new("990103", "城西区", "chengxi", ["苗春燕", "丁浩然", "史文静", "龚大为", "黎明远"]),
-        new("990104", "示范高新区", "gaoxin", ["常乐怡", "白子昂", "孟晓彤", "康振宇", "钟毅成"]),
-        new("990105", "临江县", "linjiang", ["喻水清", "江长岸", "阮思源", "汪启航", "陶景行"]),
-        new("990106", "青山县", "qingshan", ["岳翠微", "林茂松", "柏若谷", "石敬山", "邹远峰"]),
+        new("990102", "城东区", "chengdong", ["尹小棠", "方致和", "姜雨薇", "秦守正", "贺云帆", "田若溪"]),
+        new("990103", "城西区", "chengxi", ["苗春燕", "丁浩然", "史文静", "龚大为", "黎明远", "钱家骏"]),
+        new("990104", "示范高新区", "gaoxin", ["常乐怡", "白子昂", "孟晓彤", "康振宇", "钟毅成", "唐佳怡"]),
+        new("990105", "临江县", "linjiang", ["喻水清", "江长岸", "阮思源", "汪启航", "陶景行", "顾长风"]),
+        new("990106", "青山县", "qingshan", ["岳翠微", "林茂松", "柏若谷", "石敬山", "邹远峰", "孔令仪"]),
     ];
 
     /// <summary>Its officials.</summary>
@@ -37,6 +37,7 @@ internal sealed record DemonstrationDistrict(string Code, string Name, string Wo
             new($"reviewer2-{Word}", Names[2], Role.Reviewer, "ZRZY", 0, $"{Name}自规局承办人", region),
             new($"head-{Word}", Names[3], Role.Approver, "ZRZY", 0, $"{Name}自规局科室负责人", region) { SigningLevel = SigningStepTitle.SectionHead },
             new($"approver-{Word}", Names[4], Role.Approver, "ZRZY", 1, $"{Name}自规局分管领导", region) { SigningLevel = SigningStepTitle.DeputyHead },
+            new($"monthly-{Word}", Names[5], Role.MonthlyReporter, "GGB", 0, $"{Name}月报填报员", region),
         ];
     }
 }

@@ -13,6 +13,7 @@ using ApprovalOffice.App.Features.Inspections;
 using ApprovalOffice.App.Features.Matters;
 using ApprovalOffice.App.Features.Measures;
 using ApprovalOffice.App.Features.Meetings;
+using ApprovalOffice.App.Features.MonthlyReturns;
 using ApprovalOffice.App.Features.Notices;
 using ApprovalOffice.App.Features.Owed;
 using ApprovalOffice.App.Features.Organs;
@@ -78,6 +79,7 @@ internal static class CompositionStartup
         builder.Services.AddOutboxFeature();
         builder.Services.AddFiguresFeature();
         builder.Services.AddMeasuresFeature(builder.Configuration);
+        builder.Services.AddMonthlyReturnsFeature(builder.Configuration);
         builder.AddOfficeWorkbooks();
         builder.Services.AddSealsFeature();
         builder.AddOfficeSeams();

@@ -39,7 +39,7 @@ internal sealed class OpeningWord
             text.AppendLine("  " + string.Join("　", line.Select(applicant => $"{applicant.UserName} {applicant.Short}")));
         }
 
-        text.AppendLine("区县另有窗口人员 clerk、承办人 reviewer 和 reviewer2、科室负责人 head、分管领导 approver，用户名后加：");
+        text.AppendLine("区县另有窗口人员 clerk、承办人 reviewer 和 reviewer2、科室负责人 head、分管领导 approver、月报填报员 monthly，用户名后加：");
         text.AppendLine("  " + string.Join("　", DemonstrationDistrict.All.Select(district => $"-{district.Word} {district.Name}")) + "（如 clerk-chengdong）");
         text.AppendLine("其他部门各有承办人和审批人，用户名为部门代码加 -reviewer 或 -approver（如 zj-reviewer、rf-approver-chengdong）。");
         text.AppendLine("首次启动时，演示项目的办理过程在后台生成，完成后各列表自动出现。");

@@ -1,6 +1,7 @@
 using ApprovalOffice.Data.Bulk;
 using ApprovalOffice.Data.Cases.Verification;
 using ApprovalOffice.Data.Meetings;
+using ApprovalOffice.Data.MonthlyReturns;
 using ApprovalOffice.Data.Records;
 using ApprovalOffice.Data.Search;
 using Microsoft.Data.Sqlite;
@@ -96,6 +97,7 @@ public static class DataRegistration
         services.AddScoped<IVerification, GateVerification>();
         services.AddSingleton<INumberHolder, PaperNumberHolder>();
         services.AddSingleton<INumberHolder, MeetingPaperHolder>();
+        services.AddSingleton<INumberHolder, ReturnNumberHolder>();
         services.AddScoped<OfficeVerification>();
     }
 

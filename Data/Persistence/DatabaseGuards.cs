@@ -42,6 +42,8 @@ public static class DatabaseGuards
         END $body$
         """;
 
+    private const string LockedSentence = "锁定的月报不得改动，月报不得删除";
+
     private const string PrerequisiteSentence = "前置事项尚未办结，不得准予";
 
     private static readonly string[] Functions = [RefuseFunction, StampFunction, PrerequisiteFunction, .. OpinionGates.Functions];
@@ -58,6 +60,9 @@ public static class DatabaseGuards
         .. AppendOnly("NationalStatusEvents", "国标状态只许追加"),
         .. AppendOnly("ProjectChanges", "项目变更记录只许追加"),
         .. AppendOnly("SealUses", "用印登记只许追加"),
+        NoDelete("MonthlyReturns", LockedSentence),
+        NoTruncate("MonthlyReturns", LockedSentence),
+        Condition("MonthlyReturns", "locked_stays", LockedSentence, "OLD.\"State\" = 'Locked'"),
         NoDelete("NumberSeries", "编号序列不得删除"),
         NoTruncate("NumberSeries", "编号序列不得删除"),
         Condition(

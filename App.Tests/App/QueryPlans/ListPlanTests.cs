@@ -9,6 +9,7 @@ using ApprovalOffice.App.Features.Home;
 using ApprovalOffice.App.Features.Inspections;
 using ApprovalOffice.App.Features.Measures;
 using ApprovalOffice.App.Features.Meetings;
+using ApprovalOffice.App.Features.MonthlyReturns;
 using ApprovalOffice.App.Features.Notices;
 using ApprovalOffice.App.Features.Outbox;
 using ApprovalOffice.App.Features.People;
@@ -249,6 +250,7 @@ public sealed class ListPlanTests
         MeasureQuery month = new() { Month = new DateOnly(2026, 2, 1), Region = RegionCode.Parse("990102") };
         yield return new("measures", "reform", s => s.GetRequiredService<MeasureTable>().ReadAsync(month, None));
         yield return new("measures of the city", "reform", s => s.GetRequiredService<MeasureTable>().ReadAsync(month with { Region = RegionCode.Parse("990100"), IsOwnOnly = true }, None));
+        yield return new("monthly returns", "monthly", s => s.GetRequiredService<ReturnList>().ReadAsync(new DateOnly(2026, 2, 1), None));
         yield return new("behind a measure", "reform", s => s.GetRequiredService<MeasureBehind>().ReadAsync("case.inhand", month, None));
     }
 

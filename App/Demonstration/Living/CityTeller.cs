@@ -18,6 +18,7 @@ internal sealed class CityTeller(CityOffice office, CatalogueSet catalogue, City
             await NextAsync(waiting, story, now);
         }
 
+        await NextAsync(waiting, new CityMonths(office).TellAsync(now, ct).GetAsyncEnumerator(ct), now);
         while (waiting.TryDequeue(out IAsyncEnumerator<DateTimeOffset>? story, out DateTimeOffset at))
         {
             clock.Reach(at);

@@ -30,11 +30,12 @@ public static class TrailWords
         ["PriorResult"] = "前序成果", ["SealUse"] = "用印登记", ["BulkGrant"] = "批量签发", ["IssuedNumber"] = "编号", ["StageApplication"] = "阶段申报", ["WindowTake"] = "窗口取件", ["ConstructionProject"] = "项目", ["ProjectChange"] = "项目变更", ["SupervisionInspection"] = "监管检查", ["HandlingAnomaly"] = "办理异常线索", ["JointReviewMeeting"] = "联审会议", ["AgendaItem"] = "会议议题", ["AgendaPaper"] = "会议材料", ["MeetingParticipant"] = "参会单位", ["MeetingPaper"] = "会议文书", ["MeetingOpinion"] = "会议意见", ["MeetingCondition"] = "会议条件", ["ProjectWork"] = "工程",
         ["WorkUnit"] = "单体", ["Applicant"] = "申请人", ["ApplicantMember"] = "申请人授权", ["Person"] = "人员", ["RoleAssignment"] = "岗位",
         ["Account"] = "账号", ["IdentityUserClaim"] = "账号标记", ["IdentityUserToken"] = "账号令牌", ["Organ"] = "机关", ["Section"] = "科室", ["Region"] = "行政区",
-        ["CalendarDay"] = "放假安排（日）", ["CalendarYear"] = "放假安排（年）", ["ClockSetting"] = "期限计算规则", ["MatterWarning"] = "预警天数", ["WorkbookTask"] = "导出与导入", ["CatalogueVersion"] = "事项目录版本", ["CatalogueFile"] = "事项目录文件", ["SavedView"] = "办件列表视图", ["ListHabit"] = "列表习惯", ["DecisionPublication"] = "双公示",
+        ["CalendarDay"] = "放假安排（日）", ["CalendarYear"] = "放假安排（年）", ["ClockSetting"] = "期限计算规则", ["MatterWarning"] = "预警天数", ["WorkbookTask"] = "导出与导入", ["CatalogueVersion"] = "事项目录版本", ["CatalogueFile"] = "事项目录文件", ["MonthlyReturn"] = "月报", ["MonthlyEntry"] = "月报填报项", ["SavedView"] = "办件列表视图", ["ListHabit"] = "列表习惯", ["DecisionPublication"] = "双公示",
     };
 
     private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
     {
+        ["Month"] = "月份", ["Revision"] = "版次", ["FiguresAt"] = "数字截至", ["FiguresDigest"] = "数字摘要", ["Place"] = "位置", ["Mark"] = "批注", ["TypedByName"] = "填写人", ["TypedAt"] = "填写时间", ["ReturnId"] = "月报", ["SubmittedByName"] = "填报人", ["ReturnedReason"] = "退回理由", ["ReturnedByName"] = "退回人", ["ReturnedAt"] = "退回时间", ["ApprovedBy"] = "审核人（标识）", ["ApprovedByName"] = "审核人", ["LockedAt"] = "锁定时间",
         ["Id"] = "标识", ["Name"] = "名称（姓名）", ["State"] = "状态", ["Number"] = "编号", ["Code"] = "代码", ["Title"] = "标题", ["Kind"] = "种类",
         ["Role"] = "岗位", ["PersonId"] = "人员", ["OrganId"] = "机关", ["SectionId"] = "科室", ["RegionCode"] = "区域", ["From"] = "起始日", ["To"] = "最后一天",
         ["UserName"] = "用户名", ["NormalizedUserName"] = "用户名（比对用）", ["PasswordHash"] = "密码", ["SecurityStamp"] = "登录凭据",

@@ -10,6 +10,7 @@ using ApprovalOffice.App.Features.Inspections;
 using ApprovalOffice.App.Features.Matters;
 using ApprovalOffice.App.Features.Measures;
 using ApprovalOffice.App.Features.Meetings;
+using ApprovalOffice.App.Features.MonthlyReturns;
 using ApprovalOffice.App.Features.Notices;
 using ApprovalOffice.App.Features.Organs;
 using ApprovalOffice.App.Features.Outbox;
@@ -42,6 +43,7 @@ public static class NavigationMap
         new("工作", "会议", MeetingUrls.Calendar, Permissions.ReadCases),
         new("工作", "后续登记", DutyUrls.List, Permissions.ReadCases),
         new("工作", "双公示", PublicationUrls.List, Permissions.ReadCases),
+        new("工作", "月报", MonthlyUrls.List, Permissions.Supervise),
         new("工作", "归档", ArchivingUrls.List, Permissions.AcceptCases),
         new("申请", "我的申请", ApplicationUrls.List, Permissions.Apply),
         new("申请", "项目", ProjectUrls.List, Permissions.Apply),

@@ -639,6 +639,46 @@ CREATE TABLE "MeetingParticipants" (
     CONSTRAINT "FK_MeetingParticipants_Organs_OrganId" FOREIGN KEY ("OrganId") REFERENCES "Organs" ("Id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "MonthlyEntries" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_MonthlyEntries" PRIMARY KEY,
+    "ReturnId" TEXT NOT NULL,
+    "Place" TEXT NOT NULL,
+    "Text" TEXT NOT NULL,
+    "TypedByName" TEXT NOT NULL,
+    "TypedAt" TEXT NOT NULL,
+    "Mark" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_MonthlyEntries_MonthlyReturns_ReturnId" FOREIGN KEY ("ReturnId") REFERENCES "MonthlyReturns" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "MonthlyReturns" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_MonthlyReturns" PRIMARY KEY,
+    "RegionCode" TEXT NOT NULL,
+    "Month" TEXT NOT NULL,
+    "Revision" INTEGER NOT NULL,
+    "Reason" TEXT NULL,
+    "From" TEXT NOT NULL,
+    "To" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "FiguresAt" TEXT NOT NULL,
+    "Figures" BLOB NOT NULL,
+    "FiguresDigest" TEXT NOT NULL,
+    "SubmittedBy" TEXT NULL,
+    "SubmittedByName" TEXT NULL,
+    "SubmittedAt" TEXT NULL,
+    "ReturnedReason" TEXT NULL,
+    "ReturnedByName" TEXT NULL,
+    "ReturnedAt" TEXT NULL,
+    "ApprovedBy" TEXT NULL,
+    "ApprovedByName" TEXT NULL,
+    "LockedAt" TEXT NULL,
+    "Number" TEXT NULL,
+    "Content" BLOB NULL,
+    "Digest" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_MonthlyReturns_Regions_RegionCode" FOREIGN KEY ("RegionCode") REFERENCES "Regions" ("Code") ON DELETE RESTRICT
+);
+
 CREATE TABLE "NationalStatusEvents" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_NationalStatusEvents" PRIMARY KEY,
     "CaseId" TEXT NOT NULL,
@@ -1362,6 +1402,12 @@ CREATE INDEX "IX_MeetingParticipants_OrganId_StartsAt_MeetingId" ON "MeetingPart
 
 CREATE INDEX "IX_MeetingParticipants_PersonId_StartsAt_MeetingId" ON "MeetingParticipants" ("PersonId", "StartsAt", "MeetingId");
 
+CREATE UNIQUE INDEX "IX_MonthlyEntries_ReturnId_Place" ON "MonthlyEntries" ("ReturnId", "Place");
+
+CREATE INDEX "IX_MonthlyReturns_Month_RegionCode_Revision" ON "MonthlyReturns" ("Month", "RegionCode", "Revision");
+
+CREATE UNIQUE INDEX "IX_MonthlyReturns_RegionCode_Month_Revision" ON "MonthlyReturns" ("RegionCode", "Month", "Revision");
+
 CREATE INDEX "IX_NationalStatusEvents_CaseEventId" ON "NationalStatusEvents" ("CaseEventId");
 
 CREATE UNIQUE INDEX "IX_NationalStatusEvents_CaseId_Sequence" ON "NationalStatusEvents" ("CaseId", "Sequence");
@@ -1591,4 +1637,6 @@ INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('2
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261124000155_JointMeetings', '10.0.15');
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261124001026_MeetingSessions', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261124003219_MonthlyReturns', '10.0.15');
 
