@@ -2,6 +2,7 @@ using ApprovalOffice.App.Account;
 using ApprovalOffice.App.Api;
 using ApprovalOffice.App.Commands;
 using ApprovalOffice.App.Features.Meetings;
+using ApprovalOffice.App.Features.MonthlyReturns;
 using ApprovalOffice.App.Features.Samples;
 using ApprovalOffice.App.Startup;
 using ApprovalOffice.App.Workbooks;
@@ -38,6 +39,7 @@ try
     app.MapOfficeSamples();
     app.MapOfficeMeetings();
     app.MapOfficeWorkbooks();
+    app.MapMonthlyReturns();
     app.MapOfficePages();
 
     await app.OpenOfficeAsync();

@@ -15,8 +15,25 @@ internal static class OfficeCommands
         new("backup", ["FILE"], "备份数据库到文件", "SQLite 使用在线备份，PostgreSQL 使用 pg_dump。文件目录（blobs）和密钥（audit.key）请另行复制。", BackupAsync),
         new("restore", ["FILE"], "从备份文件恢复数据库", "请先停止系统。恢复后留痕另起一段，verify 会核对恢复前后的衔接。", RestoreAsync),
         new("calendar import", ["FILE"], "导入放假安排，并重新计算在办件的到期日", "文件格式同 Data/Reference/holidays.json，或者“放假安排导入”页面的工作簿模板（.xlsx）。文件所含年度整年替换，其他年度不变；文件有误时不作任何改变。系统运行中导入的，导入后请重新启动。", ImportCalendarAsync),
+        new("report monthly", [], "写出一个地区一个月份的月报文件", ReportDetail, (services, arguments, output, ct) => MonthlyCommands.ReportAsync(services, Options(arguments), output, ct)) { Options = MonthlyCommands.ReportOptions },
+        new("recompute", [], "按当时的办理记录重新计算锁定的月报", RecomputeDetail, (services, arguments, output, ct) => MonthlyCommands.RecomputeAsync(services, Options(arguments), output, ct)) { Options = MonthlyCommands.RecomputeOptions },
         new("demo", [], "为演示系统加入历史办件或大量项目", DemonstrationDetail, DemonstrationAsync) { Options = DemonstrationData.Options },
     ];
+
+    private const string ReportDetail =
+        """
+        --region CODE　六位区划代码
+        --month YYYY-MM　月份
+        --out DIR　　　存放目录，没有时建立；同名文件会被覆盖
+        写出数据表（XLSX）和报告（PDF）：有锁定的取最新锁定的一版，没有的取填报中的，文件名注明“未锁定”。可在系统运行时进行，成功时退出码为 0。
+        """;
+
+    private const string RecomputeDetail =
+        """
+        --month YYYY-MM　月份
+        --region CODE　六位区划代码，不写时为全部地区
+        逐份取月报取数时刻以前登记的办理记录重新计算，与锁定的数字比较；汇总与其所用的下级月报比较。全部一致时退出码为 0，有不同或者没有锁定的月报时为 1。不作任何改变。
+        """;
 
     private const string DemonstrationDetail =
         """
@@ -66,8 +83,10 @@ internal static class OfficeCommands
     }
 
     private static Task<int> DemonstrationAsync(IServiceProvider services, IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken) =>
-        DemonstrationData.RunAsync(
-            services, arguments.Select(option => option.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal), output, cancellationToken);
+        DemonstrationData.RunAsync(services, Options(arguments), output, cancellationToken);
+
+    private static Dictionary<string, string> Options(IReadOnlyList<string> arguments) =>
+        arguments.Select(option => option.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     private static async Task<int> ImportCalendarAsync(IServiceProvider services, IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
     {

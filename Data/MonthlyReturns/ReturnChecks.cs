@@ -143,6 +143,10 @@ public sealed class ReturnChecks(MonthlyReportFile file, ReturnThreshold thresho
                 {
                     yield return new ReturnFault(place, $"“{section.Title}”中的 {written} 不是本月报的数字", true);
                 }
+                else if (content.Say(name, tables) == ReturnNarrative.Nothing)
+                {
+                    yield return new ReturnFault(place, $"“{section.Title}”引用的 {written} 本期没有可统计的，报告中显示为“{ReturnNarrative.Nothing}”，可以改写文字", false);
+                }
                 else if (content.Say(name, tables) is null)
                 {
                     yield return new ReturnFault(place, $"“{section.Title}”引用的 {written} 还没有数字，报告中显示为“{ReturnNarrative.Unfilled}”", false);

@@ -35,7 +35,7 @@ public sealed record ReturnContent(ReturnFigures Figures, IReadOnlyDictionary<st
         }
 
         return ReturnTables.IsTaken(table, table.MainRow, column)
-            ? Figures.Find(table.Code, table.MainRow) is { } row && ReturnFigures.ValueOf(row, column, name.Span) is { } value ? ReturnNarrative.Number(value) : null
+            ? Figures.Find(table.Code, table.MainRow) is { } row && ReturnFigures.ValueOf(row, column, name.Span) is { } value ? ReturnNarrative.Number(value) : ReturnNarrative.Nothing
             : name.Span == MeasureSpan.Month ? At(ReturnPlace.Cell(table.Code, table.MainRow, column.Key)) : null;
     }
 

@@ -14,6 +14,9 @@ public static partial class ReturnNarrative
     /// <summary>What is shown for a figure that nobody has filled in.</summary>
     public const string Unfilled = "（未填报）";
 
+    /// <summary>What is shown for a figure that has nothing to be taken of: no project was completed, so there is no mean.</summary>
+    public const string Nothing = "（本期无）";
+
     /// <summary>The sections in their order.</summary>
     public static IReadOnlyList<ReturnSection> SectionsOf(MonthlyReportFile file)
     {

@@ -24,6 +24,12 @@ internal sealed class PageFooter : IComponent
             row.RelativeItem().Inlined(places =>
             {
                 places.HorizontalSpacing(8);
+                if (_verification.Address.Length == 0)
+                {
+                    places.Item().Text(_verification.Code);
+                    return;
+                }
+
                 places.Item().MaxWidth(LongestAddress).Text($"查验网址：{_verification.Address}");
                 places.Item().Text($"验证码：{_verification.Code}");
             });

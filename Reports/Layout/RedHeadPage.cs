@@ -66,7 +66,7 @@ internal static class RedHeadPage
     {
         var size = Math.Clamp(430f / frame.Mark.Length, 22, 42);
         column.Item().PaddingTop(OfficialLayout.MarkMillimetres, Unit.Millimetre)
-            .Text(frame.Mark).FontSize(size).Bold().FontColor(Ink.OfficialRed).LineHeight(1.05f).LetterSpacing(0).AlignCenter();
+            .Text(TitleLines.Of(frame.Mark, TitleCharacters)).FontSize(size).Bold().FontColor(Ink.OfficialRed).LineHeight(1.05f).LetterSpacing(0).AlignCenter();
         column.Item().PaddingTop(2 * OfficialLayout.Line).Text(frame.Number).LineHeight(1.2f).AlignCenter();
         column.Item().PaddingTop(4, Unit.Millimetre).LineHorizontal(2).LineColor(Ink.OfficialRed);
         column.Item().PaddingTop(2 * OfficialLayout.Line).PaddingBottom(OfficialLayout.Line)
@@ -117,7 +117,12 @@ internal static class RedHeadPage
         float dateWidth = OfficialLayout.WidthOf(date), organWidth = OfficialLayout.WidthOf(frame.OrganName);
         var right = Math.Max(2 * OfficialLayout.Character, (4 * OfficialLayout.Character) - (Math.Max(0, organWidth - dateWidth) / 2));
         right = Math.Clamp(RoomBesideCode - organWidth, 0, right);
-        row.AutoItem().Component(new QrBlock(frame.Verification, 28));
+        // A paper that nobody outside can verify has no code to scan.
+        if (frame.Verification.Address.Length > 0)
+        {
+            row.AutoItem().Component(new QrBlock(frame.Verification, 28));
+        }
+
         row.RelativeItem().PaddingRight(right).AlignRight().MinWidth(Math.Min(dateWidth, 200)).Column(column =>
         {
             column.Item().Text(frame.OrganName).AlignCenter();

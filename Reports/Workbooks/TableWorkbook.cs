@@ -13,17 +13,30 @@ public static class TableWorkbook
     public static byte[] Create(TableReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
+        return Create(report.Title, [report]);
+    }
+
+    /// <summary>The bytes of a workbook of several tables, a sheet each, with one «说明» for all; their notes are those of the first.</summary>
+    /// <param name="title">Title of the workbook.</param>
+    /// <param name="reports">The tables; no two of the same title.</param>
+    public static byte[] Create(string title, IReadOnlyList<TableReport> reports)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
         using XLWorkbook book = new();
-        book.Properties.Title = report.Title;
-        book.Properties.Author = report.Notes.MadeBy;
-        book.Properties.Created = report.Notes.MadeAt;
+        book.Properties.Title = title;
+        book.Properties.Author = reports[0].Notes.MadeBy;
+        book.Properties.Created = reports[0].Notes.MadeAt;
         book.Style.Font.FontName = "等线";
         book.Style.Font.FontSize = 10.5;
-        IXLWorksheet sheet = book.AddWorksheet(SheetName.Of(report.Title, 1));
-        int heads = Heads(sheet, report);
-        int last = Rows(sheet, report, heads + 1);
-        Page(sheet, report, heads, last);
-        Notes(book, report);
+        foreach (TableReport report in reports)
+        {
+            IXLWorksheet sheet = book.AddWorksheet(SheetName.Of(report.Title, 1));
+            int heads = Heads(sheet, report);
+            int last = Rows(sheet, report, heads + 1);
+            Page(sheet, report, heads, last);
+        }
+
+        Notes(book, reports);
         using MemoryStream file = new();
         book.SaveAs(file, new SaveOptions { EvaluateFormulasBeforeSaving = true });
         return file.ToArray();
@@ -243,13 +256,16 @@ public static class TableWorkbook
         page.Footer.Center.AddText(" 页");
     }
 
-    private static void Notes(XLWorkbook book, TableReport report)
+    private static void Notes(XLWorkbook book, IReadOnlyList<TableReport> reports)
     {
+        string Of(TableReport report, ReportColumn column) => (reports.Count > 1 ? report.Title + "·" : "") + (column.Group.Length > 0 ? column.Group + "·" : "") + column.Title;
         IXLWorksheet sheet = book.AddWorksheet(SheetName.Notes);
         sheet.Column(1).Width = 24;
         sheet.Column(2).Width = 90;
         int row = 0;
-        foreach ((string name, string value) in NoteLines.Of(report.Notes, report.Columns.Select(c => ((c.Group.Length > 0 ? c.Group + "·" : "") + c.Title, c.Definition)), report.Rows.Count, report.Digest()))
+        foreach ((string name, string value) in NoteLines.Of(
+            reports[0].Notes, reports.SelectMany(report => report.Columns.Select(c => (Of(report, c), c.Definition))), reports.Sum(report => report.Rows.Count),
+            string.Join('；', reports.Select(report => (reports.Count > 1 ? report.Title + " " : "") + report.Digest()))))
         {
             row++;
             Words(sheet.Cell(row, 1), name);

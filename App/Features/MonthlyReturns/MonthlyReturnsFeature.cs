@@ -9,5 +9,5 @@ public static class MonthlyReturnsFeature
     public static IServiceCollection AddMonthlyReturnsFeature(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(configuration.GetSection("MonthlyReturns").Get<ReturnThreshold>() ?? new ReturnThreshold())
         .AddScoped<ReturnScope>().AddScoped<ReturnStructure>().AddScoped<TakeFigures>().AddScoped<ReturnWork>()
-        .AddScoped<BeginReturn>().AddScoped<TypeEntry>().AddScoped<ReturnActs>().AddScoped<ReturnReading>().AddScoped<ReturnList>();
+        .AddScoped<BeginReturn>().AddScoped<TypeEntry>().AddScoped<ReturnActs>().AddScoped<ReturnReading>().AddScoped<ReturnList>().AddScoped<ReturnFiles>().AddScoped<ReturnRecomputing>();
 }
