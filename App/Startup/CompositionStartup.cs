@@ -10,6 +10,7 @@ using ApprovalOffice.App.Features.Figures;
 using ApprovalOffice.App.Features.Guidance;
 using ApprovalOffice.App.Features.Home;
 using ApprovalOffice.App.Features.Inspections;
+using ApprovalOffice.App.Features.Joint;
 using ApprovalOffice.App.Features.Matters;
 using ApprovalOffice.App.Features.Measures;
 using ApprovalOffice.App.Features.Meetings;
@@ -63,6 +64,7 @@ internal static class CompositionStartup
         builder.Services.AddInspectionsFeature();
         builder.Services.AddAnomaliesFeature(builder.Configuration);
         builder.Services.AddMeetingsFeature();
+        builder.Services.AddJointFeature();
         builder.Services.AddWindowFeature();
         builder.Services.AddOwedFeature();
         builder.Services.AddStatementsFeature();

@@ -1,8 +1,11 @@
+using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Anomalies;
+using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Materials;
 using ApprovalOffice.Data.Cases.OpenRows;
+using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Meetings;
 using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.Persistence;
@@ -186,6 +189,30 @@ internal sealed class LargeOffice(PlacedOffice office)
         SqliteConnection.ClearAllPools();
     }
 
+    /// <summary>Fills it with stage applications and nothing else.</summary>
+    public async Task FillStagesAsync()
+    {
+        Guid submitted = await office.Desk.SubmittedAsync();
+        await using AsyncServiceScope scope = office.Host.Services.CreateAsyncScope();
+        await using OfficeDbContext db = await scope.ServiceProvider.GetRequiredService<IDbContextFactory<OfficeDbContext>>().CreateDbContextAsync();
+        isPostgres = db.Database.IsNpgsql();
+        ApprovalCase subject = (await db.LoadCaseAsync(submitted, null, CancellationToken.None))!;
+        CatalogueSet catalogue = (await office.Host.Services.GetRequiredService<OfficeReference>().CatalogueTodayAsync(CancellationToken.None)).Catalogue;
+        db.Add(StageApplication.Begin(Guid.CreateVersion7(office.Clock.GetUtcNow()), new NewStageApplication
+        {
+            Subject = subject.Subject with { }, Stage = catalogue.Files.Stages.Stages[0], CatalogueVersionId = subject.Matter.CatalogueVersionId, RegionCode = subject.Organ.RegionCode,
+            LeadOrganId = subject.Organ.OrganId, LeadOrganName = subject.Organ.OrganName, IntakeMode = IntakeMode.Online, Contact = subject.Contact with { }, Form = FormAnswers.Empty,
+            Matters = [], Materials = [], CreatedBy = null, CreatedAt = office.Clock.GetUtcNow().UtcDateTime,
+        }));
+        await db.SaveChangesAsync();
+        await CopyAsync(db, "StageApplications", "1 = 1", 12_000, new()
+        {
+            ["Id"] = Key(14), ["JointNumber"] = Text("990100-BL-2020-", 6), ["LeadOrganId"] = "o.id", ["RegionCode"] = "o.region", ["SubmittedAt"] = Instant(), ["CreatedAt"] = Instant(), ["ChangedAt"] = Instant(),
+        });
+        await TellAsync(db, "ANALYZE");
+        SqliteConnection.ClearAllPools();
+    }
+
     /// <summary>Fills it with that many cases more and nothing else, copies of one that is proposed.</summary>
     public async Task FillCasesAsync(int count)
     {
@@ -213,7 +240,7 @@ internal sealed class LargeOffice(PlacedOffice office)
 
     /// <summary>The tables that hold more than 10,000 rows.</summary>
     public static IReadOnlySet<string> Large { get; } = new HashSet<string>(
-        ["Projects", "SearchNames", "SearchGrams", "Cases", "CaseMaterials", "SigningRounds", "OpinionRequests", "OwedMaterials", "Corrections", "LevyPayments", "Commitments", "Notices", "OutboxMessages", "AuditRecords", "OfficialDocuments", "SealUses", "SupervisionInspections", "HandlingAnomalies", "JointReviewMeetings", "MeetingParticipants", "WindowTakes", "CaseEvents", "DecisionPublications"], StringComparer.Ordinal);
+        ["Projects", "StageApplications", "SearchNames", "SearchGrams", "Cases", "CaseMaterials", "SigningRounds", "OpinionRequests", "OwedMaterials", "Corrections", "LevyPayments", "Commitments", "Notices", "OutboxMessages", "AuditRecords", "OfficialDocuments", "SealUses", "SupervisionInspections", "HandlingAnomalies", "JointReviewMeetings", "MeetingParticipants", "WindowTakes", "CaseEvents", "DecisionPublications"], StringComparer.Ordinal);
 
     private async Task<Guid> OwingAsync()
     {

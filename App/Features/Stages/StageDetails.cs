@@ -18,6 +18,9 @@ public sealed record StageDetails
     /// <summary>Whether the person fills in and submits it: the applicant, or the window for them. Others read where its cases stand.</summary>
     public required bool MayWork { get; init; }
 
+    /// <summary>Whether the person may open the board of the stage.</summary>
+    public required bool MaySeeBoard { get; init; }
+
     /// <summary>Name of the stage.</summary>
     public required string StageName { get; init; }
 

@@ -45,6 +45,7 @@ public sealed class StageReading(
             Id = stage.Id,
             Version = stage.Version,
             MayWork = mayWork,
+            MaySeeBoard = person.May(Permissions.ReadCases) && stage.SubmittedAt is not null && await (await scope.WithFilesAsync(db, ct)).AnyAsync(a => a.Id == stageId, ct),
             StageName = stage.StageName,
             FormName = stage.FormName,
             JointNumber = stage.JointNumber,

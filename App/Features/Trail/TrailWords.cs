@@ -30,7 +30,7 @@ public static class TrailWords
         ["PriorResult"] = "前序成果", ["SealUse"] = "用印登记", ["BulkGrant"] = "批量签发", ["IssuedNumber"] = "编号", ["StageApplication"] = "阶段申报", ["WindowTake"] = "窗口取件", ["ConstructionProject"] = "项目", ["ProjectChange"] = "项目变更", ["SupervisionInspection"] = "监管检查", ["HandlingAnomaly"] = "办理异常线索", ["JointReviewMeeting"] = "联审会议", ["AgendaItem"] = "会议议题", ["AgendaPaper"] = "会议材料", ["MeetingParticipant"] = "参会单位", ["MeetingPaper"] = "会议文书", ["MeetingOpinion"] = "会议意见", ["MeetingCondition"] = "会议条件", ["ProjectWork"] = "工程",
         ["WorkUnit"] = "单体", ["Applicant"] = "申请人", ["ApplicantMember"] = "申请人授权", ["Person"] = "人员", ["RoleAssignment"] = "岗位",
         ["Account"] = "账号", ["IdentityUserClaim"] = "账号标记", ["IdentityUserToken"] = "账号令牌", ["Organ"] = "机关", ["Section"] = "科室", ["Region"] = "行政区",
-        ["CalendarDay"] = "放假安排（日）", ["CalendarYear"] = "放假安排（年）", ["ClockSetting"] = "期限计算规则", ["MatterWarning"] = "预警天数", ["WorkbookTask"] = "导出与导入", ["CatalogueVersion"] = "事项目录版本", ["CatalogueFile"] = "事项目录文件", ["MonthlyReturn"] = "月报", ["MonthlyEntry"] = "月报填报项", ["SavedView"] = "办件列表视图", ["ListHabit"] = "列表习惯", ["DecisionPublication"] = "双公示",
+        ["CalendarDay"] = "放假安排（日）", ["CalendarYear"] = "放假安排（年）", ["ClockSetting"] = "期限计算规则", ["MatterWarning"] = "预警天数", ["WorkbookTask"] = "导出与导入", ["CatalogueVersion"] = "事项目录版本", ["CatalogueFile"] = "事项目录文件", ["MonthlyReturn"] = "月报", ["MonthlyEntry"] = "月报填报项", ["SavedView"] = "办件列表视图", ["ListHabit"] = "列表习惯", ["DecisionPublication"] = "双公示", ["InternalDeadline"] = "内部时限", ["Nudge"] = "催办", ["OpinionSheet"] = "综合意见单", ["OpinionSheetPoint"] = "综合意见单内容",
     };
 
     private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)

@@ -7,6 +7,7 @@ using ApprovalOffice.App.Features.CatalogueVersions;
 using ApprovalOffice.App.Features.Duties;
 using ApprovalOffice.App.Features.Guidance;
 using ApprovalOffice.App.Features.Inspections;
+using ApprovalOffice.App.Features.Joint;
 using ApprovalOffice.App.Features.Matters;
 using ApprovalOffice.App.Features.Measures;
 using ApprovalOffice.App.Features.Meetings;
@@ -41,6 +42,7 @@ public static class NavigationMap
         new("工作", "审签", ReviewUrls.Signing, Permissions.DecideCases, Also: ReviewUrls.Desk),
         new("工作", "分办", ReviewUrls.Department, Permissions.CoordinateCases, Also: ReviewUrls.Desk),
         new("工作", "会议", MeetingUrls.Calendar, Permissions.ReadCases),
+        new("工作", "并联审批", JointUrls.List, Permissions.CoordinateCases),
         new("工作", "后续登记", DutyUrls.List, Permissions.ReadCases),
         new("工作", "双公示", PublicationUrls.List, Permissions.ReadCases),
         new("工作", "月报", MonthlyUrls.List, Permissions.Supervise),
@@ -51,6 +53,7 @@ public static class NavigationMap
         new("申请", "申报指引", GuidanceUrls.Start, Permissions.Apply),
         new("项目", "项目", ProjectUrls.List, Permissions.ReadCases),
         new("项目", "项目导入", WorkbookUrls.Import("projects"), Permissions.EnterCases),
+        new("项目", "并联审批进展", JointUrls.List, Permissions.Supervise),
         new("项目", "监管检查", InspectionUrls.List, Permissions.ReadCases),
         new("项目", "监管检查结果导入", WorkbookUrls.Import("inspections"), Permissions.EnterInspections),
         new("项目", "办理异常线索", AnomalyUrls.List, Permissions.ReadCases),

@@ -55,8 +55,8 @@ internal sealed class StageApplicationConfiguration :
         builder.Navigation(a => a.Subject).IsRequired();
         builder.Navigation(a => a.Contact).IsRequired();
         builder.HasIndex(a => a.JointNumber).IsUnique();
-        builder.HasIndex(a => new { a.RegionCode, a.SubmittedAt });
-        builder.HasIndex(a => a.LeadOrganId);
+        builder.HasIndex(a => new { a.RegionCode, a.SubmittedAt, a.Id });
+        builder.HasIndex(a => new { a.LeadOrganId, a.SubmittedAt, a.Id });
         builder.HasIndex(a => new { a.CreatedBy, a.ChangedAt });
         builder.HasMany(a => a.Matters).WithOne().HasForeignKey(m => m.StageApplicationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(a => a.Materials).WithOne().HasForeignKey(m => m.StageApplicationId).OnDelete(DeleteBehavior.Restrict);

@@ -11,6 +11,9 @@ public static class CaseStates
     public static readonly IReadOnlySet<CaseState> InReview =
         new HashSet<CaseState> { CaseState.Accepted, CaseState.UnderReview };
 
+    /// <summary>States between submission and decision: somebody still has to do something before a result.</summary>
+    public static readonly IReadOnlySet<CaseState> Running = new HashSet<CaseState>([.. BeforeAcceptance, .. InReview]);
+
     /// <summary>States in which the case counts as finished 办结 for lights and reports.</summary>
     public static readonly IReadOnlySet<CaseState> Finished = new HashSet<CaseState>
     {

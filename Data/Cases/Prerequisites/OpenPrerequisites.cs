@@ -29,6 +29,42 @@ public static class OpenPrerequisites
             ? []
             : Open(await StandingsAsync(db, subject, catalogue, today, isLocking: false, ct));
 
+    /// <summary>The same for several cases of one project at once, in a fixed number of queries.</summary>
+    /// <param name="db">The context of the page.</param>
+    /// <param name="subjects">The cases, all of one project.</param>
+    /// <param name="catalogueOf">The catalogue of a version.</param>
+    /// <param name="today">The local date on which the promises must be valid.</param>
+    /// <param name="ct">Cancels the read.</param>
+    /// <returns>Names by the case; nothing for a case that nothing stands in the way of.</returns>
+    public static async Task<ILookup<Guid, string>> OfProjectAsync(
+        OfficeDbContext db, IReadOnlyList<ApprovalCase> subjects, Func<Guid, CatalogueSet> catalogueOf, DateOnly today, CancellationToken ct)
+    {
+        List<ApprovalCase> bound = [.. subjects.Where(s => catalogueOf(s.Matter.CatalogueVersionId).Matter(s.Matter.Code).Prerequisites.Count > 0)];
+        if (bound.Count == 0)
+        {
+            return Enumerable.Empty<(Guid Id, string Name)>().ToLookup(x => x.Id, x => x.Name);
+        }
+
+        Guid projectId = bound[0].Subject.ProjectId;
+        ConstructionProject project = await db.Set<ConstructionProject>().AsNoTracking().Include(p => p.Works).SingleAsync(p => p.Id == projectId, ct);
+        Dictionary<Guid, List<string>> binding = bound.ToDictionary(s => s.Id, s =>
+        {
+            CatalogueSet catalogue = catalogueOf(s.Matter.CatalogueVersionId);
+            return BindingOn(catalogue, catalogue.Matter(s.Matter.Code), project, today);
+        });
+        List<string> codes = [.. binding.Values.SelectMany(c => c).Distinct()];
+        var met = await Meeting(db.Set<ApprovalCase>().Where(c => c.Subject.ProjectId == projectId && codes.Contains(c.Matter.Code)), today)
+            .Select(c => new { c.Subject.WorkId, c.Matter.Code }).Distinct().ToListAsync(ct);
+        ProjectResults results = await ProjectResults.LoadAsync(db, projectId, ct);
+        return (
+            from subject in bound
+            let catalogue = catalogueOf(subject.Matter.CatalogueVersionId)
+            let line = LineOf(project, subject.Subject.WorkId).ToHashSet()
+            from code in binding[subject.Id]
+            where !met.Exists(m => m.Code == code && line.Contains(m.WorkId)) && results.FromElsewhere(catalogue.Matter(code)) is null
+            select (subject.Id, catalogue.Matter(code).Name)).ToLookup(x => x.Id, x => x.Name);
+    }
+
     /// <summary>
     /// The same for a decision that is being proposed or made: the cases that could meet a prerequisite are locked first, so that none of
     /// them is undone meanwhile, and what was found is stored at once, before the decision, for the database to hold it against the grant.
@@ -81,10 +117,7 @@ public static class OpenPrerequisites
             await before.ExecuteUpdateAsync(set => set.SetProperty(c => c.Version, c => c.Version), ct);
         }
 
-        CaseState[] inReview = [.. CaseStates.InReview];
-        var met = await before
-            .Where(c => (c.Decision == CaseDecision.Grant && c.UndoneBy == null)
-                || (inReview.Contains(c.State) && c.Commitments.Any() && c.Commitments.All(k => k.Kept == true || (k.Kept == null && k.VerifyBy >= today))))
+        var met = await Meeting(before, today)
             .OrderBy(c => c.Decision == null).ThenBy(c => c.Id)
             .Select(c => new { c.Matter.Code, c.Id }).ToListAsync(ct);
         ProjectResults results = await ProjectResults.LoadAsync(db, projectId, ct);
@@ -94,6 +127,14 @@ public static class OpenPrerequisites
                let prerequisite = catalogue.Matter(code)
                select new PrerequisiteStanding(code, prerequisite.Name, met.Find(m => m.Code == code)?.Id, results.FromElsewhere(prerequisite)),
         ];
+    }
+
+    // Decided and standing, or validly promised.
+    private static IQueryable<ApprovalCase> Meeting(IQueryable<ApprovalCase> before, DateOnly today)
+    {
+        CaseState[] inReview = [.. CaseStates.InReview];
+        return before.Where(c => (c.Decision == CaseDecision.Grant && c.UndoneBy == null)
+            || (inReview.Contains(c.State) && c.Commitments.Any() && c.Commitments.All(k => k.Kept == true || (k.Kept == null && k.VerifyBy >= today))));
     }
 
     // A merged matter is handled with the one that follows it and has no decision of its own.

@@ -492,6 +492,18 @@ CREATE TABLE "IdentityChecks" (
     CONSTRAINT "FK_IdentityChecks_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "InternalDeadlines" (
+    "CaseId" TEXT NOT NULL CONSTRAINT "PK_InternalDeadlines" PRIMARY KEY,
+    "StageApplicationId" TEXT NOT NULL,
+    "DueOn" TEXT NOT NULL,
+    "SetBy" TEXT NOT NULL,
+    "SetByName" TEXT NOT NULL,
+    "SetAt" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_InternalDeadlines_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_InternalDeadlines_StageApplications_StageApplicationId" FOREIGN KEY ("StageApplicationId") REFERENCES "StageApplications" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "IssuedNumbers" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_IssuedNumbers" PRIMARY KEY,
     "SeriesId" TEXT NULL,
@@ -702,6 +714,21 @@ CREATE TABLE "Notices" (
     "ReadAt" TEXT NULL
 );
 
+CREATE TABLE "Nudges" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Nudges" PRIMARY KEY,
+    "StageApplicationId" TEXT NOT NULL,
+    "CaseId" TEXT NOT NULL,
+    "OrganId" TEXT NOT NULL,
+    "OrganName" TEXT NOT NULL,
+    "Words" TEXT NOT NULL,
+    "NudgedBy" TEXT NOT NULL,
+    "NudgedByName" TEXT NOT NULL,
+    "NudgedAt" TEXT NOT NULL,
+    "NudgedOn" TEXT NOT NULL,
+    CONSTRAINT "FK_Nudges_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Nudges_StageApplications_StageApplicationId" FOREIGN KEY ("StageApplicationId") REFERENCES "StageApplications" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "NumberSeries" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_NumberSeries" PRIMARY KEY,
     "OrganId" TEXT NOT NULL,
@@ -743,6 +770,36 @@ CREATE TABLE "OpinionRequests" (
     "Answer" TEXT NULL,
     "AnsweredBy" TEXT NULL, "Conditions" TEXT NOT NULL DEFAULT '',
     CONSTRAINT "FK_OpinionRequests_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "OpinionSheetPoints" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_OpinionSheetPoints" PRIMARY KEY,
+    "Sort" INTEGER NOT NULL,
+    "CaseId" TEXT NOT NULL,
+    "OpinionRequestId" TEXT NOT NULL,
+    "OrganName" TEXT NOT NULL,
+    "MatterName" TEXT NOT NULL,
+    "Heading" TEXT NOT NULL,
+    "Text" TEXT NOT NULL,
+    "Clause" TEXT NULL,
+    "Answer" TEXT NULL,
+    "OpinionSheetId" TEXT NOT NULL,
+    CONSTRAINT "FK_OpinionSheetPoints_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_OpinionSheetPoints_OpinionRequests_OpinionRequestId" FOREIGN KEY ("OpinionRequestId") REFERENCES "OpinionRequests" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_OpinionSheetPoints_OpinionSheets_OpinionSheetId" FOREIGN KEY ("OpinionSheetId") REFERENCES "OpinionSheets" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "OpinionSheets" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_OpinionSheets" PRIMARY KEY,
+    "StageApplicationId" TEXT NOT NULL,
+    "Round" INTEGER NOT NULL,
+    "Remark" TEXT NULL,
+    "DueOn" TEXT NOT NULL,
+    "IssuedByName" TEXT NOT NULL,
+    "IssuedAt" TEXT NOT NULL,
+    "AnsweredAt" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_OpinionSheets_StageApplications_StageApplicationId" FOREIGN KEY ("StageApplicationId") REFERENCES "StageApplications" ("Id") ON DELETE RESTRICT
 );
 
 CREATE TABLE "Organs" (
@@ -1358,6 +1415,8 @@ CREATE INDEX "IX_HandlingAnomalies_RegionCode_OccurredAt_Id" ON "HandlingAnomali
 
 CREATE INDEX "IX_IdentityChecks_CaseId" ON "IdentityChecks" ("CaseId");
 
+CREATE INDEX "IX_InternalDeadlines_StageApplicationId" ON "InternalDeadlines" ("StageApplicationId");
+
 CREATE UNIQUE INDEX "IX_IssuedNumbers_OrganId_Document_Number" ON "IssuedNumbers" ("OrganId", "Document", "Number");
 
 CREATE UNIQUE INDEX "IX_IssuedNumbers_SeriesId_Sequence" ON "IssuedNumbers" ("SeriesId", "Sequence") WHERE "SeriesId" IS NOT NULL;
@@ -1416,6 +1475,10 @@ CREATE UNIQUE INDEX "IX_Notices_IdempotencyKey" ON "Notices" ("IdempotencyKey");
 
 CREATE INDEX "IX_Notices_PersonId_CreatedAt_Id" ON "Notices" ("PersonId", "CreatedAt", "Id");
 
+CREATE UNIQUE INDEX "IX_Nudges_CaseId_OrganId_NudgedOn" ON "Nudges" ("CaseId", "OrganId", "NudgedOn");
+
+CREATE INDEX "IX_Nudges_StageApplicationId" ON "Nudges" ("StageApplicationId");
+
 CREATE UNIQUE INDEX "IX_NumberSeries_OrganId_Document_PeriodKey" ON "NumberSeries" ("OrganId", "Document", "PeriodKey");
 
 CREATE INDEX "IX_OfficialDocuments_CaseId" ON "OfficialDocuments" ("CaseId");
@@ -1431,6 +1494,14 @@ CREATE UNIQUE INDEX "IX_OfficialDocuments_VerificationCode" ON "OfficialDocument
 CREATE UNIQUE INDEX "IX_OpinionRequests_CaseId_OrganId_Round" ON "OpinionRequests" ("CaseId", "OrganId", "Round");
 
 CREATE INDEX "IX_OpinionRequests_OrganId_Conclusion_DueOn" ON "OpinionRequests" ("OrganId", "Conclusion", "DueOn");
+
+CREATE INDEX "IX_OpinionSheetPoints_CaseId" ON "OpinionSheetPoints" ("CaseId");
+
+CREATE INDEX "IX_OpinionSheetPoints_OpinionRequestId" ON "OpinionSheetPoints" ("OpinionRequestId");
+
+CREATE INDEX "IX_OpinionSheetPoints_OpinionSheetId" ON "OpinionSheetPoints" ("OpinionSheetId");
+
+CREATE UNIQUE INDEX "IX_OpinionSheets_StageApplicationId_Round" ON "OpinionSheets" ("StageApplicationId", "Round");
 
 CREATE UNIQUE INDEX "IX_Organs_CreditCode" ON "Organs" ("CreditCode");
 
@@ -1526,11 +1597,11 @@ CREATE INDEX "IX_StageApplications_CreatedBy_ChangedAt" ON "StageApplications" (
 
 CREATE UNIQUE INDEX "IX_StageApplications_JointNumber" ON "StageApplications" ("JointNumber");
 
-CREATE INDEX "IX_StageApplications_LeadOrganId" ON "StageApplications" ("LeadOrganId");
+CREATE INDEX "IX_StageApplications_LeadOrganId_SubmittedAt_Id" ON "StageApplications" ("LeadOrganId", "SubmittedAt", "Id");
 
 CREATE INDEX "IX_StageApplications_ProjectId" ON "StageApplications" ("ProjectId");
 
-CREATE INDEX "IX_StageApplications_RegionCode_SubmittedAt" ON "StageApplications" ("RegionCode", "SubmittedAt");
+CREATE INDEX "IX_StageApplications_RegionCode_SubmittedAt_Id" ON "StageApplications" ("RegionCode", "SubmittedAt", "Id");
 
 CREATE INDEX "IX_StageApplications_WorkId" ON "StageApplications" ("WorkId");
 
@@ -1639,4 +1710,6 @@ INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('2
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261124001026_MeetingSessions', '10.0.15');
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261124003219_MonthlyReturns', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261124004708_JointBoard', '10.0.15');
 

@@ -25,8 +25,8 @@ public sealed class StageScopeTests
     public async Task ADepartment_SeesAStageOnlyForItsCase_AndNeitherTelephoneNorTheFilesOfOthers(DatabaseProvider engine)
     {
         await using ReviewOffice office = await ReviewOffice.OpenAsync(engine);
-        (Guid id, List<ApprovalCase> cases, StageApplication stage) = await SubmittedAsync(office);
-        Organ other = await OrganOfAsync(office, cases.First(c => c.Organ.OrganId != stage.LeadOrganId).Organ.OrganId);
+        (Guid id, List<ApprovalCase> cases, StageApplication stage) = await JointStage.SubmittedAsync(office);
+        Organ other = await JointStage.OrganOfAsync(office, cases.First(c => c.Organ.OrganId != stage.LeadOrganId).Organ.OrganId);
         string stranger = (await office.Host.Services.GetRequiredService<OfficeReference>().OrgansAsync(Ct)).All
             .First(o => o.RegionCode == other.RegionCode && o.Id != stage.LeadOrganId && o.Kind == OrganKind.AdministrativeOrgan
                 && cases.All(c => c.Organ.DepartmentCode != o.DepartmentCode)).DepartmentCode;
@@ -51,60 +51,27 @@ public sealed class StageScopeTests
     public async Task TheLeadDepartment_SeesTheCasesOfItsStage_AndItsCoordinatorAsksOpinionsOnThem(DatabaseProvider engine)
     {
         await using ReviewOffice office = await ReviewOffice.OpenAsync(engine);
-        (Guid id, List<ApprovalCase> cases, StageApplication stage) = await SubmittedAsync(office);
+        (Guid id, List<ApprovalCase> cases, StageApplication stage) = await JointStage.SubmittedAsync(office);
         ApprovalCase other = cases.OrderBy(c => c.Matter.Code, StringComparer.Ordinal).First(c => c.Organ.OrganId != stage.LeadOrganId && c.State == CaseState.Submitted);
-        string lead = (await OrganOfAsync(office, stage.LeadOrganId)).DepartmentCode;
-        await AcceptAsync(office, other.Id);
+        string lead = (await JointStage.OrganOfAsync(office, stage.LeadOrganId)).DepartmentCode;
+        await JointStage.AcceptAsync(office, other.Id);
 
-        StageDetails seen = (await AsCoordinatorAsync(office, lead, s => s.GetRequiredService<StageReading>().ReadAsync(id, Ct)))!;
+        StageDetails seen = (await JointStage.AsCoordinatorAsync(office, lead, s => s.GetRequiredService<StageReading>().ReadAsync(id, Ct)))!;
         seen.Cases.Select(c => c.Id).Order().ShouldBe(cases.Select(c => c.Id).Order(), "a lead department sees those of its stage");
         CaseTarget at = new(other.Id, (await office.CaseAsync(other.Id)).Version);
-        (await AsCoordinatorAsync(office, lead, s => s.GetRequiredService<ReassignCase>().RunAsync(at, null, "换人", Ct))).ShouldRefuse("CASE-002");
+        (await JointStage.AsCoordinatorAsync(office, lead, s => s.GetRequiredService<ReassignCase>().RunAsync(at, null, "换人", Ct))).ShouldRefuse("CASE-002");
         Guid asked = (await office.OrganAsync("SW")).Id == other.Organ.OrganId ? (await office.OrganAsync("WW")).Id : (await office.OrganAsync("SW")).Id;
         OpinionForm form = new() { OrganId = asked, Question = "是否影响防洪", DueOn = new DateOnly(2026, 10, 27) };
-        (await AsCoordinatorAsync(office, lead, s => s.GetRequiredService<AskOpinion>().RunAsync(at, form, Ct))).Done(at);
+        (await JointStage.AsCoordinatorAsync(office, lead, s => s.GetRequiredService<AskOpinion>().RunAsync(at, form, Ct))).Done(at);
 
         string elsewhere = (await office.Host.Services.GetRequiredService<OfficeReference>().OrgansAsync(Ct)).All
             .First(o => o.RegionCode.Value == "990100" && o.Kind == OrganKind.AdministrativeOrgan && o.Id != asked && o.Id != stage.LeadOrganId && cases.All(c => c.Organ.OrganId != o.Id)).DepartmentCode;
-        (await AsCoordinatorAsync(office, elsewhere, s => s.GetRequiredService<AskOpinion>().RunAsync(at, form, Ct))).Kind.ShouldBe(OutcomeKind.NotFound);
+        (await JointStage.AsCoordinatorAsync(office, elsewhere, s => s.GetRequiredService<AskOpinion>().RunAsync(at, form, Ct))).Kind.ShouldBe(OutcomeKind.NotFound);
     }
-
-    private static Task<T> AsCoordinatorAsync<T>(ReviewOffice office, string department, Func<IServiceProvider, Task<T>> act) =>
-        office.AsOfficialOfAsync(department, [Permissions.ReadCases, Permissions.CoordinateCases], act);
 
     private static async Task<bool> FilesAsync(IServiceProvider services, Guid recordId)
     {
         await using OfficeDbContext db = await services.GetRequiredService<IDbContextFactory<OfficeDbContext>>().CreateDbContextAsync(Ct);
         return await services.GetRequiredService<RecordScope>().SeesAsync(db, recordId, Ct);
-    }
-
-    private static async Task<Organ> OrganOfAsync(ReviewOffice office, Guid id) =>
-        (await office.Host.Services.GetRequiredService<OfficeReference>().OrgansAsync(Ct)).All.Single(o => o.Id == id);
-
-    private static async Task AcceptAsync(ReviewOffice office, Guid caseId)
-    {
-        ApprovalCase subject = await office.CaseAsync(caseId);
-        await office.WithDbAsync(async db =>
-        {
-            ApprovalCase received = (await db.LoadCaseAsync(subject.Id, null, Ct))!;
-            DateTime now = office.Clock.GetUtcNow().UtcDateTime;
-            Act act = new(now, now, CaseActor.WindowClerk, null, "某人", "综合窗口", "");
-            received.Receive(act);
-            received.Materials.ToList().ForEach(m => received.Judge(m.Id, ApprovalOffice.Data.Cases.Materials.MaterialVerdict.NotApplicable, "不涉及", act));
-            received.Accept(act, ["要点"], await office.Host.Services.GetRequiredService<OfficeReference>().CalendarAsync(received.Organ.RegionCode, Ct));
-            return await db.SaveChangesAsync(Ct);
-        });
-    }
-
-    private static async Task<(Guid Id, List<ApprovalCase> Cases, StageApplication Stage)> SubmittedAsync(ReviewOffice office)
-    {
-        // A project of the city itself, so that the city's departments are the competent ones.
-        (Guid project, Guid work) = await office.ProjectAsync(
-            "2026-990102-83-01-000801", school => school with { SiteRegion = ApprovalOffice.Data.Values.RegionCode.Parse("990101") });
-        Guid id = (await office.BeginAsync(project, work, "3")).Value;
-        await office.FillAsync(id);
-        await office.SubmitAsync(id);
-        List<ApprovalCase> cases = await office.WithDbAsync(db => db.Set<ApprovalCase>().AsNoTracking().Where(c => c.StageApplicationId == id).ToListAsync(Ct));
-        return (id, cases, await office.WithDbAsync(db => db.Set<StageApplication>().AsNoTracking().SingleAsync(a => a.Id == id, Ct)));
     }
 }
