@@ -2,8 +2,10 @@ using System.Diagnostics;
 using ApprovalOffice.App.Features.Meetings;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Data.Records;
 using ApprovalOffice.Tests.App.Features.Meetings;
 using ApprovalOffice.Tests.App.Features.Review;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -47,10 +49,20 @@ public sealed class MeetingSessionStoryTests(OfficeBrowser browser, ITestOutputH
         // What another types meanwhile stays while the words of the first come.
         await spoken.GetByLabel("修改要求或者理由").FillAsync("防洪评价未做");
         await opinion.GetByLabel("修改要求或者理由").FillAsync("登高操作场地长度不足");
+        List<Task> ready = [];
+        List<Task<long>> others = [.. Enumerable.Range(0, 45).Select(_ =>
+        {
+            TaskCompletionSource listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            ready.Add(listening.Task);
+            return office.AsAsync("clerk", s => HearAsync(s, id, listening));
+        })];
+        await Task.WhenAll(ready);
         long begin = Stopwatch.GetTimestamp();
         await opinion.GetByRole(AriaRole.Button, new() { Name = "发表意见" }).ClickAsync();
         await Task.WhenAll(all.Select(page => Expect(page.GetByRole(AriaRole.Cell, new() { Name = "登高操作场地长度不足" })).ToBeVisibleAsync()));
         output.WriteLine($"An opinion stood on all five screens {Stopwatch.GetElapsedTime(begin).TotalMilliseconds:0} ms after the click.");
+        long[] heard = await Task.WhenAll(others).WaitAsync(TimeSpan.FromMinutes(1));
+        output.WriteLine($"45 more had read the meeting anew {Stopwatch.GetElapsedTime(begin, heard.Max()).TotalMilliseconds:0} ms after the click, half of them after {Stopwatch.GetElapsedTime(begin, heard.Order().ElementAt(22)).TotalMilliseconds:0} ms.");
         await Expect(spoken.GetByLabel("修改要求或者理由")).ToHaveValueAsync("防洪评价未做");
         await spoken.GetByLabel("示范市水利局的意见").SelectOptionAsync(new SelectOptionValue { Label = "不同意" });
         await water.GetByRole(AriaRole.Button, new() { Name = "发表意见" }).ClickAsync();
@@ -106,6 +118,23 @@ public sealed class MeetingSessionStoryTests(OfficeBrowser browser, ITestOutputH
         await scribe.GotoAsync($"/cases/{at.CaseId}");
         await Expect(scribe.GetByRole(AriaRole.Region, new() { Name = "联审会议" })).ToContainTextAsync("消防车道净宽度 6 米");
         await scribe.AssertAccessibleAsync();
+    }
+
+    // Another screen, without a browser: it hears of the change and reads the meeting anew, as a page does.
+    private static async Task<long> HearAsync(IServiceProvider services, Guid id, TaskCompletionSource listening)
+    {
+        TaskCompletionSource change = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        using IDisposable subscription = services.GetRequiredService<IChangeFeed>().Subscribe(signal =>
+        {
+            if (signal == new ChangeSignal(MeetingScope.Signal, id))
+            {
+                change.TrySetResult();
+            }
+        });
+        listening.SetResult();
+        await change.Task;
+        (await services.GetRequiredService<MeetingSheets>().FindAsync(id, CancellationToken.None))!.Items[0].Opinions.ShouldNotBeEmpty();
+        return Stopwatch.GetTimestamp();
     }
 
     private async Task<IPage> OpenAsync(ReviewOffice office, string person, Guid id)

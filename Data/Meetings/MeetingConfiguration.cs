@@ -66,6 +66,7 @@ internal sealed class MeetingConfiguration :
         builder.ToTable("MeetingParticipants");
         builder.Property(p => p.Id).ValueGeneratedNever();
         builder.Ignore(p => p.Votes);
+        builder.Ignore(p => p.Signs);
         builder.Property(p => p.Name).HasMaxLength(OfficeText.Name.MaxChars);
         builder.Property(p => p.PersonName).HasMaxLength(OfficeText.Name.MaxChars);
         builder.Property(p => p.Reason).HasMaxLength(JointReviewMeeting.ReasonLimit.MaxChars);

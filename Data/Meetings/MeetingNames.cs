@@ -35,6 +35,15 @@ public static class MeetingNames
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer, null),
     };
 
+    /// <summary>Name of a state of the minutes.</summary>
+    public static string Chinese(this MinutesState state) => state switch
+    {
+        MinutesState.Drafted => "起草中",
+        MinutesState.Circulated => "会签中",
+        MinutesState.Issued => "已印发",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
+    };
+
     /// <summary>Name of a conclusion.</summary>
     public static string Chinese(this MeetingConclusion conclusion) => conclusion switch
     {

@@ -11,6 +11,9 @@ public sealed class MeetingPaper
     /// <summary>Code of a notice in the series of numbers.</summary>
     public const string Notice = "HY-TZ";
 
+    /// <summary>Code of minutes in the series of numbers.</summary>
+    public const string Minutes = "HY-JY";
+
     private MeetingPaper()
     {
     }

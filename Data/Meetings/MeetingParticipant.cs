@@ -66,6 +66,9 @@ public sealed class MeetingParticipant
     /// <summary>Whether it votes, and whether nothing can be agreed against it: departments and experts, not the applicant whose case it is.</summary>
     public bool Votes => Kind != ParticipantKind.Applicant;
 
+    /// <summary>Whether it signs the minutes: departments and experts that were there.</summary>
+    public bool Signs => Votes && SignedInAt is not null;
+
     /// <summary>The organ that convenes the meeting, with who prepared it.</summary>
     public static MeetingParticipant Lead(JointReviewMeeting meeting, TimeProvider clock)
     {

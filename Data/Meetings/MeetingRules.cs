@@ -101,6 +101,42 @@ public static class MeetingRules
     /// <summary>What somebody else struck cannot be changed.</summary>
     public static readonly Rule NoSuchRow = new("MEET-033", "该条记录已被删去");
 
+    /// <summary>Minutes are of a meeting that has been held.</summary>
+    public static readonly Rule NotConcluded = new("MEET-040", "会议结束后才能起草会议纪要");
+
+    /// <summary>What is issued stands.</summary>
+    public static readonly Rule MinutesIssued = new("MEET-041", "会议纪要已经印发，不能再修改");
+
+    /// <summary>What is not sent round is neither objected to nor signed.</summary>
+    public static readonly Rule MinutesNotCirculated = new("MEET-042", "会议纪要没有送阅，或者已经印发");
+
+    /// <summary>Once is enough.</summary>
+    public static readonly Rule MinutesCirculated = new("MEET-043", "会议纪要已经送阅");
+
+    /// <summary>Every objection has its answer.</summary>
+    public static readonly Rule ObjectionOpen = new("MEET-044", "还有异议没有答复，不能印发");
+
+    /// <summary>Signed by all who were there, or it is said why not.</summary>
+    public static readonly Rule SignatureMissing = new("MEET-045", "还有参会单位没有签署，也没有登记未签署的原因");
+
+    /// <summary>Who does what by when.</summary>
+    public static readonly Rule TaskIncomplete = new("MEET-046", "议定事项不完整");
+
+    /// <summary>What is followed is closed once.</summary>
+    public static readonly Rule TaskNotOpen = new("MEET-047", "会议纪要印发后才能销号，已销号的不能再改");
+
+    /// <summary>Whoever was there for a department signs, once.</summary>
+    public static readonly Rule NotASigner = new("MEET-048", "只有到会的部门可以提出异议、签署，每个部门签署一次");
+
+    /// <summary>There are none yet.</summary>
+    public static readonly Rule NoMinutes = new("MEET-049", "会议纪要还没有起草");
+
+    /// <summary>One meeting, one set of minutes.</summary>
+    public static readonly Rule MinutesDrafted = new("MEET-050", "会议纪要已经起草");
+
+    /// <summary>Who does it, or who asked for it, says that it is done.</summary>
+    public static readonly Rule NotOnesTask = new("MEET-051", "只有责任单位或者召集部门可以销号");
+
     /// <summary>Everybody answers for themselves, an organ for its people.</summary>
     public static readonly Rule NotAsked = new("MEET-018", "只能答复本单位收到的邀请");
 }

@@ -6,6 +6,7 @@ using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Materials;
 using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Catalogue;
+using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Meetings;
 using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.Persistence;
@@ -151,6 +152,7 @@ internal sealed class LargeOffice(PlacedOffice office)
         {
             ["Id"] = Key(22), ["MeetingId"] = Key(21), ["OrganId"] = "o.id", ["PersonId"] = Key(4, "n.i % 300"), ["StartsAt"] = Instant(),
         });
+        await TasksAsync(db, meeting);
         await CopyAsync(db, "Notices", "1 = 1", 12_000, new()
         {
             ["Id"] = Key(10), ["IdempotencyKey"] = Text("copy-", 6), ["PersonId"] = Key(4, "n.i % 300"), ["CreatedAt"] = Instant(),
@@ -240,7 +242,27 @@ internal sealed class LargeOffice(PlacedOffice office)
 
     /// <summary>The tables that hold more than 10,000 rows.</summary>
     public static IReadOnlySet<string> Large { get; } = new HashSet<string>(
-        ["Projects", "StageApplications", "SearchNames", "SearchGrams", "Cases", "CaseMaterials", "SigningRounds", "OpinionRequests", "OwedMaterials", "Corrections", "LevyPayments", "Commitments", "Notices", "OutboxMessages", "AuditRecords", "OfficialDocuments", "SealUses", "SupervisionInspections", "HandlingAnomalies", "JointReviewMeetings", "MeetingParticipants", "WindowTakes", "CaseEvents", "DecisionPublications"], StringComparer.Ordinal);
+        ["Projects", "StageApplications", "SearchNames", "SearchGrams", "Cases", "CaseMaterials", "SigningRounds", "OpinionRequests", "OwedMaterials", "Corrections", "LevyPayments", "Commitments", "Notices", "OutboxMessages", "AuditRecords", "OfficialDocuments", "SealUses", "SupervisionInspections", "HandlingAnomalies", "JointReviewMeetings", "MeetingParticipants", "MeetingTasks", "WindowTakes", "CaseEvents", "DecisionPublications"], StringComparer.Ordinal);
+
+    private async Task TasksAsync(OfficeDbContext db, JointReviewMeeting held)
+    {
+        Organ organ = await db.Set<Organ>().AsNoTracking().OrderBy(o => o.Id).FirstAsync();
+        DateTime at = new(2025, 1, 2, 1, 0, 0, DateTimeKind.Utc);
+        AgendaItem item = AgendaItem.About(held, "议题", 1, "", asksVote: false, office.Clock);
+        held.Convene(1, 1, new WorkingCalendar([], []), at.AddDays(-14));
+        held.Open(at);
+        held.Conclude(0, at);
+        MeetingMinutes minutes = MeetingMinutes.Draft(held, "沈立民", office.Clock);
+        MeetingTask task = MeetingTask.Set(held, item, minutes, organ, "", "修改总平面图", office.Clock.Today(), office.Clock);
+        task.Issue();
+        task.Close("已修改", "沈立民", office.Clock.Today());
+        db.AddRange(item, minutes, task);
+        await db.SaveChangesAsync();
+        await CopyAsync(db, "MeetingTasks", "1 = 1", 12_000, new()
+        {
+            ["Id"] = Key(23), ["MeetingId"] = Key(21), ["OrganId"] = "o.id", ["LeadOrganId"] = "o.id", ["RegionCode"] = "o.region", ["DueOn"] = Day(), ["ClosedOn"] = $"CASE WHEN n.i % 60 = 0 THEN NULL ELSE {Day()} END",
+        });
+    }
 
     private async Task<Guid> OwingAsync()
     {

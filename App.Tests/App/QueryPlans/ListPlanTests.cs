@@ -211,6 +211,11 @@ public sealed class ListPlanTests
                 yield return new($"meetings {view}", person, s => s.GetRequiredService<MeetingCalendar>().ReadAsync(new MeetingFilter { View = view, Day = new DateOnly(2025, 1, 1) }, None)) { InOrder = true, SeesAll = isOfCity };
             }
 
+            foreach (MeetingTaskTab tab in Enum.GetValues<MeetingTaskTab>())
+            {
+                yield return new($"meeting tasks {tab}", person, s => s.GetRequiredService<MeetingTaskList>().ReadAsync(tab, null, None)) { InOrder = true, SeesAll = isOfCity };
+            }
+
             yield return new("meetings of the person", person, s => s.GetRequiredService<MeetingCalendar>().ReadAsync(new MeetingFilter { View = MeetingView.List, Day = new DateOnly(2025, 1, 1), IsMine = true }, None)) { InOrder = true };
             yield return new("meetings of a case", person, s => s.GetRequiredService<CaseMeetings>().OfAsync(Guid.Empty, None));
             yield return new("inspections overdue", person, s => s.GetRequiredService<InspectionList>().ReadAsync(new InspectionFilter { IsOverdue = true }, None)) { InOrder = true, SeesAll = isOfCity };

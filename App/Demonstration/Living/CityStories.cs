@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Catalogue.SampleProjects;
+using ApprovalOffice.Data.Meetings;
 using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.Values;
 
@@ -104,6 +105,20 @@ internal sealed partial class CityStories(CityRegister register, CityCalendar ca
         await road.ApplyAsync("1");
         yield return At(69, 9);
         await road.AcceptAsync("1");
+        Organ housing = await register.OrganAsync("ZJ", RegionCode.Parse("990101")), water = await register.OrganAsync("SW", RegionCode.Parse("990101"));
+        yield return At(68, 10);
+        CityMeeting site = await road.ConveneAsync("SX-1-005", calendar.Before(65), "道路红线与河道管理范围相交路段的处理", housing, water);
+        yield return At(67, 9);
+        await site.AcceptAsync(housing);
+        await site.AcceptAsync(water);
+        yield return At(65, 9, 30);
+        await site.OpenAsync((housing, MeetingConclusion.Agree, ""), (water, MeetingConclusion.AgreeWithChanges, "桥位处河道管理范围内不得设置永久建筑物"));
+        yield return At(65, 11);
+        await site.ConcludeAsync("原则同意选址，按会议条件修改后办理", new ConditionParticulars("桥墩退让河道管理范围线", "5", "米", "跨河桥两岸", ""));
+        yield return At(64, 10);
+        await site.IssueAsync(water, "复核修改后的桥位平面图并反馈意见", calendar.Before(61));
+        yield return At(62, 15);
+        await site.CloseAsync(water, "已复核，桥墩退让 5 米，符合要求");
         yield return At(60, 15);
         await road.DecideAllAsync(calendar.Before(60));
         yield return At(57, 14);
@@ -140,6 +155,9 @@ internal sealed partial class CityStories(CityRegister register, CityCalendar ca
         yield return At(1, 9, 50);
         await road.ReviewAsync("SX-2-001");
         await road.ProposeAsync("SX-2-001");
+        yield return At(1, 10, 20);
+        CityMeeting design = await road.ConveneAsync("SX-2-001", calendar.After(2), "沿线公交港湾和人行过街设施的设置", housing);
+        await design.AcceptAsync(housing);
         yield return At(1, 11, 30);
         await road.ReturnAsync("SX-2-001", "请在拟办意见中写明人防部门的意见后重新提请。");
         yield return At(1, 15, 40);

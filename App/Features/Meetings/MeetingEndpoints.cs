@@ -1,11 +1,13 @@
 using ApprovalOffice.App.Access;
 using ApprovalOffice.App.Papers;
+using ApprovalOffice.App.Shell;
 using ApprovalOffice.App.Startup;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Meetings;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Reports.Calendars;
 using ApprovalOffice.Reports.Layout;
+using ApprovalOffice.Reports.Workbooks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -19,6 +21,7 @@ internal static class MeetingEndpoints
     {
         app.MapGet(MeetingUrls.InvitationPattern, InvitationAsync).RequireAuthorization(Circles.Meeting);
         app.MapGet(MeetingUrls.CodePattern, CodeAsync).RequireAuthorization(Circles.Meeting);
+        app.MapGet(MeetingUrls.OpinionsPattern, OpinionsAsync).RequireAuthorization(Permissions.ReadCases);
         app.MapGet(MeetingUrls.PaperPattern, PaperAsync).RequireAuthorization(Circles.Meeting);
     }
 
@@ -38,6 +41,21 @@ internal static class MeetingEndpoints
             meeting.Subject, string.Join(" ", new[] { meeting.Place, meeting.Link }.Where(one => one.Length > 0)), text,
             options.Value.PublicAddress.TrimEnd('/') + MeetingUrls.One(meeting.Id), meeting.State is MeetingState.Cancelled);
         return Results.File(CalendarFile.Of(entry), "text/calendar; charset=utf-8", "会议邀请.ics");
+    }
+
+    // What was said in the meeting is read by who was there for an organ, once it has ended.
+    private static async Task<IResult> OpinionsAsync(Guid id, HttpContext context, MeetingSheets sheets, CurrentPerson me, OfficeTime time)
+    {
+        if (await sheets.FindAsync(id, context.RequestAborted) is not { Meeting.State: MeetingState.Concluded } sheet)
+        {
+            return Results.NotFound();
+        }
+
+        SheetNotes notes = new()
+        {
+            Title = "会商意见汇总表", MadeBy = $"{me.Name}（{me.OrganName}）", MadeAt = time.Now, DataAsOf = time.Now, Version = "ApprovalOffice", Filters = [("会议", sheet.Meeting.Subject)],
+        };
+        return Results.File(TableWorkbook.Create(OpinionSummary.Of(sheet, notes)), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "会商意见汇总表.xlsx");
     }
 
     // Only who convenes the meeting puts the code up at its door.

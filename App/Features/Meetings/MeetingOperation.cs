@@ -14,12 +14,12 @@ public sealed class MeetingOperation(IDbContextFactory<OfficeDbContext> contexts
 {
     /// <summary>What the organ that convenes it does.</summary>
     /// <param name="meetingId">The meeting.</param>
-    /// <param name="seenVersion">The version the person saw.</param>
+    /// <param name="seenVersion">The version the person saw; null where the act rests on a row of its own.</param>
     /// <param name="operation">What the trail calls it.</param>
     /// <param name="done">What the person reads when it is done.</param>
     /// <param name="act">The act.</param>
     /// <param name="ct">Cancels before the commit.</param>
-    public Task<Outcome> LeadAsync(Guid meetingId, int seenVersion, string operation, string done, Func<MeetingWork, Task> act, CancellationToken ct) => scope.MayConvene
+    public Task<Outcome> LeadAsync(Guid meetingId, int? seenVersion, string operation, string done, Func<MeetingWork, Task> act, CancellationToken ct) => scope.MayConvene
         ? RunAsync(meetingId, seenVersion, operation, done, scope.Leads, act, ct)
         : Task.FromResult(Outcome.Forbidden());
 

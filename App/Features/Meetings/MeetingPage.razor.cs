@@ -1,5 +1,6 @@
 using ApprovalOffice.App.Shell;
 using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Meetings;
 using ApprovalOffice.Data.Records;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
@@ -15,6 +16,7 @@ public sealed partial class MeetingPage : IDisposable
     private readonly PageNews _news;
     private IDisposable? _feed;
     private MeetingSheet? _sheet;
+    private MinutesView? _minutes;
     private IReadOnlyList<(string Code, string Name)> _invitable = [];
     private MeetingForm _form = new();
     private Outcome? _outcome;
@@ -30,6 +32,9 @@ public sealed partial class MeetingPage : IDisposable
 
     [Inject]
     public required MeetingSheets Sheets { get; init; }
+
+    [Inject]
+    public required MinutesReading Minutes { get; init; }
 
     [Inject]
     public required ArrangeMeeting Arrange { get; init; }
@@ -85,6 +90,7 @@ public sealed partial class MeetingPage : IDisposable
 
         MeetingSheet? sheet = await Sheets.FindAsync(MeetingId, _gone.Token);
         _invitable = sheet is { IsArranging: true } ? await Sheets.InvitableAsync(sheet, _gone.Token) : [];
+        _minutes = sheet is { Meeting.State: MeetingState.Concluded } ? await Minutes.FindAsync(sheet, _gone.Token) : null;
         (_sheet, _missing) = (sheet, sheet is null);
     }
 

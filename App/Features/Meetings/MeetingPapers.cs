@@ -40,6 +40,28 @@ public sealed class MeetingPapers(NumberAllocator numbers, Data.Records.Outbox o
             ct);
     }
 
+    /// <summary>Freezes 会议纪要.</summary>
+    public Task FreezeMinutesAsync(MeetingWork work, IReadOnlyList<MinutesParagraph> paragraphs, IReadOnlyList<MeetingTask> tasks, IReadOnlyList<MeetingParticipant> called, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        JointReviewMeeting meeting = work.Meeting;
+        static string Named(MeetingParticipant one) => $"{one.Name}{one.PersonName}";
+        MeetingParticipant lead = called.Single(p => p.IsLead);
+        DateTime local = OfficeZone.LocalOf(meeting.StartsAt);
+        string place = meeting.Place.Length > 0 ? $"在{meeting.Place}" : "以线上方式";
+        List<MeetingParticipant> sorted = [.. called.OrderByDescending(p => p.IsLead).ThenBy(p => p.Kind).ThenBy(p => p.Name, StringComparer.Ordinal)];
+        return FreezeAsync(
+            work, MeetingPaper.Minutes, "会纪", $"{meeting.Subject}纪要",
+            head => new MeetingMinutesModel(
+                head, WithoutWord(meeting.Subject), $"{local.Year}年{local.Month}月{local.Day}日{(local.Hour < 12 ? "上午" : "下午")}，{place}", Named(lead), [.. paragraphs.Select(p => p.Text)],
+                [.. tasks.Select(t => new MeetingResolution(t.Text, t.OrganName + t.PersonName, t.DueOn))],
+                [.. sorted.Where(p => p.Signs).Select(Named)], [.. sorted.Where(p => p.Votes && !p.Signs).Select(Named)], [.. sorted.Where(p => !p.Votes && p.SignedInAt is not null).Select(Named)]),
+            ct);
+    }
+
+    // The document adds the word itself.
+    private static string WithoutWord(string subject) => subject.EndsWith("会议", StringComparison.Ordinal) ? subject[..^2] : subject;
+
     private async Task FreezeAsync(MeetingWork work, string code, string word, string title, Func<PaperHead, object> modelOf, CancellationToken ct)
     {
         Guid id = Guid.CreateVersion7(new DateTimeOffset(work.At, TimeSpan.Zero));

@@ -36,6 +36,25 @@ public static class MeetingUrls
     /// <summary>Where whoever scanned the code at the door signs in.</summary>
     public static string SignIn(string code) => $"{Calendar}/sign-in/{code}";
 
+    /// <summary>What meetings resolved to be done.</summary>
+    public const string Tasks = "/meetings/tasks";
+
+    /// <summary>Key of the tab in the address of the tasks.</summary>
+    public const string TabKey = "tab";
+
+    /// <summary>Key of the place in the address of the tasks.</summary>
+    public const string AfterKey = "after";
+
+    /// <summary>Pattern of <see cref="Opinions"/>.</summary>
+    public const string OpinionsPattern = "/meetings/{id:guid}/opinions.xlsx";
+
+    /// <summary>The summary of the opinions as a workbook.</summary>
+    public static string Opinions(Guid id) => $"{One(id)}/opinions.xlsx";
+
+    /// <summary>A tab of the tasks, behind a task.</summary>
+    public static string TasksOf(MeetingTaskTab tab, DateOnly? dueOn = null, Guid? id = null) =>
+        $"{Tasks}?{TabKey}={tab}{(dueOn is { } day && id is { } key ? $"&{AfterKey}={day:yyyy-MM-dd}_{key:N}" : "")}";
+
     /// <summary>One meeting.</summary>
     public static string One(Guid id) => $"{Calendar}/{id}";
 

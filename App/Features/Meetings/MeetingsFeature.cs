@@ -21,6 +21,11 @@ public static class MeetingsFeature
         services.AddScoped<SignInParticipant>();
         services.AddScoped<RunMeeting>();
         services.AddScoped<GiveOpinion>();
+        services.AddScoped<MinutesReading>();
+        services.AddScoped<WriteMinutes>();
+        services.AddScoped<SignMinutes>();
+        services.AddScoped<FollowTasks>();
+        services.AddScoped<MeetingTaskList>();
         services.AddScoped<WriteCondition>();
         services.AddScoped<IOutboxHandler, MeetingPaperMaker>();
         return services;

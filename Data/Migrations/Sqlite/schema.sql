@@ -598,6 +598,18 @@ CREATE TABLE "MeetingConditions" (
     CONSTRAINT "FK_MeetingConditions_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "MeetingMinutes" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_MeetingMinutes" PRIMARY KEY,
+    "MeetingId" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "DraftedBy" TEXT NOT NULL,
+    "DraftedAt" TEXT NOT NULL,
+    "CirculatedAt" TEXT NULL,
+    "IssuedAt" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_MeetingMinutes_JointReviewMeetings_MeetingId" FOREIGN KEY ("MeetingId") REFERENCES "JointReviewMeetings" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "MeetingOpinions" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_MeetingOpinions" PRIMARY KEY,
     "ItemId" TEXT NOT NULL,
@@ -649,6 +661,63 @@ CREATE TABLE "MeetingParticipants" (
     CONSTRAINT "FK_MeetingParticipants_Applicants_ApplicantId" FOREIGN KEY ("ApplicantId") REFERENCES "Applicants" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_MeetingParticipants_JointReviewMeetings_MeetingId" FOREIGN KEY ("MeetingId") REFERENCES "JointReviewMeetings" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_MeetingParticipants_Organs_OrganId" FOREIGN KEY ("OrganId") REFERENCES "Organs" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "MeetingTasks" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_MeetingTasks" PRIMARY KEY,
+    "MeetingId" TEXT NOT NULL,
+    "ItemId" TEXT NOT NULL,
+    "LeadOrganId" TEXT NOT NULL,
+    "RegionCode" TEXT NOT NULL,
+    "IsIssued" INTEGER NOT NULL,
+    "OrganId" TEXT NOT NULL,
+    "OrganName" TEXT NOT NULL,
+    "PersonName" TEXT NOT NULL,
+    "Text" TEXT NOT NULL,
+    "DueOn" TEXT NOT NULL,
+    "ClosedOn" TEXT NULL,
+    "Evidence" TEXT NULL,
+    "ClosedBy" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_MeetingTasks_AgendaItems_ItemId" FOREIGN KEY ("ItemId") REFERENCES "AgendaItems" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_MeetingTasks_JointReviewMeetings_MeetingId" FOREIGN KEY ("MeetingId") REFERENCES "JointReviewMeetings" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_MeetingTasks_Organs_OrganId" FOREIGN KEY ("OrganId") REFERENCES "Organs" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "MinutesObjections" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_MinutesObjections" PRIMARY KEY,
+    "ParagraphId" TEXT NOT NULL,
+    "ParticipantId" TEXT NOT NULL,
+    "Words" TEXT NOT NULL,
+    "RaisedBy" TEXT NOT NULL,
+    "RaisedAt" TEXT NOT NULL,
+    "Answer" TEXT NULL,
+    "AnsweredBy" TEXT NULL,
+    "AnsweredAt" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_MinutesObjections_MeetingParticipants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "MeetingParticipants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_MinutesObjections_MinutesParagraphs_ParagraphId" FOREIGN KEY ("ParagraphId") REFERENCES "MinutesParagraphs" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "MinutesParagraphs" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_MinutesParagraphs" PRIMARY KEY,
+    "MinutesId" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "Text" TEXT NOT NULL,
+    "WrittenBy" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_MinutesParagraphs_MeetingMinutes_MinutesId" FOREIGN KEY ("MinutesId") REFERENCES "MeetingMinutes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "MinutesSignatures" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_MinutesSignatures" PRIMARY KEY,
+    "MinutesId" TEXT NOT NULL,
+    "ParticipantId" TEXT NOT NULL,
+    "SignedBy" TEXT NOT NULL,
+    "SignedAt" TEXT NOT NULL,
+    "AbsenceReason" TEXT NULL,
+    CONSTRAINT "FK_MinutesSignatures_MeetingMinutes_MinutesId" FOREIGN KEY ("MinutesId") REFERENCES "MeetingMinutes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_MinutesSignatures_MeetingParticipants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "MeetingParticipants" ("Id") ON DELETE RESTRICT
 );
 
 CREATE TABLE "MonthlyEntries" (
@@ -1441,6 +1510,8 @@ CREATE INDEX "IX_MeetingConditions_CaseId" ON "MeetingConditions" ("CaseId");
 
 CREATE INDEX "IX_MeetingConditions_ItemId_Position" ON "MeetingConditions" ("ItemId", "Position");
 
+CREATE UNIQUE INDEX "IX_MeetingMinutes_MeetingId" ON "MeetingMinutes" ("MeetingId");
+
 CREATE UNIQUE INDEX "IX_MeetingOpinions_ItemId_ParticipantId" ON "MeetingOpinions" ("ItemId", "ParticipantId");
 
 CREATE INDEX "IX_MeetingOpinions_ParticipantId" ON "MeetingOpinions" ("ParticipantId");
@@ -1460,6 +1531,34 @@ CREATE UNIQUE INDEX "IX_MeetingParticipants_MeetingId_OrganId" ON "MeetingPartic
 CREATE INDEX "IX_MeetingParticipants_OrganId_StartsAt_MeetingId" ON "MeetingParticipants" ("OrganId", "StartsAt", "MeetingId");
 
 CREATE INDEX "IX_MeetingParticipants_PersonId_StartsAt_MeetingId" ON "MeetingParticipants" ("PersonId", "StartsAt", "MeetingId");
+
+CREATE INDEX "IX_MeetingTasks_DueOn_Id" ON "MeetingTasks" ("DueOn", "Id");
+
+CREATE INDEX "IX_MeetingTasks_ItemId" ON "MeetingTasks" ("ItemId");
+
+CREATE INDEX "IX_MeetingTasks_MeetingId_DueOn" ON "MeetingTasks" ("MeetingId", "DueOn");
+
+CREATE INDEX "IX_MeetingTasks_Open" ON "MeetingTasks" ("DueOn", "Id") WHERE "ClosedOn" IS NULL;
+
+CREATE INDEX "IX_MeetingTasks_OpenOfLead" ON "MeetingTasks" ("LeadOrganId", "DueOn", "Id") WHERE "ClosedOn" IS NULL;
+
+CREATE INDEX "IX_MeetingTasks_OpenOfOrgan" ON "MeetingTasks" ("OrganId", "DueOn", "Id") WHERE "ClosedOn" IS NULL;
+
+CREATE INDEX "IX_MeetingTasks_OpenOfRegion" ON "MeetingTasks" ("RegionCode", "DueOn", "Id") WHERE "ClosedOn" IS NULL;
+
+CREATE INDEX "IX_MeetingTasks_OrganId_DueOn_Id" ON "MeetingTasks" ("OrganId", "DueOn", "Id");
+
+CREATE INDEX "IX_MeetingTasks_RegionCode_DueOn_Id" ON "MeetingTasks" ("RegionCode", "DueOn", "Id");
+
+CREATE INDEX "IX_MinutesObjections_ParagraphId" ON "MinutesObjections" ("ParagraphId");
+
+CREATE INDEX "IX_MinutesObjections_ParticipantId" ON "MinutesObjections" ("ParticipantId");
+
+CREATE UNIQUE INDEX "IX_MinutesParagraphs_MinutesId_Position" ON "MinutesParagraphs" ("MinutesId", "Position");
+
+CREATE UNIQUE INDEX "IX_MinutesSignatures_MinutesId_ParticipantId" ON "MinutesSignatures" ("MinutesId", "ParticipantId");
+
+CREATE INDEX "IX_MinutesSignatures_ParticipantId" ON "MinutesSignatures" ("ParticipantId");
 
 CREATE UNIQUE INDEX "IX_MonthlyEntries_ReturnId_Place" ON "MonthlyEntries" ("ReturnId", "Place");
 
@@ -1712,4 +1811,6 @@ INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('2
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261124003219_MonthlyReturns', '10.0.15');
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261124004708_JointBoard', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261124005649_MeetingMinutes', '10.0.15');
 

@@ -69,4 +69,30 @@ internal static class MeetingFloor
 
     public static async Task<Guid> PersonAsync(this ReviewOffice office, string name) =>
         await office.AsAsync(name, s => Task.FromResult(s.GetRequiredService<ApprovalOffice.App.Access.CurrentPerson>().PersonId));
+
+    /// <summary>Held on its day: the convener and the housing bureau were there, the item was agreed with a condition.</summary>
+    public static async Task HoldAsync(this ReviewOffice office, Guid id)
+    {
+        office.Clock.Advance(TimeSpan.FromDays(2));
+        (await office.RunAsync(id, (r, seen) => r.OpenAsync(id, seen, Ct))).IsOk.ShouldBeTrue();
+        Guid item = await office.WithDbAsync(db => db.Set<AgendaItem>().Where(i => i.MeetingId == id).Select(i => i.Id).SingleAsync());
+        Guid housing = await office.ParticipantAsync(id, "ZJ");
+        foreach ((string department, string name) in (IEnumerable<(string, string)>)[("ZRZY", ""), ("ZJ", "钱建明")])
+        {
+            Guid one = await office.ParticipantAsync(id, department);
+            int seen = (await office.MeetingAsync(id)).Version;
+            (await office.AsAsync("coordinator", s => s.GetRequiredService<SignInParticipant>().AtDeskAsync(id, seen, one, name, Ct))).IsOk.ShouldBeTrue();
+        }
+
+        (await office.AsAsync("zj-reviewer", s => s.GetRequiredService<GiveOpinion>().RunAsync(id, item, housing, 0, MeetingConclusion.AgreeWithChanges, "登高场地长度不足", null, Ct))).IsOk.ShouldBeTrue();
+        (await office.AsAsync("coordinator", s => s.GetRequiredService<WriteCondition>().AddAsync(id, item, new ConditionParticulars("消防车道净宽度", "4", "米", "北侧", ""), Ct))).IsOk.ShouldBeTrue();
+        (await office.AsAsync("coordinator", s => s.GetRequiredService<RunMeeting>().ResolveAsync(id, item, 0, ItemResolution.AgreedWithChanges, "原则同意，修改后办理", Ct))).IsOk.ShouldBeTrue();
+        (await office.RunAsync(id, (r, seen) => r.ConcludeAsync(id, seen, Ct))).IsOk.ShouldBeTrue();
+    }
+
+    public static async Task<Outcome> RunAsync(this ReviewOffice office, Guid id, Func<RunMeeting, int, Task<Outcome>> act)
+    {
+        int seen = (await office.MeetingAsync(id)).Version;
+        return await office.AsAsync("coordinator", s => act(s.GetRequiredService<RunMeeting>(), seen));
+    }
 }
