@@ -63,6 +63,7 @@ public sealed class MonthlyStoryTests(OfficeBrowser browser)
         IPage city = await browser.NewPageAsync(office.Host.Address);
         await city.SignInAsync("monthly2");
         await city.GotoAsync($"/monthly/{id}");
+        await Expect(city.GetByRole(AriaRole.Button, new() { Name = "审核通过并锁定" })).ToBeVisibleAsync();
         await city.AssertAccessibleAsync();
         await city.GetByRole(AriaRole.Button, new() { Name = "退回", Exact = true }).ClickAsync();
         await Expect(city.GetByText("请写明理由").First).ToBeVisibleAsync();

@@ -98,6 +98,7 @@ public static class DataRegistration
         services.AddSingleton<INumberHolder, PaperNumberHolder>();
         services.AddSingleton<INumberHolder, MeetingPaperHolder>();
         services.AddSingleton<INumberHolder, ReturnNumberHolder>();
+        services.AddScoped<IVerification, ReturnVerification>();
         services.AddScoped<OfficeVerification>();
     }
 

@@ -64,9 +64,10 @@ internal static class RedHeadPage
 
     private static void Head(ColumnDescriptor column, RedHeadFrame frame)
     {
-        var size = Math.Clamp(430f / frame.Mark.Length, 22, 42);
+        // An organ of two dozen characters still stands in one line.
+        var size = Math.Clamp(430f / frame.Mark.Length, 17, 42);
         column.Item().PaddingTop(OfficialLayout.MarkMillimetres, Unit.Millimetre)
-            .Text(TitleLines.Of(frame.Mark, TitleCharacters)).FontSize(size).Bold().FontColor(Ink.OfficialRed).LineHeight(1.05f).LetterSpacing(0).AlignCenter();
+            .Text(frame.Mark).FontSize(size).Bold().FontColor(Ink.OfficialRed).LineHeight(1.05f).LetterSpacing(0).AlignCenter();
         column.Item().PaddingTop(2 * OfficialLayout.Line).Text(frame.Number).LineHeight(1.2f).AlignCenter();
         column.Item().PaddingTop(4, Unit.Millimetre).LineHorizontal(2).LineColor(Ink.OfficialRed);
         column.Item().PaddingTop(2 * OfficialLayout.Line).PaddingBottom(OfficialLayout.Line)

@@ -12,7 +12,7 @@ namespace ApprovalOffice.App.Features.MonthlyReturns;
 
 /// <summary>重新取数、提交、退回、审核锁定、更正 of a return.</summary>
 public sealed class ReturnActs(
-    ReturnWork work, ReturnScope scope, ReturnStructure structure, TakeFigures figures, PageReads reads, IDbContextFactory<OfficeDbContext> contexts, NumberAllocator numbers, TimeProvider clock)
+    ReturnWork work, ReturnScope scope, ReturnStructure structure, TakeFigures figures, PageReads reads, IDbContextFactory<OfficeDbContext> contexts, NumberAllocator numbers, ReturnNews news, TimeProvider clock)
 {
     private static readonly NumberRule Letter = new("MONTHLY", NumberPattern.Parse("{issuerWord}报〔{year:4}〕{seq}号"));
 
@@ -47,6 +47,7 @@ public sealed class ReturnActs(
         MonthlyReturnRules.Faulty.Require(blocking.Count == 0, blocking.Count == 0 ? null : blocking[0].Place, $"还有 {blocking.Count} 处须改正，例如{(blocking.Count == 0 ? "" : blocking[0].Sentence)}");
         entries.ForEach(e => e.MarkAs(null));
         found.Submit(scope.Me, clock.GetUtcNow().UtcDateTime);
+        await news.SubmittedAsync(db, found, ct);
         return "已提交，等待审核。";
     }, ct);
 
@@ -60,6 +61,7 @@ public sealed class ReturnActs(
     {
         MonthlyReturnRules.ForeignRegion.Require(await scope.MayJudgeAsync(found.RegionCode, ct));
         found.SendBack(reason, scope.Me, clock.GetUtcNow().UtcDateTime);
+        await news.SentBackAsync(db, found, ct);
         List<MonthlyEntry> entries = await db.Set<MonthlyEntry>().Where(e => e.ReturnId == id).ToListAsync(ct);
         foreach ((string place, string mark) in marks.Where(m => m.Value.Trim().Length > 0))
         {
@@ -89,6 +91,7 @@ public sealed class ReturnActs(
             db, Letter, new NumberIssuer(office.Id, office.RegionCode.Value, office.IssuerWord), OfficeZone.DateOf(now), new NumberPurpose(nameof(MonthlyReturn), found.Id));
         List<MonthlyEntry> entries = await db.Set<MonthlyEntry>().AsNoTracking().Where(e => e.ReturnId == id).ToListAsync(ct);
         found.Lock(number.Number, ReturnContent.Of(ReturnFigures.Parse(found.Figures), entries).ToJson(), scope.Me, now);
+        await news.LockedAsync(db, found, ct);
         return $"已审核并锁定，文号 {number.Number}。以后的办理情况不会改变本月报。";
     }, ct);
 

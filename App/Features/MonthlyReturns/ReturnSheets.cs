@@ -52,7 +52,7 @@ internal static class ReturnSheets
             bool isNumber = column.IsNumber;
             columns.Add(new()
             {
-                Title = column.Label + unit, Kind = isNumber ? ColumnKind.Area : ColumnKind.Text, Width = isNumber ? 14 : 30,
+                Title = column.Label + unit, Kind = column.Kind == ReturnColumnKind.Catalogue ? ColumnKind.WholeNumber : isNumber ? ColumnKind.Area : ColumnKind.Text, Width = isNumber ? 16 : 30,
                 Definition = measure is null ? column.Kind == ReturnColumnKind.Manual ? "人工填报；空着的是未填，不按 0 计" : "取自事项目录" : $"{measure.Definition}（{measure.Code}）",
             });
             values.Add(row => ReturnTables.IsTaken(table, row.Key, column)
@@ -64,17 +64,19 @@ internal static class ReturnSheets
         SheetValue Part(ReturnRow row) => SheetValue.Of(row.Find(column.Key)?.Spans[(int)span].Part);
         if (measure.Form == MeasureForm.Count)
         {
-            columns.Add(new() { Title = column.Label + unit, Kind = ColumnKind.WholeNumber, Width = 11, Definition = $"{measure.Definition}（{measure.Code}）", IsSummed = true });
+            columns.Add(new() { Title = column.Label + unit, Kind = ColumnKind.WholeNumber, Width = 15, Definition = $"{measure.Definition}（{measure.Code}）", IsSummed = true });
             values.Add(Part);
             return;
         }
 
         int at = columns.Count;
-        columns.Add(new() { Title = $"{column.Label}：分子", Kind = ColumnKind.WholeNumber, Width = 10, Definition = measure.Numerator, IsSummed = true });
-        columns.Add(new() { Title = $"{column.Label}：分母", Kind = ColumnKind.WholeNumber, Width = 10, Definition = measure.Denominator ?? "", IsSummed = true });
+        bool isRate = measure.Form == MeasureForm.Rate;
+        string group = isRate ? column.Label : column.Label + unit;
+        columns.Add(new() { Title = "分子", Group = group, Kind = ColumnKind.WholeNumber, Width = 12, Definition = measure.Numerator, IsSummed = true });
+        columns.Add(new() { Title = "分母", Group = group, Kind = ColumnKind.WholeNumber, Width = 12, Definition = measure.Denominator ?? "", IsSummed = true });
         columns.Add(new()
         {
-            Title = column.Label + (measure.Form == MeasureForm.Rate ? "" : unit), Kind = measure.Form == MeasureForm.Rate ? ColumnKind.Percent : ColumnKind.Area, Width = 12,
+            Title = isRate ? "比率" : "平均", Group = group, Kind = isRate ? ColumnKind.Percent : ColumnKind.Area, Width = 12,
             Definition = $"分子 ÷ 分母；{measure.Definition}（{measure.Code}）", Formula = ReportFormula.Share(at + 1, at),
         });
         values.Add(Part);

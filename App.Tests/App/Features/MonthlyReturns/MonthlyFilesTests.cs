@@ -94,6 +94,14 @@ public sealed class MonthlyFilesTests
         (code, said) = await RecomputeAsync(office);
         code.ShouldBe(1);
         said.ShouldContain("示范市本级 T2 行 total 栏 accepted 本月：锁定 1/0，重算 0/0");
+        await office.WithDbAsync(async db =>
+        {
+            await TestOffice.TamperAsync(db, "MonthlyReturns", "UPDATE \"MonthlyReturns\" SET \"Digest\" = '0' WHERE \"RegionCode\" = '990100'");
+            return true;
+        });
+        await using AsyncServiceScope verifying = office.Host.Services.CreateAsyncScope();
+        (await verifying.ServiceProvider.GetRequiredService<ApprovalOffice.Data.Records.OfficeVerification>().RunAsync()).Single(r => r.Subject == "月报").Faults
+            .ShouldBe(["月报 示工改报〔2026〕1号 的内容与锁定时的摘要不符。"]);
         (await RecomputeAsync(office, "2026-09")).Code.ShouldBe(1, "nothing is locked there");
     }
 
@@ -128,10 +136,10 @@ public sealed class MonthlyFilesTests
 
     private static void Totals(IXLWorksheet sheet, ReturnTable table, MeasureSpan span, ReturnFigures figures)
     {
-        const int Heads = 4;
+        int heads = table.Columns.Any(c => MeasureRegistry.Find(c.Measure)?.Form is MeasureForm.Rate or MeasureForm.Mean) ? 5 : 4;
         ReturnRow total = figures.Find(table.Code, ReturnTable.Total)!;
-        int last = Heads + figures.RowsOf(table.Code).Count - 1;
-        if (last == Heads)
+        int last = heads + figures.RowsOf(table.Code).Count - 1;
+        if (last == heads)
         {
             return;
         }

@@ -108,6 +108,12 @@ public sealed class MonthlyReturnTests
         Guid cityAgain = (await desk.CorrectAsync("monthly", city, "城东区更正后重新汇总")).Value;
         (await desk.ViewAsync("monthly", cityAgain)).Content.Figures.Parts.Single(p => p.Region == "990102").Revision.ShouldBe(2);
 
+        // Each is told of what is theirs.
+        (await NoticesAsync(office, "城东区月报待审核")).ShouldBe(3, "handed in, handed in again, and its correction: to the city's approver");
+        (await NoticesAsync(office, "城东区月报已退回")).ShouldBe(1);
+        (await NoticesAsync(office, "示范市月报已锁定")).ShouldBe(1);
+        (await NoticesAsync(office, "城东区月报已更正")).ShouldBe(1);
+
         string key = city.ToString();
         List<string?> told = await office.WithDbAsync(db => db.Set<AuditRecord>().Where(r => r.EntityType == nameof(MonthlyReturn) && r.EntityId == key).OrderBy(r => r.Id).Select(r => (string?)r.Operation).ToListAsync());
         told.ShouldBe(["开始填报月报", "月报重新取数", "提交月报", "审核锁定月报"]);
@@ -129,6 +135,9 @@ public sealed class MonthlyReturnTests
         (await desk.ViewAsync("monthly-chengdong", west)).ShouldBeNull();
         (await desk.TypeAsync("monthly", west, MonthlyDesk.Plans, "代填", seen: 1)).Rule!.Code.ShouldBe("MRET-002");
     }
+
+    private static Task<int> NoticesAsync(ReviewOffice office, string title) => office.WithDbAsync(async db =>
+        (await db.Set<OutboxMessage>().Where(m => m.IdempotencyKey.StartsWith("monthly:")).Select(m => m.PayloadJson).ToListAsync()).Count(p => System.Text.RegularExpressions.Regex.Unescape(p).Contains($"\"{title}\"", StringComparison.Ordinal)));
 
     private static void Refused(Outcome outcome, string code) => (outcome.Rule?.Code ?? outcome.Sentence).ShouldBe(code);
 }
