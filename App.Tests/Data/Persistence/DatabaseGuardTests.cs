@@ -20,6 +20,7 @@ public sealed class DatabaseGuardTests
         ["no_truncate"] = """TRUNCATE "{0}" CASCADE""",
         ["steps_by_one"] = """UPDATE "{0}" SET "LastSequence" = "LastSequence" + 2""",
         ["prerequisites_met"] = """UPDATE "{0}" SET "Decision" = 'Grant'""",
+        ["locked_stays"] = """UPDATE "{0}" SET "State" = 'Locked'; UPDATE "{0}" SET {1} = {1}""",
         ["answer_stands"] = """UPDATE "{0}" SET "Conclusion" = 'Agree'; UPDATE "{0}" SET "Conclusion" = 'Disagree'""",
     };
 
