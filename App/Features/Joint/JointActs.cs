@@ -12,6 +12,7 @@ using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Records;
 using ApprovalOffice.Data.Rules;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ApprovalOffice.App.Features.Joint;
 
@@ -95,10 +96,15 @@ public sealed class JointActs(
 
         JointRules.LeadOnly.Require(JointScope.MayLead(me, stage));
         db.Describe(operation, stage.JointNumber);
+
+        // Two coordinators at once: the second looks only when the first is done, and is told what they did.
+        await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(ct);
+        await db.Set<StageApplication>().Where(a => a.Id == stageId).ExecuteUpdateAsync(set => set.SetProperty(a => a.Version, a => a.Version), ct);
         Outcome outcome = await act(db, stage);
         if (outcome.IsOk)
         {
             await db.SaveChangesAsync(ct);
+            await transaction.CommitAsync(ct);
             await feed.PublishAsync(new ChangeSignal(StageOperation.Signal, stageId), CancellationToken.None);
         }
 

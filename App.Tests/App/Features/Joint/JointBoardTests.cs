@@ -87,6 +87,27 @@ public sealed class JointBoardTests
 
     [Theory]
     [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task TwoCoordinatorsAtOnce_OneActs_AndTheOtherIsToldWhy(DatabaseProvider engine)
+    {
+        await using ReviewOffice office = await ReviewOffice.OpenAsync(engine);
+        Floor floor = await Floor.OpenAsync(office);
+        await floor.AskAsync("SW");
+        await floor.AnswerAsync("SW", OpinionConclusion.Disagree);
+        await OneOfTwoAsync(() => floor.NudgeAsync("请尽快办理"), "JOINT-013");
+        await OneOfTwoAsync(() => floor.DeadlineAsync(0, new DateOnly(2026, 10, 23)), null);
+        await OneOfTwoAsync(() => floor.IssueAsync(new DateOnly(2026, 10, 27)), "JOINT-014");
+    }
+
+    private static async Task OneOfTwoAsync(Func<Task<Outcome>> act, string? code)
+    {
+        Outcome[] both = await Task.WhenAll(Task.Run(act), Task.Run(act));
+        both.Count(o => o.IsOk).ShouldBe(1);
+        both.Single(o => !o.IsOk).Rule?.Code.ShouldBe(code);
+        both.Single(o => !o.IsOk).Kind.ShouldBe(code is null ? OutcomeKind.Conflict : OutcomeKind.Refused);
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
     public async Task OneSheet_GathersWhatAllDemand_AndTheAnswersStandBesideEachPoint(DatabaseProvider engine)
     {
         await using ReviewOffice office = await ReviewOffice.OpenAsync(engine);
