@@ -1,3 +1,4 @@
+using ApprovalOffice.App.Features.Acceptance;
 using ApprovalOffice.App.Features.Agents;
 using ApprovalOffice.App.Features.Anomalies;
 using ApprovalOffice.App.Features.Applications;
@@ -65,6 +66,7 @@ internal static class CompositionStartup
         builder.Services.AddAnomaliesFeature(builder.Configuration);
         builder.Services.AddMeetingsFeature();
         builder.Services.AddJointFeature();
+        builder.Services.AddAcceptanceFeature();
         builder.Services.AddWindowFeature();
         builder.Services.AddOwedFeature();
         builder.Services.AddStatementsFeature();

@@ -1,14 +1,16 @@
+using ApprovalOffice.Data.Acceptance;
 using ApprovalOffice.Data.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalOffice.App.UseCases;
 
-/// <summary>Whether the current person sees what a file belongs to: a case, a stage application whose draft no case has yet, or a meeting before which it is laid.</summary>
-public sealed class RecordScope(CaseScope cases, StageScope stages, MeetingScope meetings)
+/// <summary>Whether the current person sees what a file belongs to: a case, a stage application whose draft no case has yet, a meeting before which it is laid, or the joint survey of a project.</summary>
+public sealed class RecordScope(CaseScope cases, StageScope stages, MeetingScope meetings, ProjectScope projects)
 {
     /// <summary>Whether they see it now.</summary>
     public async Task<bool> SeesAsync(OfficeDbContext db, Guid recordId, CancellationToken ct) =>
         await (await cases.VisibleAsync(db, ct)).AnyAsync(c => c.Id == recordId, ct)
         || await (await stages.WithFilesAsync(db, ct)).AnyAsync(a => a.Id == recordId, ct)
-        || await (await meetings.VisibleAsync(db, ct)).AnyAsync(m => m.Id == recordId, ct);
+        || await (await meetings.VisibleAsync(db, ct)).AnyAsync(m => m.Id == recordId, ct)
+        || await (await projects.VisibleAsync(db, ct)).AnyAsync(p => db.Set<JointSurvey>().Any(s => s.Id == recordId && s.ProjectId == p.Id), ct);
 }

@@ -25,6 +25,9 @@ public static class UseCaseRegistration
         services.AddScoped<CaseMeetings>();
         services.AddScoped<StageSheets>();
         services.AddScoped<CaseJoint>();
+        services.AddScoped<ProjectScope>();
+        services.AddScoped<SentUploads>();
+        services.AddScoped<AcceptanceReadiness>();
         services.AddScoped<RecordScope>();
         services.AddScoped<StageOperation>();
         services.AddScoped<OfficeAct>();

@@ -44,6 +44,8 @@ public static class DatabaseGuards
 
     private const string LockedSentence = "锁定的月报不得改动，月报不得删除";
 
+    private const string SurveySentence = "已上传的测绘成果不得改动";
+
     private const string PrerequisiteSentence = "前置事项尚未办结，不得准予";
 
     private static readonly string[] Functions = [RefuseFunction, StampFunction, PrerequisiteFunction, .. OpinionGates.Functions];
@@ -60,6 +62,9 @@ public static class DatabaseGuards
         .. AppendOnly("NationalStatusEvents", "国标状态只许追加"),
         .. AppendOnly("ProjectChanges", "项目变更记录只许追加"),
         .. AppendOnly("SealUses", "用印登记只许追加"),
+        .. AppendOnly("SurveyResults", SurveySentence),
+        .. AppendOnly("SurveyFigures", SurveySentence),
+        .. AppendOnly("SurveyFiles", SurveySentence),
         NoDelete("MonthlyReturns", LockedSentence),
         NoTruncate("MonthlyReturns", LockedSentence),
         Condition("MonthlyReturns", "locked_stays", LockedSentence, "OLD.\"State\" = 'Locked'"),

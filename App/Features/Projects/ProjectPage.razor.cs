@@ -1,4 +1,5 @@
 using ApprovalOffice.App.Features.Applications;
+using ApprovalOffice.App.UseCases;
 using ApprovalOffice.App.Shell;
 using ApprovalOffice.Data.Records;
 using Microsoft.AspNetCore.Components;

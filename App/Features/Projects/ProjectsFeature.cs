@@ -11,7 +11,6 @@ public static class ProjectsFeature
     {
         services.AddScoped<IDetailSource, ProjectExport>();
         services.AddScoped<IImportTarget, ProjectImport>();
-        services.AddScoped<ProjectScope>();
         services.AddScoped<ProjectList>();
         services.AddScoped<ProjectReading>();
         services.AddScoped<BoardReading>();

@@ -1,3 +1,5 @@
+using System.Globalization;
+using ApprovalOffice.Data.Acceptance;
 using ApprovalOffice.Data.Cases.Results;
 using ApprovalOffice.Data.Catalogue.Matters;
 using ApprovalOffice.Data.Persistence;
@@ -5,9 +7,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalOffice.Data.Cases.Prerequisites;
 
-/// <summary>What a project already has: certificates this office issued and results from elsewhere that the window confirmed or the applicant claims.</summary>
+/// <summary>
+/// What a project already has: certificates this office issued, results from elsewhere that the window confirmed or the applicant claims, and the
+/// results of its joint survey, which every acceptance uses.
+/// </summary>
 public sealed class ProjectResults
 {
+    // 竣工联合测绘 and its result in the catalogue.
+    private const string SurveyMatter = "SX-5-035";
+    private const string SurveyCertificate = "ZZ-55";
+
     // The matter is known of what this office issued; several matters may share a type of result.
     private readonly List<(Guid Id, string Code, string Name, string Number, bool Certain, string? Matter)> results;
 
@@ -25,8 +34,16 @@ public sealed class ProjectResults
         var prior = await db.Set<PriorResult>().AsNoTracking()
             .Where(r => r.ProjectId == projectId)
             .Select(r => new { r.Id, r.CertificateCode, r.Name, r.Number, Certain = r.ConfirmedAt != null }).ToListAsync(ct);
+        var surveyed = await (
+            from result in db.Set<SurveyResult>().AsNoTracking()
+            join survey in db.Set<JointSurvey>() on result.SurveyId equals survey.Id
+            where survey.ProjectId == projectId
+            orderby result.Number
+            select new { result.Id, survey.WorkId, result.Number, survey.Surveyor, result.SurveyedOn }).ToListAsync(ct);
         return new ProjectResults(
         [
+            .. surveyed.GroupBy(r => r.WorkId).Select(versions => versions.Last()).Select(r => (
+                r.Id, SurveyCertificate, "竣工联合测绘成果", string.Create(CultureInfo.InvariantCulture, $"第{r.Number}版（{r.Surveyor}，{r.SurveyedOn:yyyy-MM-dd}测绘）"), true, (string?)SurveyMatter)),
             .. issued.Select(c => (c.Id, c.CertificateCode, c.Name, c.Number, true, (string?)c.Matter)),
             .. prior.Select(r => (r.Id, r.CertificateCode, r.Name, r.Number, r.Certain, (string?)null)),
         ]);

@@ -541,6 +541,21 @@ CREATE TABLE "JointReviewMeetings" (
     CONSTRAINT "FK_JointReviewMeetings_Organs_LeadOrganId" FOREIGN KEY ("LeadOrganId") REFERENCES "Organs" ("Id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "JointSurveys" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_JointSurveys" PRIMARY KEY,
+    "ProjectId" TEXT NOT NULL,
+    "WorkId" TEXT NOT NULL,
+    "Surveyor" TEXT NOT NULL,
+    "SurveyorCode" TEXT NOT NULL,
+    "Qualification" TEXT NOT NULL,
+    "ContractOn" TEXT NOT NULL,
+    "Items" TEXT NOT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_JointSurveys_ProjectWorks_WorkId" FOREIGN KEY ("WorkId") REFERENCES "ProjectWorks" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_JointSurveys_Projects_ProjectId" FOREIGN KEY ("ProjectId") REFERENCES "Projects" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "LevyPayments" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_LevyPayments" PRIMARY KEY,
     "CaseId" TEXT NOT NULL,
@@ -1248,6 +1263,46 @@ CREATE TABLE "SupervisionInspections" (
     CONSTRAINT "FK_SupervisionInspections_Projects_ProjectId" FOREIGN KEY ("ProjectId") REFERENCES "Projects" ("Id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "SurveyFigures" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_SurveyFigures" PRIMARY KEY,
+    "ResultId" TEXT NOT NULL,
+    "UnitId" TEXT NULL,
+    "UnitName" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "AreaAbove" TEXT NOT NULL,
+    "AreaBelow" TEXT NOT NULL,
+    "Height" TEXT NOT NULL,
+    CONSTRAINT "FK_SurveyFigures_SurveyResults_ResultId" FOREIGN KEY ("ResultId") REFERENCES "SurveyResults" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "SurveyFiles" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_SurveyFiles" PRIMARY KEY,
+    "ResultId" TEXT NOT NULL,
+    "Digest" TEXT NOT NULL,
+    "FileName" TEXT NOT NULL,
+    "Length" INTEGER NOT NULL,
+    CONSTRAINT "FK_SurveyFiles_SurveyResults_ResultId" FOREIGN KEY ("ResultId") REFERENCES "SurveyResults" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "SurveyResults" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_SurveyResults" PRIMARY KEY,
+    "SurveyId" TEXT NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "SurveyedOn" TEXT NOT NULL,
+    "LandArea" TEXT NULL,
+    "GreenArea" TEXT NULL,
+    "ShelterArea" TEXT NULL,
+    "Parking" INTEGER NULL,
+    "OffsetEast" TEXT NULL,
+    "OffsetSouth" TEXT NULL,
+    "OffsetWest" TEXT NULL,
+    "OffsetNorth" TEXT NULL,
+    "Remark" TEXT NOT NULL,
+    "UploadedBy" TEXT NOT NULL,
+    "UploadedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_SurveyResults_JointSurveys_SurveyId" FOREIGN KEY ("SurveyId") REFERENCES "JointSurveys" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "UploadSessions" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_UploadSessions" PRIMARY KEY,
     "PersonId" TEXT NOT NULL,
@@ -1498,6 +1553,10 @@ CREATE INDEX "IX_JointReviewMeetings_RegionCode_StartsAt_Id" ON "JointReviewMeet
 
 CREATE INDEX "IX_JointReviewMeetings_StartsAt_Id" ON "JointReviewMeetings" ("StartsAt", "Id");
 
+CREATE INDEX "IX_JointSurveys_ProjectId" ON "JointSurveys" ("ProjectId");
+
+CREATE UNIQUE INDEX "IX_JointSurveys_WorkId" ON "JointSurveys" ("WorkId");
+
 CREATE INDEX "IX_LevyPayments_CaseId" ON "LevyPayments" ("CaseId");
 
 CREATE INDEX "IX_LevyPayments_DueOn_Id_CaseId" ON "LevyPayments" ("DueOn", "Id", "CaseId") WHERE "PaidOn" IS NULL;
@@ -1730,6 +1789,12 @@ CREATE INDEX "IX_SupervisionInspections_RegionCode_InspectedOn_Id" ON "Supervisi
 
 CREATE INDEX "IX_SupervisionInspections_RegionCode_RectifyDue_Id" ON "SupervisionInspections" ("RegionCode", "RectifyDue", "Id") WHERE "RectifyDue" IS NOT NULL AND "RectifiedOn" IS NULL;
 
+CREATE INDEX "IX_SurveyFigures_ResultId_Position" ON "SurveyFigures" ("ResultId", "Position");
+
+CREATE INDEX "IX_SurveyFiles_ResultId" ON "SurveyFiles" ("ResultId");
+
+CREATE UNIQUE INDEX "IX_SurveyResults_SurveyId_Number" ON "SurveyResults" ("SurveyId", "Number");
+
 CREATE INDEX "IX_UploadSessions_Digest" ON "UploadSessions" ("Digest");
 
 CREATE INDEX "IX_UploadSessions_ExpiresAt" ON "UploadSessions" ("ExpiresAt");
@@ -1813,4 +1878,6 @@ INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('2
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261124004708_JointBoard', '10.0.15');
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261124005649_MeetingMinutes', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261124031836_JointSurvey', '10.0.15');
 

@@ -1,10 +1,9 @@
 using ApprovalOffice.App.Access;
-using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Projects;
 using ApprovalOffice.Data.Values;
 
-namespace ApprovalOffice.App.Features.Projects;
+namespace ApprovalOffice.App.UseCases;
 
 /// <summary>Which projects the current person sees: an applicant those of whom they act for, an official those of their regions (rules §10).</summary>
 public sealed class ProjectScope(CurrentPerson person, CaseScope cases, OfficeReference reference)
