@@ -20,6 +20,7 @@ public sealed partial class WriteTests
         ["App/Features/Stages/SubmitStage.cs"] = "locks the project's row, changes nothing",
         ["App/Features/Stages/BeginStage.cs"] = "locks the project's row, changes nothing",
         ["Data/Cases/Prerequisites/OpenPrerequisites.cs"] = "locks the rows of the cases before this one, changes nothing",
+        ["App/UseCases/ExpertReviewClock.cs"] = "locks the rows of the cases, changes nothing",
         ["App/UseCases/StageOperation.cs"] = "locks the rows of the stage application and its cases, changes nothing",
         ["App/Features/Joint/JointActs.cs"] = "locks the row of the stage application, changes nothing",
         ["App/UseCases/IntakeTakes.cs"] = "locks the row of the take, changes nothing",

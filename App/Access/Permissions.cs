@@ -43,6 +43,12 @@ public static class Permissions
     /// <summary>Decide what a meeting could not agree upon (提级协调).</summary>
     public const string DecideEscalations = "escalations.decide";
 
+    /// <summary>Keep the pool from which the experts of a meeting are drawn; who draws does not keep it.</summary>
+    public const string KeepExperts = "experts.keep";
+
+    /// <summary>Review as an expert in the meetings for which one is drawn.</summary>
+    public const string AdviseMeetings = "meetings.advise";
+
     /// <summary>Fill in the monthly return of the own region.</summary>
     public const string FillMonthly = "monthly.fill";
 
@@ -86,6 +92,6 @@ public static class Permissions
     public static IReadOnlyList<string> All { get; } =
     [
         ReadCases, EnterCases, AcceptCases, ReviewCases, DecideCases, CoordinateCases, DeliverCertificates, Apply,
-        Supervise, EnterInspections, JudgeAnomalies, DecideEscalations, FillMonthly, ApproveMonthly, KeepCatalogue, ReadOrgans, KeepOrgans, KeepAccounts, ReadTrail, ReadSeals, KeepSystem, ShareViews, SendFiles, ReadFiles, ViewPersonalData,
+        Supervise, EnterInspections, JudgeAnomalies, DecideEscalations, KeepExperts, AdviseMeetings, FillMonthly, ApproveMonthly, KeepCatalogue, ReadOrgans, KeepOrgans, KeepAccounts, ReadTrail, ReadSeals, KeepSystem, ShareViews, SendFiles, ReadFiles, ViewPersonalData,
     ];
 }

@@ -15,7 +15,7 @@ internal static class RolePermissions
         [Role.Reviewer] = [Permissions.ReadCases, Permissions.ReviewCases, Permissions.EnterInspections, Permissions.SendFiles, Permissions.ReadFiles, Permissions.ViewPersonalData],
         [Role.Approver] = [Permissions.ReadCases, Permissions.DecideCases, Permissions.ReadSeals, Permissions.ShareViews, Permissions.SendFiles, Permissions.ReadFiles, Permissions.ViewPersonalData],
         [Role.LeadCoordinator] = [Permissions.ReadCases, Permissions.CoordinateCases, Permissions.EnterInspections, Permissions.SendFiles, Permissions.ReadFiles],
-        [Role.ReformOffice] = [Permissions.ReadCases, Permissions.Supervise, Permissions.EnterInspections, Permissions.JudgeAnomalies, Permissions.FillMonthly, Permissions.ShareViews, Permissions.SendFiles, Permissions.ReadFiles],
+        [Role.ReformOffice] = [Permissions.ReadCases, Permissions.Supervise, Permissions.KeepExperts, Permissions.EnterInspections, Permissions.JudgeAnomalies, Permissions.FillMonthly, Permissions.ShareViews, Permissions.SendFiles, Permissions.ReadFiles],
         [Role.Leader] = [Permissions.ReadCases, Permissions.Supervise, Permissions.DecideEscalations, Permissions.ReadSeals, Permissions.ReadFiles],
         [Role.Evaluator] = [Permissions.ReadCases, Permissions.Supervise],
         [Role.MonthlyReporter] = [Permissions.ReadCases, Permissions.Supervise, Permissions.FillMonthly],
@@ -29,7 +29,7 @@ internal static class RolePermissions
         [
             Permissions.ReadCases, Permissions.ReviewCases, Permissions.DecideCases, Permissions.SendFiles, Permissions.ReadFiles, Permissions.ViewPersonalData,
         ],
-        [Role.Expert] = [Permissions.ReadFiles],
+        [Role.Expert] = [Permissions.ReadFiles, Permissions.AdviseMeetings],
         [Role.SystemAdministrator] = [Permissions.KeepSystem, Permissions.ReadOrgans, Permissions.KeepOrgans],
         [Role.SecurityAdministrator] = [Permissions.KeepAccounts, Permissions.ReadOrgans, Permissions.SendFiles],
         [Role.AuditAdministrator] = [Permissions.ReadTrail, Permissions.ReadSeals],

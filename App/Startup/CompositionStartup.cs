@@ -7,6 +7,7 @@ using ApprovalOffice.App.Features.Cases;
 using ApprovalOffice.App.Features.CatalogueVersions;
 using ApprovalOffice.App.Features.Certificates;
 using ApprovalOffice.App.Features.Duties;
+using ApprovalOffice.App.Features.Experts;
 using ApprovalOffice.App.Features.Figures;
 using ApprovalOffice.App.Features.Guidance;
 using ApprovalOffice.App.Features.Home;
@@ -65,6 +66,7 @@ internal static class CompositionStartup
         builder.Services.AddInspectionsFeature();
         builder.Services.AddAnomaliesFeature(builder.Configuration);
         builder.Services.AddMeetingsFeature();
+        builder.Services.AddExpertsFeature();
         builder.Services.AddJointFeature();
         builder.Services.AddAcceptanceFeature();
         builder.Services.AddWindowFeature();

@@ -33,7 +33,10 @@ public sealed class MeetingScope(CurrentPerson person, CaseScope cases, OfficeRe
     }
 
     /// <summary>Whether the person answers for a participant.</summary>
-    public bool AnswersFor(MeetingParticipant participant, IReadOnlyCollection<Guid> applicants)
+    /// <param name="participant">The participant.</param>
+    /// <param name="applicants">For whom the person may act today.</param>
+    /// <param name="meeting">The meeting, where what an expert without an account says is written down by the organ that convenes it; null where nobody speaks for another.</param>
+    public bool AnswersFor(MeetingParticipant participant, IReadOnlyCollection<Guid> applicants, JointReviewMeeting? meeting = null)
     {
         ArgumentNullException.ThrowIfNull(participant);
         return participant.Kind switch
@@ -41,7 +44,7 @@ public sealed class MeetingScope(CurrentPerson person, CaseScope cases, OfficeRe
             ParticipantKind.Organ => participant.OrganId == person.OrganId
                 && (person.May(Permissions.ReviewCases) || person.May(Permissions.DecideCases) || person.May(Permissions.CoordinateCases)),
             ParticipantKind.Applicant => person.May(Permissions.Apply) && participant.ApplicantId is { } applicant && applicants.Contains(applicant),
-            _ => participant.PersonId == person.PersonId,
+            _ => participant.PersonId is { } expert ? expert == person.PersonId : meeting is not null && Records(meeting),
         };
     }
 

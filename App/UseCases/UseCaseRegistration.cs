@@ -23,6 +23,8 @@ public static class UseCaseRegistration
         services.AddScoped<StageScope>();
         services.AddScoped<MeetingScope>();
         services.AddScoped<CaseMeetings>();
+        services.AddScoped<CaseExpertReview>();
+        services.AddScoped<ExpertReviewClock>();
         services.AddScoped<StageSheets>();
         services.AddScoped<CaseJoint>();
         services.AddScoped<ProjectScope>();

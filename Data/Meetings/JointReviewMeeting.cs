@@ -1,4 +1,5 @@
 using ApprovalOffice.Data.Clock;
+using ApprovalOffice.Data.Experts;
 using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.Rules;
 using ApprovalOffice.Data.Values;
@@ -126,6 +127,13 @@ public sealed class JointReviewMeeting
     public void RequirePreparing()
     {
         MeetingRules.NotPreparing.Require(State == MeetingState.Preparing);
+        Version++;
+    }
+
+    /// <summary>An expert is drawn for it. EXPERT-012 once it has begun or is off.</summary>
+    public void RequireDrawing()
+    {
+        ExpertRules.DrawClosed.Require(State is MeetingState.Preparing or MeetingState.Convened);
         Version++;
     }
 

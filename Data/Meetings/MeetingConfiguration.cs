@@ -1,4 +1,5 @@
 using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Experts;
 using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Values;
@@ -65,6 +66,7 @@ internal sealed class MeetingConfiguration :
     {
         builder.ToTable("MeetingParticipants");
         builder.Property(p => p.Id).ValueGeneratedNever();
+        builder.Ignore(p => p.Speaker);
         builder.Ignore(p => p.Votes);
         builder.Ignore(p => p.Signs);
         builder.Property(p => p.Name).HasMaxLength(OfficeText.Name.MaxChars);
@@ -76,6 +78,7 @@ internal sealed class MeetingConfiguration :
         // Nobody is invited twice, whatever the use cases do.
         builder.HasIndex(p => new { p.MeetingId, p.OrganId }).IsUnique().HasFilter("\"OrganId\" IS NOT NULL");
         builder.HasIndex(p => new { p.MeetingId, p.ApplicantId }).IsUnique().HasFilter("\"ApplicantId\" IS NOT NULL");
+        builder.HasIndex(p => new { p.MeetingId, p.ExpertId }).IsUnique().HasFilter("\"ExpertId\" IS NOT NULL");
 
         // The calendars of an organ, of an applicant and of a person.
         builder.HasIndex(p => new { p.OrganId, p.StartsAt, p.MeetingId });
@@ -84,6 +87,7 @@ internal sealed class MeetingConfiguration :
         builder.HasOne<JointReviewMeeting>().WithMany().HasForeignKey(p => p.MeetingId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Organ>().WithMany().HasForeignKey(p => p.OrganId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Applicant>().WithMany().HasForeignKey(p => p.ApplicantId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Expert>().WithMany().HasForeignKey(p => p.ExpertId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<MeetingOpinion> builder)

@@ -1,3 +1,4 @@
+using ApprovalOffice.Data.Experts;
 using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Rules;
@@ -33,6 +34,9 @@ public sealed class MeetingParticipant
     /// <summary>The applicant; null for organs and experts.</summary>
     public Guid? ApplicantId { get; private set; }
 
+    /// <summary>The expert; null for organs and applicants.</summary>
+    public Guid? ExpertId { get; private set; }
+
     /// <summary>Name of the organ or the applicant; unit of the expert.</summary>
     public string Name { get; private set; } = "";
 
@@ -62,6 +66,9 @@ public sealed class MeetingParticipant
 
     /// <summary>Concurrency token.</summary>
     public int Version { get; private set; }
+
+    /// <summary>Who speaks: the organ or the applicant; the expert by name, with the unit.</summary>
+    public string Speaker => Kind == ParticipantKind.Expert ? $"{PersonName}（{Name}）" : Name;
 
     /// <summary>Whether it votes, and whether nothing can be agreed against it: departments and experts, not the applicant whose case it is.</summary>
     public bool Votes => Kind != ParticipantKind.Applicant;
@@ -101,8 +108,19 @@ public sealed class MeetingParticipant
         return one;
     }
 
-    /// <summary>参加, by the person named. MEET-011 unless the notice is out.</summary>
-    public void Accept(JointReviewMeeting meeting, Guid personId, string personName, string by, DateTime at)
+    /// <summary>Invites an expert whom the lot has named, before the notice or, in another's place, after it. EXPERT-012 once the meeting has begun or is off.</summary>
+    public static MeetingParticipant Invite(JointReviewMeeting meeting, Expert expert, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(meeting);
+        ArgumentNullException.ThrowIfNull(expert);
+        meeting.RequireDrawing();
+        MeetingParticipant one = Of(meeting, ParticipantKind.Expert, expert.UnitName, clock);
+        (one.ExpertId, one.PersonId, one.PersonName) = (expert.Id, expert.PersonId, expert.Name);
+        return one;
+    }
+
+    /// <summary>参加, by the person named; null for an expert without an account. MEET-011 unless the notice is out.</summary>
+    public void Accept(JointReviewMeeting meeting, Guid? personId, string personName, string by, DateTime at)
     {
         RequireOut(meeting);
         (PersonId, PersonName, Answer, Reason) = (personId, personName, InvitationAnswer.Accepted, null);
@@ -123,7 +141,9 @@ public sealed class MeetingParticipant
     {
         RequireOut(meeting);
         MeetingRules.LeadStays.Require(!IsLead);
-        (PersonId, PersonName, Answer, Reason) = (null, null, InvitationAnswer.Declined, JointReviewMeeting.ReasonOf(reason, nameof(Reason)));
+        string why = JointReviewMeeting.ReasonOf(reason, nameof(Reason));
+        Forget();
+        (Answer, Reason) = (InvitationAnswer.Declined, why);
         Note(by, at);
     }
 
@@ -151,7 +171,8 @@ public sealed class MeetingParticipant
     {
         if (!IsLead)
         {
-            (PersonId, PersonName, Answer, Reason, AnsweredBy, AnsweredAt) = (null, null, InvitationAnswer.Pending, null, null, null);
+            Forget();
+            (Answer, Reason, AnsweredBy, AnsweredAt) = (InvitationAnswer.Pending, null, null, null);
             Version++;
         }
     }
@@ -167,6 +188,15 @@ public sealed class MeetingParticipant
     {
         ArgumentNullException.ThrowIfNull(meeting);
         MeetingRules.NotConvened.Require(meeting.State == MeetingState.Convened);
+    }
+
+    // An expert is the person; of an organ and an applicant another may come.
+    private void Forget()
+    {
+        if (Kind != ParticipantKind.Expert)
+        {
+            (PersonId, PersonName) = (null, null);
+        }
     }
 
     private void Note(string by, DateTime at)

@@ -1,5 +1,6 @@
 using ApprovalOffice.Data.Bulk;
 using ApprovalOffice.Data.Cases.Verification;
+using ApprovalOffice.Data.Experts;
 using ApprovalOffice.Data.Meetings;
 using ApprovalOffice.Data.MonthlyReturns;
 using ApprovalOffice.Data.Records;
@@ -99,6 +100,7 @@ public static class DataRegistration
         services.AddSingleton<INumberHolder, MeetingPaperHolder>();
         services.AddSingleton<INumberHolder, ReturnNumberHolder>();
         services.AddScoped<IVerification, ReturnVerification>();
+        services.AddScoped<IVerification, ExpertDrawVerification>();
         services.AddScoped<OfficeVerification>();
     }
 

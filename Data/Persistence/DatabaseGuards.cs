@@ -57,6 +57,7 @@ public static class DatabaseGuards
         .. AppendOnly("AuditSeals", "封存记录只许追加"),
         .. AppendOnly("AuditEpochs", "留痕纪元只许追加"),
         .. AppendOnly("IssuedNumbers", "已赋编号不得改动或者收回"),
+        .. AppendOnly("ExpertDraws", "专家抽取记录只许追加"),
         .. AppendOnly("StoredBlobs", "已存文件不得改动"),
         .. AppendOnly("CaseEvents", "办件事件只许追加"),
         .. AppendOnly("NationalStatusEvents", "国标状态只许追加"),

@@ -33,7 +33,7 @@ public sealed class OfficeBackupTests
         await office.SealUntilAsync(3);
         IReadOnlyList<VerificationResult> results = await office.InScopeAsync(services => services.GetRequiredService<OfficeVerification>().RunAsync());
         results.SelectMany(result => result.Faults).ShouldBeEmpty();
-        results.Select(result => result.Subject).ShouldBe(["留痕", "编号", "数据库约束", "文件", "办件", "文书证照", "记录与留痕", "征求意见关口", "月报"]);
+        results.Select(result => result.Subject).ShouldBe(["留痕", "编号", "数据库约束", "文件", "办件", "文书证照", "记录与留痕", "征求意见关口", "月报", "专家抽取"]);
         (await office.WithAsync(context => context.Set<AuditEpoch>().CountAsync())).ShouldBe(2);
     }
 

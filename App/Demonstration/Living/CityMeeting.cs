@@ -1,5 +1,6 @@
 using ApprovalOffice.App.Features.Meetings;
 using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Experts;
 using ApprovalOffice.Data.Meetings;
 using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.People;
@@ -24,6 +25,9 @@ internal sealed class CityMeeting(CityOffice office, string coordinator, Guid id
         await LeadAsync<ArrangeMeeting>((use, seen) => use.AddItemAsync(id, seen, question, "", asksVote: false, Ct));
         await LeadAsync<ConveneMeeting>((use, seen) => use.RunAsync(id, seen, Ct));
     }
+
+    /// <summary>Experts are drawn from the pool.</summary>
+    public Task DrawAsync(params DrawWish[] wishes) => LeadAsync<DrawExperts>((use, seen) => use.RunAsync(id, seen, wishes, "", Ct));
 
     /// <summary>An organ names whom it sends.</summary>
     public async Task AcceptAsync(Organ organ)

@@ -33,6 +33,9 @@ internal sealed class CityRegister(CityOffice office, CatalogueSet catalogue)
     public Task<Organ> OrganAsync(string department, RegionCode site) =>
         office.ReadAsync(async db => (await OrganDirectory.LoadAsync(db)).Competent(department, site));
 
+    /// <summary>The pool from which the experts of meetings are drawn.</summary>
+    public Task AppointExpertsAsync(DateOnly from) => CityExperts.AppointAsync(office, from);
+
     private static async Task<(Guid Project, Guid Work)> RegisterAsync(IServiceProvider services, SampleProject sample, RegionCode region, DateOnly plannedStart)
     {
         TimeProvider clock = services.GetRequiredService<TimeProvider>();

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Catalogue.SampleProjects;
+using ApprovalOffice.Data.Experts;
 using ApprovalOffice.Data.Meetings;
 using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.Values;
@@ -102,6 +103,7 @@ internal sealed partial class CityStories(CityRegister register, CityCalendar ca
     {
         yield return At(70, 9);
         CityProject road = await register.RegisterAsync(sample, calendar.After(20));
+        await register.AppointExpertsAsync(calendar.Before(70));
         await road.ApplyAsync("1");
         yield return At(69, 9);
         await road.AcceptAsync("1");
@@ -158,6 +160,7 @@ internal sealed partial class CityStories(CityRegister register, CityCalendar ca
         yield return At(1, 10, 20);
         CityMeeting design = await road.ConveneAsync("SX-2-001", calendar.After(2), "沿线公交港湾和人行过街设施的设置", housing);
         await design.AcceptAsync(housing);
+        await design.DrawAsync(new DrawWish("城乡规划", 1), new DrawWish("道路交通", 1));
         yield return At(1, 11, 30);
         await road.ReturnAsync("SX-2-001", "请在拟办意见中写明人防部门的意见后重新提请。");
         yield return At(1, 15, 40);

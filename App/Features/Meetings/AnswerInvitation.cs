@@ -17,10 +17,15 @@ public sealed class AnswerInvitation(MeetingOperation operation, MeetingScope sc
         operation.TakePartAsync(meetingId, "答复会议邀请", "已答复：参加。", async work =>
         {
             MeetingParticipant one = await FindAsync(work, participantId, ct);
-            (Guid Id, string Name) who = one.Kind == ParticipantKind.Organ ? await ColleagueAsync(work, personId, ct) : (me.PersonId, me.Name);
-            if (one is { Answer: InvitationAnswer.Accepted, PersonId: { } before })
+            (Guid? Id, string Name) who = one.Kind switch
             {
-                one.SendAnother(work.Meeting, who.Id, who.Name, reason, me.Name, work.At);
+                ParticipantKind.Organ => await ColleagueAsync(work, personId, ct),
+                ParticipantKind.Expert => (one.PersonId, one.PersonName!),
+                _ => (me.PersonId, me.Name),
+            };
+            if (one is { Answer: InvitationAnswer.Accepted, PersonId: { } before } && who.Id is { } another && one.Kind != ParticipantKind.Expert)
+            {
+                one.SendAnother(work.Meeting, another, who.Name, reason, me.Name, work.At);
                 news.Tell(work.Db, work.Meeting, before, "replaced", "您不再参加会议", $"改由{who.Name}参加。");
             }
             else
@@ -28,7 +33,11 @@ public sealed class AnswerInvitation(MeetingOperation operation, MeetingScope sc
                 one.Accept(work.Meeting, who.Id, who.Name, me.Name, work.At);
             }
 
-            news.Tell(work.Db, work.Meeting, who.Id, "named", "请您参加会议", $"代表{one.Name}参加。");
+            if (who.Id is { } named && one.Kind != ParticipantKind.Expert)
+            {
+                news.Tell(work.Db, work.Meeting, named, "named", "请您参加会议", $"代表{one.Name}参加。");
+            }
+
             news.Tell(work.Db, work.Meeting, work.Meeting.PreparedBy, "answer", $"{one.Name}参加会议", $"参会人员：{who.Name}。");
         }, ct);
 
@@ -52,11 +61,11 @@ public sealed class AnswerInvitation(MeetingOperation operation, MeetingScope sc
     {
         MeetingParticipant? one = await work.Db.Set<MeetingParticipant>().FirstOrDefaultAsync(p => p.Id == participantId && p.MeetingId == work.Meeting.Id, ct);
         List<Guid> applicants = await cases.Applicants(work.Db).ToListAsync(ct);
-        MeetingRules.NotAsked.Require(one is not null && scope.AnswersFor(one, applicants));
+        MeetingRules.NotAsked.Require(one is not null && scope.AnswersFor(one, applicants, work.Meeting));
         return one;
     }
 
-    private async Task<(Guid Id, string Name)> ColleagueAsync(MeetingWork work, Guid? personId, CancellationToken ct)
+    private async Task<(Guid? Id, string Name)> ColleagueAsync(MeetingWork work, Guid? personId, CancellationToken ct)
     {
         Person? found = personId is { } id && me.OrganId is { } organ
             ? await Colleagues(work.Db, organ, OfficeZone.DateOf(work.At)).FirstOrDefaultAsync(p => p.Id == id, ct)

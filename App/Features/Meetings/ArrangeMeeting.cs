@@ -1,6 +1,7 @@
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Materials;
+using ApprovalOffice.Data.Experts;
 using ApprovalOffice.Data.Meetings;
 using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.People;
@@ -95,6 +96,7 @@ public sealed class ArrangeMeeting(MeetingOperation operation, CaseMeetings abou
         work.Meeting.RequirePreparing();
         MeetingParticipant? one = await work.Db.Set<MeetingParticipant>().FirstOrDefaultAsync(p => p.Id == participantId && p.MeetingId == id, ct);
         MeetingRules.LeadStays.Require(one is { IsLead: false });
+        ExpertRules.DrawnStays.Require(one.Kind != ParticipantKind.Expert);
         work.Db.RemoveRange(await work.Db.Set<MeetingOpinion>().Where(o => o.ParticipantId == participantId).ToListAsync(ct));
         work.Db.Remove(one);
     }, ct);

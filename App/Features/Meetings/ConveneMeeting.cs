@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ApprovalOffice.App.Features.Meetings;
 
 /// <summary>发出会议通知, 撤回通知, 取消会议.</summary>
-public sealed class ConveneMeeting(MeetingOperation operation, MeetingPapers papers, MeetingNews news, OfficeReference reference)
+public sealed class ConveneMeeting(MeetingOperation operation, MeetingPapers papers, MeetingNews news, OfficeReference reference, ExpertReviewClock reviews)
 {
     /// <summary>Sends the notice: number and paper, the notice in the office, the entry for the calendar.</summary>
     public Task<Outcome> RunAsync(Guid id, int seen, CancellationToken ct) => operation.LeadAsync(id, seen, "发出会议通知", "会议通知已发出，参会单位已收到系统通知。", async work =>
@@ -14,6 +14,7 @@ public sealed class ConveneMeeting(MeetingOperation operation, MeetingPapers pap
         int items = await work.Db.Set<AgendaItem>().CountAsync(i => i.MeetingId == id, ct);
         work.Meeting.Convene(items, called.Count(p => !p.IsLead), await reference.CalendarAsync(work.Meeting.RegionCode, ct), work.At);
         await papers.FreezeNoticeAsync(work, called, ct);
+        work.Touched.AddRange(await reviews.BeginAsync(work.Db, work.Meeting, work.At, ct));
         await news.TellAllAsync(work, $"notice{work.Meeting.NoticeRound}", "会议通知", ct);
     }, ct);
 
@@ -47,6 +48,7 @@ public sealed class ConveneMeeting(MeetingOperation operation, MeetingPapers pap
             paper.Withdraw(work.At);
         }
 
+        work.Touched.AddRange(await reviews.EndAsync(work.Db, work.Meeting, $"{title}：{work.Meeting.Reason}", isDone: false, work.At, ct));
         await news.TellAllAsync(work, occasion, title, ct);
     }
 }

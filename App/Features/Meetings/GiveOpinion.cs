@@ -23,7 +23,7 @@ public sealed class GiveOpinion(MeetingOperation operation, MeetingScope scope, 
             MeetingParticipant? who = await work.Db.Set<MeetingParticipant>().FirstOrDefaultAsync(p => p.Id == participantId && p.MeetingId == id, ct);
             AgendaItem? item = await work.Db.Set<AgendaItem>().FirstOrDefaultAsync(i => i.Id == itemId && i.MeetingId == id, ct);
             List<Guid> applicants = await cases.Applicants(work.Db).ToListAsync(ct);
-            MeetingRules.NotAsked.Require(who is not null && item is not null && scope.AnswersFor(who, applicants));
+            MeetingRules.NotAsked.Require(who is not null && item is not null && scope.AnswersFor(who, applicants, work.Meeting));
             MeetingOpinion? known = await work.Db.Set<MeetingOpinion>().FirstOrDefaultAsync(o => o.ItemId == itemId && o.ParticipantId == participantId, ct);
             if (known is null)
             {
@@ -35,6 +35,6 @@ public sealed class GiveOpinion(MeetingOperation operation, MeetingScope scope, 
                 MeetingOperation.Saw(work, known, seen);
             }
 
-            known.Give(work.Meeting, item, who, conclusion, changes, vote, work.By, work.At);
+            known.Give(work.Meeting, item, who, conclusion, changes, vote, who is { Kind: ParticipantKind.Expert, PersonId: null } ? $"{who.PersonName}（{work.By}代录）" : work.By, work.At);
         }, ct);
 }

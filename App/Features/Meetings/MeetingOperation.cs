@@ -79,10 +79,16 @@ public sealed class MeetingOperation(IDbContextFactory<OfficeDbContext> contexts
             return Outcome.Forbidden();
         }
 
-        await act(new MeetingWork(db, meeting, clock.GetUtcNow().UtcDateTime, me.Name));
+        MeetingWork work = new(db, meeting, clock.GetUtcNow().UtcDateTime, me.Name);
+        await act(work);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         await feed.PublishAsync(new ChangeSignal(MeetingScope.Signal, meetingId), CancellationToken.None);
+        foreach (Guid touched in work.Touched)
+        {
+            await feed.PublishAsync(new ChangeSignal(CaseTransaction.Signal, touched), CancellationToken.None);
+        }
+
         return Outcome.Ok(done);
     });
 }

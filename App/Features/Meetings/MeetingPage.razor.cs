@@ -17,6 +17,7 @@ public sealed partial class MeetingPage : IDisposable
     private IDisposable? _feed;
     private MeetingSheet? _sheet;
     private MinutesView? _minutes;
+    private IReadOnlyList<DrawView>? _draws;
     private IReadOnlyList<(string Code, string Name)> _invitable = [];
     private MeetingForm _form = new();
     private Outcome? _outcome;
@@ -35,6 +36,9 @@ public sealed partial class MeetingPage : IDisposable
 
     [Inject]
     public required MinutesReading Minutes { get; init; }
+
+    [Inject]
+    public required MeetingDraws Draws { get; init; }
 
     [Inject]
     public required ArrangeMeeting Arrange { get; init; }
@@ -90,6 +94,7 @@ public sealed partial class MeetingPage : IDisposable
 
         MeetingSheet? sheet = await Sheets.FindAsync(MeetingId, _gone.Token);
         _invitable = sheet is { IsArranging: true } ? await Sheets.InvitableAsync(sheet, _gone.Token) : [];
+        _draws = sheet is null ? null : await Draws.OfAsync(sheet, _gone.Token);
         _minutes = sheet is { Meeting.State: MeetingState.Concluded } ? await Minutes.FindAsync(sheet, _gone.Token) : null;
         (_sheet, _missing) = (sheet, sheet is null);
     }

@@ -29,7 +29,7 @@ public sealed class MeetingSheets(PageReads reads, MeetingScope scope, CaseScope
         bool isLead = scope.Leads(meeting);
         List<MeetingParticipant> called = [.. (await db.Set<MeetingParticipant>().AsNoTracking().Where(p => p.MeetingId == id).ToListAsync(ct)).OrderByDescending(p => p.IsLead).ThenBy(p => p.Kind).ThenBy(p => p.Name, StringComparer.Ordinal)];
         List<Guid> applicants = await cases.Applicants(db).ToListAsync(ct);
-        HashSet<Guid> answerable = [.. called.Where(p => scope.AnswersFor(p, applicants)).Select(p => p.Id)];
+        HashSet<Guid> answerable = [.. called.Where(p => scope.AnswersFor(p, applicants, meeting)).Select(p => p.Id)];
         List<(Guid Id, string Name)> colleagues = answerable.Count > 0 && me.OrganId is { } organ ? await AnswerInvitation.ColleaguesAsync(db, organ, clock.Today(), ct) : [];
         List<MeetingPaperLine> papers = await db.Set<MeetingPaper>().Where(p => p.MeetingId == id).OrderByDescending(p => p.CreatedAt)
             .Select(p => new MeetingPaperLine(p.Id, p.Title, p.Number, p.DatedOn, p.WithdrawnAt != null)).ToListAsync(ct);

@@ -8,4 +8,8 @@ namespace ApprovalOffice.App.Features.Meetings;
 /// <param name="Meeting">The meeting.</param>
 /// <param name="At">Now (UTC).</param>
 /// <param name="By">Who acts, by name.</param>
-public sealed record MeetingWork(OfficeDbContext Db, JointReviewMeeting Meeting, DateTime At, string By);
+public sealed record MeetingWork(OfficeDbContext Db, JointReviewMeeting Meeting, DateTime At, string By)
+{
+    /// <summary>Cases whose clock the act has touched; who has them open hears of it.</summary>
+    public List<Guid> Touched { get; } = [];
+}

@@ -17,6 +17,8 @@ public static class MeetingsFeature
         services.AddScoped<ArrangeMeeting>();
         services.AddScoped<ConveneMeeting>();
         services.AddScoped<AnswerInvitation>();
+        services.AddScoped<DrawExperts>();
+        services.AddScoped<MeetingDraws>();
         services.AddScoped<MeetingCode>();
         services.AddScoped<SignInParticipant>();
         services.AddScoped<RunMeeting>();

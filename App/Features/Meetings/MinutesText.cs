@@ -16,7 +16,7 @@ internal static class MinutesText
     {
         List<string> parts = [$"关于{line.Item.Title.Replace('　', ' ')}{(line.CaseNumber is { } number ? $"（{number}）" : "")}。"];
         parts.AddRange(sheet.Participants.Select(p => (Who: p, Said: line.OpinionOf(p.Id))).Where(one => one.Said is not null)
-            .Select(one => $"{one.Who.Name}{one.Said!.Conclusion.Chinese()}{(one.Said.RequiredChanges.Length > 0 ? $"：{Flat(one.Said.RequiredChanges)}" : "")}。"));
+            .Select(one => $"{one.Who.Speaker}{one.Said!.Conclusion.Chinese()}{(one.Said.RequiredChanges.Length > 0 ? $"：{Flat(one.Said.RequiredChanges)}" : "")}。"));
         if (line.Opinions.Any(o => o.Vote is not null))
         {
             parts.Add($"表决：{string.Join("，", Enum.GetValues<MeetingVote>().Select(v => $"{v.Chinese()}{line.Opinions.Count(o => o.Vote == v)}"))}。");

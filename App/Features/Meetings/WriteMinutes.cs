@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ApprovalOffice.App.Features.Meetings;
 
 /// <summary>起草、修改、送阅、答复异议、印发 of the minutes, by the organ that convened the meeting.</summary>
-public sealed class WriteMinutes(MeetingOperation operation, MeetingSheets sheets, MeetingPapers papers, MeetingNews news, TimeProvider clock)
+public sealed class WriteMinutes(MeetingOperation operation, MeetingSheets sheets, MeetingPapers papers, MeetingNews news, ExpertReviewClock reviews, TimeProvider clock)
 {
     /// <summary>Drafts them from what was recorded.</summary>
     public async Task<Outcome> DraftAsync(Guid id, CancellationToken ct)
@@ -71,6 +71,7 @@ public sealed class WriteMinutes(MeetingOperation operation, MeetingSheets sheet
         List<MeetingTask> tasks = await work.Db.Set<MeetingTask>().Where(t => t.MeetingId == id).OrderBy(t => t.DueOn).ThenBy(t => t.Id).ToListAsync(ct);
         tasks.ForEach(task => task.Issue());
         await papers.FreezeMinutesAsync(work, paragraphs, tasks, called, ct);
+        work.Touched.AddRange(await reviews.EndAsync(work.Db, work.Meeting, $"{work.Meeting.Subject}的评审意见（会议纪要）已印发", isDone: true, work.At, ct));
         await news.TellAllAsync(work, "issued", "会议纪要已印发", ct);
     }, ct);
 

@@ -5,6 +5,7 @@ using ApprovalOffice.App.Features.Archiving;
 using ApprovalOffice.App.Features.Cases;
 using ApprovalOffice.App.Features.CatalogueVersions;
 using ApprovalOffice.App.Features.Duties;
+using ApprovalOffice.App.Features.Experts;
 using ApprovalOffice.App.Features.Guidance;
 using ApprovalOffice.App.Features.Inspections;
 using ApprovalOffice.App.Features.Joint;
@@ -42,6 +43,7 @@ public static class NavigationMap
         new("工作", "审签", ReviewUrls.Signing, Permissions.DecideCases, Also: ReviewUrls.Desk),
         new("工作", "分办", ReviewUrls.Department, Permissions.CoordinateCases, Also: ReviewUrls.Desk),
         new("工作", "会议", MeetingUrls.Calendar, Permissions.ReadCases),
+        new("工作", "评审会议", MeetingUrls.Calendar, Permissions.AdviseMeetings),
         new("工作", "并联审批", JointUrls.List, Permissions.CoordinateCases),
         new("工作", "后续登记", DutyUrls.List, Permissions.ReadCases),
         new("工作", "双公示", PublicationUrls.List, Permissions.ReadCases),
@@ -57,6 +59,8 @@ public static class NavigationMap
         new("项目", "监管检查", InspectionUrls.List, Permissions.ReadCases),
         new("项目", "监管检查结果导入", WorkbookUrls.Import("inspections"), Permissions.EnterInspections),
         new("项目", "办理异常线索", AnomalyUrls.List, Permissions.ReadCases),
+        new("资料", "专家库", ExpertUrls.List, Permissions.KeepExperts),
+        new("资料", "专家导入", WorkbookUrls.Import("experts"), Permissions.KeepExperts),
         new("资料", "指标口径", MeasureUrls.List, Permissions.Supervise),
         new("资料", "报表", WorkbookUrls.Reports, Permissions.Supervise),
         new("资料", "导出", WorkbookUrls.Exports, null),

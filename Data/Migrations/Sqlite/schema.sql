@@ -434,6 +434,57 @@ CREATE TABLE "ElectronicCertificates" (
     CONSTRAINT "FK_ElectronicCertificates_OfficialDocuments_DocumentId" FOREIGN KEY ("DocumentId") REFERENCES "OfficialDocuments" ("Id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "ExpertDraws" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_ExpertDraws" PRIMARY KEY,
+    "MeetingId" TEXT NOT NULL,
+    "Round" INTEGER NOT NULL,
+    "Seed" INTEGER NOT NULL,
+    "List" TEXT NOT NULL,
+    "ListDigest" TEXT NOT NULL,
+    "Result" TEXT NOT NULL,
+    "DrawnBy" TEXT NOT NULL,
+    "DrawnAt" TEXT NOT NULL,
+    CONSTRAINT "FK_ExpertDraws_JointReviewMeetings_MeetingId" FOREIGN KEY ("MeetingId") REFERENCES "JointReviewMeetings" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "ExpertInterests" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_ExpertInterests" PRIMARY KEY,
+    "ExpertId" TEXT NOT NULL,
+    "UnitName" TEXT NOT NULL,
+    "UnitCode" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "DeclaredAt" TEXT NOT NULL,
+    CONSTRAINT "FK_ExpertInterests_Experts_ExpertId" FOREIGN KEY ("ExpertId") REFERENCES "Experts" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "ExpertReviewRequests" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_ExpertReviewRequests" PRIMARY KEY,
+    "CaseId" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "AskedByName" TEXT NOT NULL,
+    "AskedAt" TEXT NOT NULL,
+    "MeetingId" TEXT NULL,
+    "SuspensionId" TEXT NULL,
+    "ClosedAt" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_ExpertReviewRequests_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ExpertReviewRequests_JointReviewMeetings_MeetingId" FOREIGN KEY ("MeetingId") REFERENCES "JointReviewMeetings" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Experts" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Experts" PRIMARY KEY,
+    "Name" TEXT NOT NULL,
+    "UnitName" TEXT NOT NULL,
+    "UnitCode" TEXT NOT NULL,
+    "Specialities" TEXT NOT NULL,
+    "Phone" TEXT NOT NULL,
+    "From" TEXT NOT NULL,
+    "To" TEXT NOT NULL,
+    "PersonId" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Experts_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "Extensions" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Extensions" PRIMARY KEY,
     "CaseId" TEXT NOT NULL,
@@ -659,21 +710,25 @@ CREATE TABLE "MeetingPapers" (
 
 CREATE TABLE "MeetingParticipants" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_MeetingParticipants" PRIMARY KEY,
-    "MeetingId" TEXT NOT NULL,
-    "StartsAt" TEXT NOT NULL,
-    "Kind" TEXT NOT NULL,
-    "IsLead" INTEGER NOT NULL,
-    "OrganId" TEXT NULL,
+    "Answer" TEXT NOT NULL,
+    "AnsweredAt" TEXT NULL,
+    "AnsweredBy" TEXT NULL,
     "ApplicantId" TEXT NULL,
+    "ExpertId" TEXT NULL,
+    "IsLead" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "MeetingId" TEXT NOT NULL,
     "Name" TEXT NOT NULL,
+    "OrganId" TEXT NULL,
     "PersonId" TEXT NULL,
     "PersonName" TEXT NULL,
-    "Answer" TEXT NOT NULL,
     "Reason" TEXT NULL,
-    "AnsweredBy" TEXT NULL,
-    "AnsweredAt" TEXT NULL,
-    "Version" INTEGER NOT NULL, "SignInWay" TEXT NULL, "SignedInAt" TEXT NULL,
+    "SignInWay" TEXT NULL,
+    "SignedInAt" TEXT NULL,
+    "StartsAt" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_MeetingParticipants_Applicants_ApplicantId" FOREIGN KEY ("ApplicantId") REFERENCES "Applicants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_MeetingParticipants_Experts_ExpertId" FOREIGN KEY ("ExpertId") REFERENCES "Experts" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_MeetingParticipants_JointReviewMeetings_MeetingId" FOREIGN KEY ("MeetingId") REFERENCES "JointReviewMeetings" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_MeetingParticipants_Organs_OrganId" FOREIGN KEY ("OrganId") REFERENCES "Organs" ("Id") ON DELETE RESTRICT
 );
@@ -1517,6 +1572,22 @@ CREATE INDEX "IX_ElectronicCertificates_ProjectId" ON "ElectronicCertificates" (
 
 CREATE INDEX "IX_ElectronicCertificates_SuccessorId" ON "ElectronicCertificates" ("SuccessorId");
 
+CREATE UNIQUE INDEX "IX_ExpertDraws_MeetingId_Round" ON "ExpertDraws" ("MeetingId", "Round");
+
+CREATE UNIQUE INDEX "IX_ExpertInterests_ExpertId_UnitCode" ON "ExpertInterests" ("ExpertId", "UnitCode");
+
+CREATE UNIQUE INDEX "IX_ExpertReviewRequests_CaseId" ON "ExpertReviewRequests" ("CaseId") WHERE "ClosedAt" IS NULL;
+
+CREATE INDEX "IX_ExpertReviewRequests_CaseId_AskedAt" ON "ExpertReviewRequests" ("CaseId", "AskedAt");
+
+CREATE INDEX "IX_ExpertReviewRequests_MeetingId" ON "ExpertReviewRequests" ("MeetingId");
+
+CREATE INDEX "IX_Experts_Name_Id" ON "Experts" ("Name", "Id");
+
+CREATE UNIQUE INDEX "IX_Experts_Name_UnitCode" ON "Experts" ("Name", "UnitCode");
+
+CREATE UNIQUE INDEX "IX_Experts_PersonId" ON "Experts" ("PersonId") WHERE "PersonId" IS NOT NULL;
+
 CREATE UNIQUE INDEX "IX_Extensions_CaseId" ON "Extensions" ("CaseId");
 
 CREATE INDEX "IX_GuidanceResults_CatalogueVersionId" ON "GuidanceResults" ("CatalogueVersionId");
@@ -1583,7 +1654,11 @@ CREATE UNIQUE INDEX "IX_MeetingPapers_VerificationCode" ON "MeetingPapers" ("Ver
 
 CREATE INDEX "IX_MeetingParticipants_ApplicantId_StartsAt_MeetingId" ON "MeetingParticipants" ("ApplicantId", "StartsAt", "MeetingId");
 
+CREATE INDEX "IX_MeetingParticipants_ExpertId" ON "MeetingParticipants" ("ExpertId");
+
 CREATE UNIQUE INDEX "IX_MeetingParticipants_MeetingId_ApplicantId" ON "MeetingParticipants" ("MeetingId", "ApplicantId") WHERE "ApplicantId" IS NOT NULL;
+
+CREATE UNIQUE INDEX "IX_MeetingParticipants_MeetingId_ExpertId" ON "MeetingParticipants" ("MeetingId", "ExpertId") WHERE "ExpertId" IS NOT NULL;
 
 CREATE UNIQUE INDEX "IX_MeetingParticipants_MeetingId_OrganId" ON "MeetingParticipants" ("MeetingId", "OrganId") WHERE "OrganId" IS NOT NULL;
 
@@ -1880,4 +1955,6 @@ INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('2
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261124005649_MeetingMinutes', '10.0.15');
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261124031836_JointSurvey', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261124034941_Experts', '10.0.15');
 
