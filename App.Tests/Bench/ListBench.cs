@@ -1,5 +1,7 @@
+using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
+using ApprovalOffice.App.Access;
 using ApprovalOffice.App.Features.Cases;
 using ApprovalOffice.App.Features.Projects;
 using ApprovalOffice.Data.Cases;
@@ -15,7 +17,10 @@ using Xunit;
 
 namespace ApprovalOffice.Tests.Bench;
 
-/// <summary>How long the lists of a loaded office take, for those who see all of it and for those who see their part. The office is in the folder that bench.sh names.</summary>
+/// <summary>
+/// How long the lists of a loaded office take, for those who see all of it and for those who see their part: beside the same lists of a small
+/// office, and beside SQL written by hand. The offices are in the folders that bench.sh names.
+/// </summary>
 [Trait("Category", "Bench")]
 public sealed class ListBench
 {
@@ -24,52 +29,174 @@ public sealed class ListBench
 
     private static readonly CancellationToken None = CancellationToken.None;
 
+    // What these do is to write.
+    private static readonly string[] NoLists = ["seals", "deliveries"];
+
     [Fact]
     public async Task EveryList_OfALoadedOffice_IsRead()
     {
-        string? folder = Environment.GetEnvironmentVariable("OFFICE_BENCH_FOLDER");
-        folder.ShouldNotBeNull("bench.sh names the folder of the loaded office");
-        await using OfficeHost host = new OfficeHost(settings: new Dictionary<string, string?> { ["Office:RunJobs"] = "false" }, folder: folder).Open();
-        CaseFloor floor = new(host.Services);
-        int cases = await floor.WithAsync(db => db.Set<ApprovalCase>().CountAsync());
-        foreach (OpenedList list in Lists())
+        List<Measured> large = await MeasureAsync(Folder("OFFICE_BENCH_FOLDER"), withPlans: true);
+        Dictionary<(string, string), Measured> small = (await MeasureAsync(Folder("OFFICE_BENCH_SMALL"), withPlans: false)).ToDictionary(m => (m.Name, m.Person));
+        foreach (Measured list in large)
         {
-            List<TimeSpan> times = [];
-            for (int i = 0; i < WarmUps + Reads; i++)
-            {
-                TimeSpan took = await floor.AsAsync(list.Person, async services =>
-                {
-                    // Signing in is not the list's.
-                    long began = Stopwatch.GetTimestamp();
-                    await list.Read(services);
-                    return Stopwatch.GetElapsedTime(began);
-                });
-                if (i >= WarmUps)
-                {
-                    times.Add(took);
-                }
-            }
-
+            Measured beside = small[(list.Name, list.Person)];
             BenchReport.Write(
-                list.Name, list.Person, cases.ToString("N0", CultureInfo.InvariantCulture),
-                BenchReport.Milliseconds(BenchReport.Percentile(times, 50)), BenchReport.Milliseconds(BenchReport.Percentile(times, 95)));
+                list.Name, list.Person, Number(list.Queries), BenchReport.Milliseconds(list.Of(50)), BenchReport.Milliseconds(list.Of(95)), BenchReport.Milliseconds(beside.Of(95)),
+                Ratio(list.Of(95), beside.Of(95)));
+        }
+
+        List<string> faults = [.. large.SelectMany(m => m.Faults)];
+        BenchReport.Write("读全表、逐行找一页或者另行排序的查询", "", Number(faults.Count), "", "", "", "");
+        faults.ShouldBeEmpty(string.Join('\n', faults));
+    }
+
+    [Fact]
+    public async Task TheSameRows_ByHand()
+    {
+        await using OfficeHost host = Open(Folder("OFFICE_BENCH_FOLDER"));
+        CaseFloor floor = new(host.Services);
+        foreach (HandWrittenList list in HandWrittenList.All)
+        {
+            List<TimeSpan> office = [], byHand = [];
+            await floor.AsAsync(list.Person, async services =>
+            {
+                for (int i = 0; i < WarmUps + Reads; i++)
+                {
+                    // In turns, so that neither has the quieter machine.
+                    long began = Stopwatch.GetTimestamp();
+                    IReadOnlyList<Guid> found = await list.Read(services);
+                    TimeSpan took = Stopwatch.GetElapsedTime(began);
+                    began = Stopwatch.GetTimestamp();
+                    List<Guid> same = await RunAsync(services, list.Sql);
+                    TimeSpan tookByHand = Stopwatch.GetElapsedTime(began);
+                    same.ShouldBe(found, list.Name);
+                    if (i >= WarmUps)
+                    {
+                        office.Add(took);
+                        byHand.Add(tookByHand);
+                    }
+                }
+
+                return true;
+            });
+            TimeSpan ours = BenchReport.Percentile(office, 50), theirs = BenchReport.Percentile(byHand, 50);
+            BenchReport.Write(list.Name, list.Person, BenchReport.Milliseconds(ours), BenchReport.Milliseconds(theirs), Ratio(ours, theirs));
         }
     }
 
+    private static async Task<List<Measured>> MeasureAsync(string folder, bool withPlans)
+    {
+        await using OfficeHost host = Open(folder);
+        CaseFloor floor = new(host.Services);
+        Console.WriteLine($"{folder}: {await floor.WithAsync(db => db.Set<ApprovalCase>().CountAsync()):N0} cases");
+        List<Measured> measured = [];
+        foreach (OpenedList list in Lists())
+        {
+            List<SentQuery> sent = await ListPlanTests.SentAsync(floor, list);
+            List<TimeSpan> times = await floor.AsAsync(list.Person, async services =>
+            {
+                List<TimeSpan> all = [];
+                for (int i = 0; i < WarmUps + Reads; i++)
+                {
+                    long began = Stopwatch.GetTimestamp();
+                    await list.Read(services);
+                    all.Add(Stopwatch.GetElapsedTime(began));
+                }
+
+                return all[WarmUps..];
+            });
+            List<string> faults = [];
+            if (withPlans)
+            {
+                foreach (QueryPlan plan in await floor.WithAsync(db => ListPlanTests.PlansAsync(db, sent)))
+                {
+                    faults.AddRange(list.FaultsOf(plan).Select(fault => $"{list}: {fault}\n{plan}"));
+                }
+            }
+
+            measured.Add(new Measured(list.Name, list.Person, sent.Count, times, faults));
+            Console.WriteLine($"{list}: {BenchReport.Milliseconds(measured[^1].Of(95))} ms, {faults.Count} faults");
+        }
+
+        return measured;
+    }
+
+    private static async Task<List<Guid>> RunAsync(IServiceProvider services, string sql)
+    {
+        CurrentPerson person = services.GetRequiredService<CurrentPerson>();
+        await using OfficeDbContext db = await services.GetRequiredService<IDbContextFactory<OfficeDbContext>>().CreateDbContextAsync(None);
+        await db.Database.OpenConnectionAsync(None);
+        await using DbCommand command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = sql;
+        foreach ((string name, object value) in new (string, object)[]
+        {
+            ("@organ", (object?)person.OrganId?.ToString().ToUpperInvariant() ?? DBNull.Value),
+            ("@region", (object?)person.Regions.FirstOrDefault().Value ?? DBNull.Value),
+            ("@today", services.GetRequiredService<TimeProvider>().Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        })
+        {
+            if (sql.Contains(name, StringComparison.Ordinal))
+            {
+                DbParameter parameter = command.CreateParameter();
+                (parameter.ParameterName, parameter.Value) = (name, value);
+                command.Parameters.Add(parameter);
+            }
+        }
+
+        List<Guid> found = [];
+        await using DbDataReader rows = await command.ExecuteReaderAsync(None);
+        while (await rows.ReadAsync(None))
+        {
+            // What is shown is read, as the office reads it.
+            object[] shown = new object[rows.FieldCount];
+            rows.GetValues(shown);
+            found.Add(Guid.Parse((string)shown[0]));
+        }
+
+        return found;
+    }
+
+    private static OfficeHost Open(string folder) => new OfficeHost(settings: new Dictionary<string, string?> { ["Office:RunJobs"] = "false" }, folder: folder).Open();
+
+    private static string Folder(string variable)
+    {
+        string? folder = Environment.GetEnvironmentVariable(variable);
+        folder.ShouldNotBeNull($"bench.sh names the folder of the office in {variable}");
+        return folder;
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Ratio(TimeSpan one, TimeSpan other) => (one / other).ToString("0.00", CultureInfo.InvariantCulture);
+
     private static IEnumerable<OpenedList> Lists()
     {
-        foreach (OpenedList list in ListPlanTests.Lists().Where(list => list.Name is not ("seals" or "deliveries")))
+        foreach (OpenedList list in ListPlanTests.Lists().Where(list => !NoLists.Contains(list.Name)))
         {
             yield return list;
         }
 
         foreach (string person in (string[])["leader", "clerk", "clerk-chengdong", "reviewer-chengdong"])
         {
-            yield return new("cases first", person, s => s.GetRequiredService<CaseList>().PageAsync(new CaseFilter(), None));
-            yield return new("cases page 2", person, s => s.GetRequiredService<CaseList>().PageAsync(new CaseFilter { Page = 2 }, None));
-            yield return new("cases of a state", person, s => s.GetRequiredService<CaseList>().PageAsync(new CaseFilter { Group = "review" }, None));
-            yield return new("cases of a light", person, s => s.GetRequiredService<CaseList>().PageAsync(new CaseFilter { Light = Light.Red }, None));
-            yield return new("projects page 2", person, s => s.GetRequiredService<ProjectList>().ReadAsync(new ProjectFilter("", "", "", 2), None));
+            bool isOfCity = person is "leader" or "clerk";
+            yield return new("cases page 2", person, s => s.GetRequiredService<CaseList>().PageAsync(new CaseFilter { Page = 2 }, None)) { InOrder = true, SeesAll = isOfCity };
+            foreach ((string sort, _) in CaseSort.All)
+            {
+                foreach (bool descending in (bool[])[false, true])
+                {
+                    yield return new($"cases by {sort}{(descending ? ", the last first" : "")}", person, s => s.GetRequiredService<CaseList>().PageAsync(new CaseFilter { Sort = sort, Descending = descending }, None))
+                    {
+                        InOrder = isOfCity, SeesAll = isOfCity,
+                    };
+                }
+            }
+
+            yield return new("projects page 2", person, s => s.GetRequiredService<ProjectList>().ReadAsync(new ProjectFilter("", "", "", 2), None)) { SeesAll = isOfCity };
         }
+    }
+
+    private sealed record Measured(string Name, string Person, int Queries, List<TimeSpan> Times, List<string> Faults)
+    {
+        public TimeSpan Of(int hundredths) => BenchReport.Percentile(Times, hundredths);
     }
 }

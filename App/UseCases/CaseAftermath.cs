@@ -1,4 +1,5 @@
 using ApprovalOffice.App.Papers;
+using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Events;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Publications;
@@ -18,7 +19,7 @@ public sealed class CaseAftermath(CasePapers papers, CaseNews news, IntakeTakes 
     /// <param name="ct">Cancels before the commit.</param>
     public async Task FollowAsync(CaseWork work, int eventsBefore, CancellationToken ct)
     {
-        await FollowAsync(work, eventsBefore, happened => PaperOf(work, happened), ct);
+        await news.TellAsync(work.Db, await FollowAsync(work, eventsBefore, happened => PaperOf(work, happened), ct), ct);
         await takes.FollowAsync(work, eventsBefore, ct);
     }
 
@@ -33,10 +34,13 @@ public sealed class CaseAftermath(CasePapers papers, CaseNews news, IntakeTakes 
                select (touched.Work, happened),
         ];
         bool isMerged = corrections.Count > 1;
+        List<(ApprovalCase, CaseEvent)> all = [];
         foreach ((CaseWork touched, int before) in work.Cases)
         {
-            await FollowAsync(touched, before, happened => isMerged && happened.Action == CaseAction.RequestCorrection ? null : PaperOf(touched, happened), ct);
+            all.AddRange(await FollowAsync(touched, before, happened => isMerged && happened.Action == CaseAction.RequestCorrection ? null : PaperOf(touched, happened), ct));
         }
+
+        await news.TellAsync(work.Db, all, ct);
 
         if (isMerged)
         {
@@ -50,8 +54,9 @@ public sealed class CaseAftermath(CasePapers papers, CaseNews news, IntakeTakes 
     private static NoticeKind? PaperOf(CaseWork work, CaseEvent happened) =>
         happened.Action == CaseAction.Submit && CommitmentLetter.IsDue(work.Case) ? NoticeKind.CommitmentLetter : CaseTransitions.Of(happened.Action).Notice;
 
-    private async Task FollowAsync(CaseWork work, int eventsBefore, Func<CaseEvent, NoticeKind?> paperOf, CancellationToken ct)
+    private async Task<List<(ApprovalCase Case, CaseEvent Happened)>> FollowAsync(CaseWork work, int eventsBefore, Func<CaseEvent, NoticeKind?> paperOf, CancellationToken ct)
     {
+        List<(ApprovalCase, CaseEvent)> followed = [];
         foreach (CaseEvent happened in work.Case.Events.Skip(eventsBefore).ToList())
         {
             if (paperOf(happened) is { } notice)
@@ -64,7 +69,9 @@ public sealed class CaseAftermath(CasePapers papers, CaseNews news, IntakeTakes 
                 work.Db.Add(DecisionPublication.Of(work.Case, happened));
             }
 
-            await news.TellAsync(work.Db, work.Case, happened, ct);
+            followed.Add((work.Case, happened));
         }
+
+        return followed;
     }
 }

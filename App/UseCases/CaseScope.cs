@@ -18,6 +18,8 @@ namespace ApprovalOffice.App.UseCases;
 /// </summary>
 public sealed class CaseScope(CurrentPerson person, OfficeReference reference, TimeProvider clock)
 {
+    private const int FewStages = 1_000;
+
     /// <summary>The cases the person sees.</summary>
     public Task<IQueryable<ApprovalCase>> VisibleAsync(OfficeDbContext db, CancellationToken ct) => OfAsync(db, knownSubmitted: false, ct);
 
@@ -56,7 +58,10 @@ public sealed class CaseScope(CurrentPerson person, OfficeReference reference, T
     /// The same cases in parts that have none in common, for a list that nothing else narrows. What is the organ's own and what it was asked
     /// about are read each by its own index: one condition with «or» would make the engine look at every case of the office.
     /// </summary>
-    public async Task<IReadOnlyList<IQueryable<ApprovalCase>>> PartsAsync(OfficeDbContext db, CancellationToken ct)
+    /// <param name="db">The moment of the page.</param>
+    /// <param name="ct">Cancels the read.</param>
+    /// <param name="eachOrgan">Whether each organ of a department is a part, as a page in order wants it: an index holds the order of one organ, not of several.</param>
+    public async Task<IReadOnlyList<IQueryable<ApprovalCase>>> PartsAsync(OfficeDbContext db, CancellationToken ct, bool eachOrgan = false)
     {
         if (!person.May(Permissions.ReadCases) || SeesWholeRegion)
         {
@@ -68,13 +73,26 @@ public sealed class CaseScope(CurrentPerson person, OfficeReference reference, T
         List<Guid> department = await DepartmentAsync(organ, await RegionsAsync(ct), ct);
         IQueryable<Guid> asked = db.Set<OpinionRequest>().Where(o => o.OrganId == organ).Select(o => o.CaseId);
         IQueryable<ApprovalCase> cases = db.Set<ApprovalCase>().Where(c => c.Number != null || c.CreatedBy == me);
+        List<IQueryable<ApprovalCase>> parts = eachOrgan ? department.ConvertAll(one => OfOrgans(cases, [one])) : [OfOrgans(cases, department)];
+        IQueryable<ApprovalCase> others = cases.Where(c => !department.Contains(c.Organ.OrganId));
+        parts.Add(others.Where(c => asked.Contains(c.Id)));
+        if (await LedAsync(db, others, department, ct) is { } led)
+        {
+            parts.Add(led.Where(c => !asked.Contains(c.Id)));
+        }
+
+        return parts;
+    }
+
+    // Few stage applications are followed to their cases. Where a department leads a good part of all there are, every few cases in the order of the list are its: each is asked for the stage it is of.
+    private static async Task<IQueryable<ApprovalCase>?> LedAsync(OfficeDbContext db, IQueryable<ApprovalCase> cases, List<Guid> department, CancellationToken ct)
+    {
         IQueryable<Guid?> led = Led(db, department);
-        return
-        [
-            OfOrgans(cases, department),
-            cases.Where(c => asked.Contains(c.Id) && !department.Contains(c.Organ.OrganId)),
-            cases.Where(c => led.Contains(c.StageApplicationId) && !department.Contains(c.Organ.OrganId) && !asked.Contains(c.Id)),
-        ];
+        int stages = await led.Take(FewStages + 1).CountAsync(ct);
+        DbSet<StageApplication> all = db.Set<StageApplication>();
+        return stages == 0 ? null
+            : stages <= FewStages ? cases.Where(c => led.Contains(c.StageApplicationId))
+            : cases.Where(c => department.Contains(all.Where(a => a.Id == c.StageApplicationId).Select(a => a.LeadOrganId).FirstOrDefault()));
     }
 
     /// <summary>In which capacities the person acts on a case that they see.</summary>

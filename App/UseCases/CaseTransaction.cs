@@ -1,4 +1,5 @@
 using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Results;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Records;
@@ -53,14 +54,14 @@ public sealed class CaseTransaction(
         await reference.WarmAsync(ct);
         await using OfficeDbContext db = await contexts.CreateDbContextAsync(ct);
         await using IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(ct);
-        int locked = await db.Set<ApprovalCase>().Where(c => c.Id == caseId)
-            .ExecuteUpdateAsync(set => set.SetProperty(c => c.Version, c => c.Version), ct);
-        if (locked == 0)
+        IReadOnlySet<CaseState> states = CaseStates.BeforeAcceptance;
+        bool isAtIntake = await LockAsync(db.Set<ApprovalCase>().Where(c => states.Contains(c.State)), caseId, ct);
+        if (!isAtIntake && !await LockAsync(db.Set<ApprovalCase>(), caseId, ct))
         {
             return Outcome.NotFound().As<int>();
         }
 
-        ApprovalCase subject = (await db.LoadCaseAsync(caseId, null, ct))!;
+        ApprovalCase subject = await (isAtIntake ? CaseStore.AtIntake(db) : CaseStore.Whole(db)).SingleAsync(c => c.Id == caseId, ct);
         Admission admission = await admit(db, subject);
         if (admission.Act is not { } act)
         {
@@ -99,4 +100,8 @@ public sealed class CaseTransaction(
         await feed.PublishAsync(new ChangeSignal(Signal, subject.Id), CancellationToken.None);
         return Outcome.Ok(subject.Version);
     }
+
+    // Locked among those it is looked for: who waited for another's act finds the case where that act has left it.
+    private static async Task<bool> LockAsync(IQueryable<ApprovalCase> cases, Guid caseId, CancellationToken ct) =>
+        await cases.Where(c => c.Id == caseId).ExecuteUpdateAsync(set => set.SetProperty(c => c.Version, c => c.Version), ct) > 0;
 }

@@ -30,13 +30,14 @@ public sealed class StageOperation(
     /// <param name="operation">What the trail calls it.</param>
     /// <param name="body">The act.</param>
     /// <param name="ct">Cancels before the commit.</param>
+    /// <param name="extent">What the act needs of the stage application.</param>
     /// <returns>The new version of the stage application.</returns>
     public async Task<Outcome<int>> RunAsync(
-        StageTarget target, IReadOnlyList<string> permissions, string operation, Func<StageWork, Task> body, CancellationToken ct)
+        StageTarget target, IReadOnlyList<string> permissions, string operation, Func<StageWork, Task> body, CancellationToken ct, StageExtent extent = StageExtent.Whole)
     {
         try
         {
-            return await ActAsync(target, permissions, operation, body, ct);
+            return await ActAsync(target, permissions, operation, body, extent, ct);
         }
         catch (Exception fault) when (StorageRules.Behind(fault) is { } rule)
         {
@@ -46,7 +47,7 @@ public sealed class StageOperation(
     }
 
     private async Task<Outcome<int>> ActAsync(
-        StageTarget target, IReadOnlyList<string> permissions, string operation, Func<StageWork, Task> body, CancellationToken ct)
+        StageTarget target, IReadOnlyList<string> permissions, string operation, Func<StageWork, Task> body, StageExtent extent, CancellationToken ct)
     {
         if (!person.IsSignedIn || !permissions.Any(person.May))
         {
@@ -59,20 +60,35 @@ public sealed class StageOperation(
         Guid id = target.StageId;
         int locked = await db.Set<StageApplication>().Where(a => a.Id == id)
             .ExecuteUpdateAsync(set => set.SetProperty(a => a.Version, a => a.Version), ct);
-        if (locked == 0 || !await (await scope.VisibleAsync(db, ct)).AnyAsync(a => a.Id == id, ct))
+        if (target.SeenCases is not null)
+        {
+            // Locked before they are compared, so that they stay as they are.
+            await db.Set<ApprovalCase>().Where(c => c.StageApplicationId == id).ExecuteUpdateAsync(set => set.SetProperty(c => c.Version, c => c.Version), ct);
+        }
+
+        var found = locked == 0 ? null : await (await scope.VisibleAsync(db, ct)).Where(a => a.Id == id)
+            .Select(a => new { Stage = a, Cases = db.Set<ApprovalCase>().Where(c => c.StageApplicationId == a.Id && c.Number != null).Sum(c => c.Version) })
+            .FirstOrDefaultAsync(ct);
+        if (found is null)
         {
             return Outcome.NotFound().As<int>();
         }
 
-        StageApplication stage = await StageStore.Whole(db).SingleAsync(a => a.Id == id, ct);
+        StageApplication stage = found.Stage;
         if (stage.Version != target.SeenVersion)
         {
             return Outcome.Conflict(await LastChange.OfAsync(db, nameof(StageApplication), id, ct)).As<int>();
         }
 
-        if (target.SeenCases is { } seen && await ChangedCasesAsync(db, id, seen, ct) is { Count: > 0 } changed)
+        if (target.SeenCases is { } seen && seen != found.Cases)
         {
+            List<Guid> changed = await db.Set<ApprovalCase>().Where(c => c.StageApplicationId == id && c.Number != null).Select(c => c.Id).ToListAsync(ct);
             return Outcome.Conflict(await LastChange.OfAsync(db, nameof(ApprovalCase), changed, ct)).As<int>();
+        }
+
+        if (extent == StageExtent.Whole)
+        {
+            await StageStore.Whole(db).Where(a => a.Id == id).LoadAsync(ct);
         }
 
         db.Describe(operation, stage.JointNumber);
@@ -105,15 +121,6 @@ public sealed class StageOperation(
         }
 
         return Outcome.Ok(stage.Version);
-    }
-
-    /// <summary>The cases, when they are no longer as they were seen; locked first, so that they stay as they are.</summary>
-    private static async Task<IReadOnlyList<Guid>> ChangedCasesAsync(OfficeDbContext db, Guid stageId, int seen, CancellationToken ct)
-    {
-        await db.Set<ApprovalCase>().Where(c => c.StageApplicationId == stageId).ExecuteUpdateAsync(set => set.SetProperty(c => c.Version, c => c.Version), ct);
-        var cases = await db.Set<ApprovalCase>().AsNoTracking().Where(c => c.StageApplicationId == stageId && c.Number != null)
-            .Select(c => new { c.Id, c.Version }).ToListAsync(ct);
-        return cases.Sum(c => c.Version) == seen ? [] : [.. cases.Select(c => c.Id)];
     }
 
     private async Task<Act> ByAsync(StageApplication stage, CancellationToken ct)

@@ -45,11 +45,16 @@ public sealed class StageWork(
     }
 
     /// <summary>Locks and loads the cases of this stage application.</summary>
-    public async Task<IReadOnlyList<CaseWork>> LoadCasesAsync(CancellationToken ct)
+    public Task<IReadOnlyList<CaseWork>> LoadCasesAsync(CancellationToken ct) => LoadAsync(CaseStore.Whole(db), ct);
+
+    /// <summary>Locks the cases of this stage application and loads those that are not accepted yet.</summary>
+    public Task<IReadOnlyList<CaseWork>> LoadCasesAtIntakeAsync(CancellationToken ct) => LoadAsync(CaseStore.AtIntake(db), ct);
+
+    private async Task<IReadOnlyList<CaseWork>> LoadAsync(IQueryable<ApprovalCase> wanted, CancellationToken ct)
     {
         Guid id = stage.Id;
         await db.Set<ApprovalCase>().Where(c => c.StageApplicationId == id).ExecuteUpdateAsync(set => set.SetProperty(c => c.Version, c => c.Version), ct);
-        List<ApprovalCase> found = await CaseStore.Whole(db).Where(c => c.StageApplicationId == id).OrderBy(c => c.Id).ToListAsync(ct);
+        List<ApprovalCase> found = await wanted.Where(c => c.StageApplicationId == id).OrderBy(c => c.Id).ToListAsync(ct);
         foreach (ApprovalCase subject in found)
         {
             cases.Add((await WorkOnAsync(subject, ct), subject.Events.Count));

@@ -34,6 +34,7 @@ public static class UseCaseRegistration
         services.AddScoped<StageOperation>();
         services.AddScoped<OfficeAct>();
         services.AddScoped<FollowFlow>();
+        services.AddScoped<PublicationScope>();
         services.AddScoped<ProjectChangeNews>();
         services.AddScoped<OfficeMeasures>();
         return services;

@@ -1,3 +1,4 @@
+using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +21,23 @@ public static class CaseStore
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// Cases that are not accepted yet, with all their rows: what the transition table lets arise only after acceptance (opinions, suspensions,
+    /// findings, signatures, debts, payments, extensions) is not there and not asked for.
+    /// </summary>
+    public static IQueryable<ApprovalCase> AtIntake(OfficeDbContext db)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        IReadOnlySet<CaseState> states = CaseStates.BeforeAcceptance;
+        return db.Set<ApprovalCase>().Where(c => states.Contains(c.State))
+            .Include(c => c.Events.OrderBy(e => e.Sequence)).ThenInclude(e => e.National.OrderBy(n => n.Sequence))
+            .Include(c => c.Materials.OrderBy(m => m.Sort)).ThenInclude(m => m.Instances.OrderBy(i => i.HandedInAt))
+            .Include(c => c.Corrections.OrderBy(x => x.Round)).ThenInclude(x => x.Points.OrderBy(p => p.Sort))
+            .Include(c => c.Commitments)
+            .Include(c => c.IdentityChecks)
+            .AsSplitQuery();
     }
 
     /// <summary>Cases with all their rows, in one query a table.</summary>

@@ -49,6 +49,9 @@ public static class DatabaseIndexes
         new("Cases", ["RegionCode", "ChangedAt", "Id", "OrganId"]) { Called = "IX_Cases_RunningOfRegion", Where = Running },
         new("Cases", ["OrganId", "ChangedAt", "Id"]) { Called = "IX_Cases_RunningOfOrgan", Where = Running },
 
+        // What somebody has not read yet, asked for on every page.
+        new("Notices", ["PersonId", "CreatedAt", "Id"]) { Called = "IX_Notices_Unread", Where = "\"ReadAt\" IS NULL" },
+
         // What waits to be connected: few of all cases, the longest decided first.
         new("Cases", ["DecidedAt", "Id", "RegionCode", "OrganId"])
         {

@@ -36,6 +36,12 @@ public sealed class CaseTableAgreementTests
             iter: 1_000,
             threads: 1);
 
+    /// <summary>On this rests that the window loads its cases without those rows.</summary>
+    [Fact]
+    public void NothingComesBackToTheWindow_OnceItIsAccepted() => CaseTransitions.All
+        .Where(t => t.To is { } to && CaseStates.BeforeAcceptance.Contains(to))
+        .ShouldAllBe(t => t.From.All(from => from == CaseState.Draft || CaseStates.BeforeAcceptance.Contains(from)));
+
     [Fact]
     public void EveryAction_IsRefusedToACapacityTheTableDoesNotName()
     {

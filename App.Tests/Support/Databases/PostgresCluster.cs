@@ -85,7 +85,7 @@ internal static class PostgresCluster
             "-l",
             Path.Combine(folder, "log"),
             "-o",
-            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c max_connections=200 -c fsync=off -c shared_buffers=64MB",
+            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c max_connections=200 -c fsync=off -c shared_buffers=64MB -c random_page_cost=1.1",
             "start");
         return $"Host=127.0.0.1;Port={port};Username=office;Database=postgres";
     }

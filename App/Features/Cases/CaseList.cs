@@ -25,7 +25,7 @@ public sealed class CaseList(
             return await FoundAsync(db, filter, words, ct);
         }
 
-        IReadOnlyList<IQueryable<ApprovalCase>> parts = await PartsAsync(db, filter, ct);
+        IReadOnlyList<IQueryable<ApprovalCase>> parts = await PartsAsync(db, filter, ct, eachOrgan: true);
         int counted = 0;
         foreach (IQueryable<ApprovalCase> found in parts)
         {
@@ -40,11 +40,25 @@ public sealed class CaseList(
             return await OfDaysAsync(db, parts, filter, page, total, ct);
         }
 
-        // First which cases, in the order of the indexes, then what is shown of them: joined parts would be joined again to every detail.
-        // SQLite merges the parts only where what is sorted by is read with the key.
-        List<Guid> ids = (await parts.Aggregate(Queryable.Concat).InOrder(filter.Sort, filter.Descending)
-            .Select(c => new { c.Id, c.ChangedAt, c.Number, c.ReceivedAt }).Skip((page - 1) * filter.Size).Take(filter.Size).ToListAsync(ct)).ConvertAll(c => c.Id);
+        // First which cases, each part in the order of its index, then what is shown of them.
+        int skipped = (page - 1) * filter.Size;
+        List<Guid> ids = parts is [{ } whole]
+            ? await whole.InOrder(filter.Sort, filter.Descending).Skip(skipped).Take(filter.Size).Select(c => c.Id).ToListAsync(ct)
+            : [.. CasePlace.InOrder(await FirstOfEachAsync(parts, filter, skipped + filter.Size, ct), filter.Sort, filter.Descending).Skip(skipped).Take(filter.Size).Select(place => place.Id)];
         return new CaseSlice(await ShownAsync(db, ids, ct), total, page, filter.Size) { IsMore = counted > total };
+    }
+
+    // The places of a page are among the first of each part. Joined in one query, the engine would sort all of them.
+    private static async Task<List<CasePlace>> FirstOfEachAsync(IReadOnlyList<IQueryable<ApprovalCase>> parts, CaseFilter filter, int most, CancellationToken ct)
+    {
+        List<CasePlace> places = [];
+        foreach (IQueryable<ApprovalCase> part in parts)
+        {
+            places.AddRange(await part.InOrder(filter.Sort, filter.Descending).Take(most)
+                .Select(c => new CasePlace(c.Id, c.ChangedAt, c.Number, c.ReceivedAt, c.Due.PromisedDue)).ToListAsync(ct));
+        }
+
+        return places;
     }
 
     // The cases of some days lie together in any order that time gives. An engine that does not know it (PostgreSQL) would look for them
@@ -99,10 +113,10 @@ public sealed class CaseList(
     }
 
     /// <summary>What a filter finds in the person's scope, in parts that have none in common.</summary>
-    internal async Task<IReadOnlyList<IQueryable<ApprovalCase>>> PartsAsync(OfficeDbContext db, CaseFilter filter, CancellationToken ct)
+    internal async Task<IReadOnlyList<IQueryable<ApprovalCase>>> PartsAsync(OfficeDbContext db, CaseFilter filter, CancellationToken ct, bool eachOrgan = false)
     {
         List<IQueryable<ApprovalCase>> parts = [];
-        foreach (IQueryable<ApprovalCase> part in await scope.PartsAsync(db, ct))
+        foreach (IQueryable<ApprovalCase> part in await scope.PartsAsync(db, ct, eachOrgan))
         {
             parts.Add((await narrowing.NarrowAsync(db, part, filter, ct)).Placed(filter.Sort));
         }

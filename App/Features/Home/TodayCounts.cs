@@ -3,6 +3,7 @@ using ApprovalOffice.App.Access;
 using ApprovalOffice.App.Features.Anomalies;
 using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Cases;
+using ApprovalOffice.App.Features.Publications;
 using ApprovalOffice.App.Features.Review;
 using ApprovalOffice.App.Features.Window;
 using ApprovalOffice.App.UseCases;
@@ -12,12 +13,13 @@ using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Data.Publications;
 using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalOffice.App.Features.Home;
 
 /// <summary>What waits for the person today, by what they may do; every number leads to the cases it counts.</summary>
-public sealed class TodayCounts(PageReads pages, CaseScope scope, CaseAnomalies anomalies, CurrentPerson person, TimeProvider clock)
+public sealed class TodayCounts(PageReads pages, CaseScope scope, CaseAnomalies anomalies, PublicationScope publications, CurrentPerson person, TimeProvider clock)
 {
     // A debt is the window's work as long as the case is, and after it.
     private static readonly CaseState[] OwingStates = [CaseState.Accepted, CaseState.UnderReview, CaseState.Granted, CaseState.Issued, CaseState.Delivered];
@@ -52,6 +54,13 @@ public sealed class TodayCounts(PageReads pages, CaseScope scope, CaseAnomalies 
         if (person.May(Permissions.Supervise) || person.May(Permissions.CoordinateCases))
         {
             groups.Add(await WholeAsync(db, cases, ct));
+        }
+
+        if (person.May(Permissions.ReviewCases) || person.May(Permissions.DecideCases) || person.May(Permissions.Supervise))
+        {
+            IQueryable<DecisionPublication> late = await publications.OfAsync(db, PublicationTab.Overdue, null, ct);
+            groups.Add(new TodayGroup("publications", "双公示",
+                [new("逾期未公示的决定", await late.Take(WindowPiles.MostCounted).CountAsync(ct), PublicationUrls.Overdue, Urgent: true, WindowPiles.MostCounted)]));
         }
 
         return groups;

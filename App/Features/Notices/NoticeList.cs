@@ -12,14 +12,17 @@ public sealed class NoticeList(PageReads pages, CurrentPerson person)
     /// <summary>Lines of a page.</summary>
     public const int Size = 20;
 
+    /// <summary>How far is counted and turned: who has more has other means to find one.</summary>
+    public const int CountedTo = 10_000;
+
     /// <summary>One page, the latest first; past the last one, the last.</summary>
     public async Task<NoticeSlice> PageAsync(bool unreadOnly, int page, CancellationToken ct)
     {
         await using ReadSnapshot moment = await pages.OpenAsync(ct);
         OfficeDbContext db = moment.Db;
         IQueryable<Notice> mine = Mine(db);
-        int unread = await mine.CountAsync(n => n.ReadAt == null, ct);
-        int total = unreadOnly ? unread : await mine.CountAsync(ct);
+        int unread = await mine.Where(n => n.ReadAt == null).Take(CountedTo).CountAsync(ct);
+        int total = unreadOnly ? unread : await mine.Take(CountedTo).CountAsync(ct);
         int shown = Math.Clamp(page, 1, Math.Max(1, (total + Size - 1) / Size));
         List<NoticeRow> rows = await mine.Where(n => !unreadOnly || n.ReadAt == null)
             .OrderByDescending(n => n.CreatedAt).ThenByDescending(n => n.Id)
@@ -34,7 +37,7 @@ public sealed class NoticeList(PageReads pages, CurrentPerson person)
     {
         await using ReadSnapshot moment = await pages.OpenAsync(ct);
         OfficeDbContext db = moment.Db;
-        return await Mine(db).CountAsync(n => n.ReadAt == null, ct);
+        return await Mine(db).Where(n => n.ReadAt == null).Take(CountedTo).CountAsync(ct);
     }
 
     private IQueryable<Notice> Mine(OfficeDbContext db)

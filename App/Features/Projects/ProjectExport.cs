@@ -111,5 +111,5 @@ public sealed class ProjectExport(ProjectScope scope, OfficeReference reference)
     }
 
     private async Task<IQueryable<ConstructionProject>> FoundAsync(OfficeDbContext db, string query, CancellationToken ct) =>
-        ProjectList.Narrow(db, await scope.VisibleAsync(db, ct), Read(query), await reference.OrgansAsync(ct));
+        await ProjectList.NarrowAsync(db, await scope.VisibleAsync(db, ct), Read(query), await reference.OrgansAsync(ct), ct);
 }

@@ -5,6 +5,7 @@ using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Projects;
+using ApprovalOffice.Data.Search;
 using ApprovalOffice.Data.Values;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,7 +27,12 @@ public sealed class ProjectList(PageReads reads, ProjectScope scope, OfficeRefer
         OfficeDbContext db = moment.Db;
         OrganDirectory organs = await reference.OrgansAsync(ct);
         CatalogueSet catalogue = (await reference.CatalogueTodayAsync(ct)).Catalogue;
-        IQueryable<ConstructionProject> found = Narrow(db, await scope.VisibleAsync(db, ct), filter, organs).AsNoTracking();
+        if (await IsNothingAsync(db, filter.Text, ct))
+        {
+            return new ProjectPageOf([], 0, 1, 1) { IsTooShort = IsTooShort(filter.Text) };
+        }
+
+        IQueryable<ConstructionProject> found = (await NarrowAsync(db, await scope.VisibleAsync(db, ct), filter, organs, ct)).AsNoTracking();
         IOrderedQueryable<ConstructionProject> sorted = filter.Sort switch
         {
             "code" => found.OrderBy(p => p.ProjectCode),
@@ -53,8 +59,16 @@ public sealed class ProjectList(PageReads reads, ProjectScope scope, OfficeRefer
             pages) { IsMore = counted > total };
     }
 
+    // Nothing is asked of the projects when no name has the text.
+    private static async Task<bool> IsNothingAsync(OfficeDbContext db, string text, CancellationToken ct) =>
+        IsTooShort(text) || (SearchWords.Of(text) is { } words && await NameSearch.FindAsync(db, words, ct) is { IsNone: true });
+
+    /// <summary>Whether there is a text, but too little of it to look for.</summary>
+    private static bool IsTooShort(string text) => text.Trim().Length > 0 && SearchText.Plain(text).Length < SearchText.FewestCharacters;
+
     /// <summary>What a filter leaves of projects.</summary>
-    internal static IQueryable<ConstructionProject> Narrow(OfficeDbContext db, IQueryable<ConstructionProject> projects, ProjectFilter filter, OrganDirectory organs)
+    internal static async Task<IQueryable<ConstructionProject>> NarrowAsync(
+        OfficeDbContext db, IQueryable<ConstructionProject> projects, ProjectFilter filter, OrganDirectory organs, CancellationToken ct)
     {
         string text = filter.Text.Trim();
         if (ProjectCode.TryParse(text, out ProjectCode code))
@@ -68,7 +82,7 @@ public sealed class ProjectList(PageReads reads, ProjectScope scope, OfficeRefer
         }
         else if (text.Length > 0)
         {
-            projects = projects.Where(p => p.Name.Contains(text) || p.OwnerName.Contains(text));
+            projects = await NameSearch.FindAsync(db, text, ct) is { IsNone: false } hits ? await projects.NamedAsync(db, hits, ct) : projects.Where(p => false);
         }
 
         if (RegionCode.TryParse(filter.Region, out RegionCode region) && organs.Regions.Contains(region))

@@ -12,4 +12,7 @@ public sealed record ProjectPageOf(IReadOnlyList<ProjectRow> Rows, int Total, in
 
     /// <summary>Whether there are more than were counted.</summary>
     public bool IsMore { get; init; }
+
+    /// <summary>Whether there was too little text to look for.</summary>
+    public bool IsTooShort { get; init; }
 }

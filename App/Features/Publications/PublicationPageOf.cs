@@ -1,3 +1,5 @@
+using ApprovalOffice.App.UseCases;
+
 namespace ApprovalOffice.App.Features.Publications;
 
 /// <summary>One page of the decisions to be published.</summary>

@@ -1,3 +1,4 @@
+using ApprovalOffice.App.UseCases;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace ApprovalOffice.App.Features.Publications;
@@ -7,6 +8,9 @@ public static class PublicationUrls
 {
     /// <summary>The list; tab, organ and page stand in the query string.</summary>
     public const string List = "/publications";
+
+    /// <summary>What should have been published already.</summary>
+    public static readonly string Overdue = Of(PublicationTab.Overdue);
 
     /// <summary>A page of a tab.</summary>
     /// <param name="tab">Which decisions.</param>

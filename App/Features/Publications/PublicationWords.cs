@@ -1,3 +1,5 @@
+using ApprovalOffice.App.UseCases;
+
 namespace ApprovalOffice.App.Features.Publications;
 
 /// <summary>The words of the list.</summary>

@@ -7,5 +7,5 @@ public static class PublicationsFeature
 {
     /// <summary>Use case, reads and the file.</summary>
     public static IServiceCollection AddPublicationsFeature(this IServiceCollection services) => services
-        .AddScoped<PublicationScope>().AddScoped<PublicationList>().AddScoped<RecordPublication>().AddScoped<IDetailSource, PublicationExport>();
+        .AddScoped<PublicationList>().AddScoped<RecordPublication>().AddScoped<IDetailSource, PublicationExport>();
 }

@@ -35,6 +35,30 @@ public sealed partial class ReviewCasePage : IDisposable
     [SupplyParameterFromQuery(Name = "pile")]
     public string? Pile { get; set; }
 
+    /// <summary>What was looked for in it.</summary>
+    [SupplyParameterFromQuery(Name = "q")]
+    public string? Query { get; set; }
+
+    /// <summary>The matter it was narrowed to.</summary>
+    [SupplyParameterFromQuery(Name = "matter")]
+    public string? Matter { get; set; }
+
+    /// <summary>The stage it was narrowed to.</summary>
+    [SupplyParameterFromQuery(Name = "stage")]
+    public string? Stage { get; set; }
+
+    /// <summary>The light it was narrowed to.</summary>
+    [SupplyParameterFromQuery(Name = "light")]
+    public string? LightName { get; set; }
+
+    /// <summary>The handler it was narrowed to.</summary>
+    [SupplyParameterFromQuery(Name = "handler")]
+    public Guid? Handler { get; set; }
+
+    /// <summary>Whether it was narrowed to the own section.</summary>
+    [SupplyParameterFromQuery(Name = "section")]
+    public bool? OwnSection { get; set; }
+
     [Inject]
     public required ReviewFile File { get; init; }
 
@@ -166,12 +190,20 @@ public sealed partial class ReviewCasePage : IDisposable
     private ReviewTab PileTab =>
         Enum.TryParse(Pile, ignoreCase: true, out ReviewTab tab) && ReviewTabs.Of(Person).Contains(tab) ? tab : ReviewTabs.Of(Person).FirstOrDefault(ReviewTab.Mine);
 
-    /// <summary>下一件: on in the pile the person came from.</summary>
+    private ReviewFilter CameFrom => new(PileTab, string.IsNullOrWhiteSpace(Query) ? null : Query, OwnSection == true)
+    {
+        Handler = PileTab == ReviewTab.Department ? Handler : null,
+        Matter = ReviewFilter.Code(Matter),
+        Stage = ReviewFilter.Code(Stage),
+        Light = ReviewFilter.LightOf(LightName),
+    };
+
+    /// <summary>下一件: on in the pile the person came from, within what it was narrowed to.</summary>
     private async Task NextAsync()
     {
-        if (await Desk.NextAsync(PileTab, CaseId, CancellationToken.None) is { } next)
+        if (await Desk.NextAsync(CameFrom, CaseId, CancellationToken.None) is { } next)
         {
-            Navigation.NavigateTo(ReviewUrls.Case(next, PileTab));
+            Navigation.NavigateTo(ReviewUrls.Case(next, CameFrom));
         }
         else
         {

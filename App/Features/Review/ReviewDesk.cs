@@ -4,6 +4,7 @@ using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Cases.Review;
+using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.People.Agents;
 using ApprovalOffice.Data.Persistence;
@@ -24,6 +25,7 @@ public sealed class ReviewDesk(
         OfficeDbContext db = page.Db;
         IQueryable<ApprovalCase> visible = (await scope.VisibleAsync(db, ct)).AsNoTracking();
         IReadOnlyList<AbsentPerson> absent = await AbsentAsync(db, ct);
+        ReviewChoices choices = await ChoicesAsync(filter.Tab, ct);
         Dictionary<ReviewTab, int> counts = [];
         foreach (ReviewTab tab in ReviewTabs.Of(person).Where(t => t != ReviewTab.Absent || absent.Count > 0))
         {
@@ -32,13 +34,13 @@ public sealed class ReviewDesk(
 
         if (!counts.ContainsKey(filter.Tab))
         {
-            return new ReviewDeskView([], 0, counts) { StandsInFor = absent };
+            return new ReviewDeskView([], 0, counts) { StandsInFor = absent, Choices = choices };
         }
 
         NameHits? names = await NameSearch.FindAsync(db, SearchWords.Of(filter.Text), ct);
         if (names is { IsNone: true })
         {
-            return new ReviewDeskView([], 0, counts) { StandsInFor = absent };
+            return new ReviewDeskView([], 0, counts) { StandsInFor = absent, Choices = choices };
         }
 
         IQueryable<ApprovalCase> found = Narrow(db, Pile(db, visible, filter.Tab, absent), filter, names);
@@ -51,6 +53,7 @@ public sealed class ReviewDesk(
         return new ReviewDeskView(rows, total, counts)
         {
             StandsInFor = absent,
+            Choices = choices,
             Assignees = assigns && person.OrganId is { } organ ? await OrganReviewers.ListAsync(db, organ, clock.Today(), ct) : [],
         };
     }
@@ -67,21 +70,23 @@ public sealed class ReviewDesk(
     }
 
     /// <summary>The case after another in the order of a pile, and after the last the first again; null when there is no other.</summary>
-    /// <param name="tab">The pile.</param>
+    /// <param name="filter">The pile, and what it was narrowed to.</param>
     /// <param name="after">The case just worked on, which may have left the pile.</param>
     /// <param name="ct">Cancels the read.</param>
-    public async Task<Guid?> NextAsync(ReviewTab tab, Guid after, CancellationToken ct)
+    public async Task<Guid?> NextAsync(ReviewFilter filter, Guid after, CancellationToken ct)
     {
         await using ReadSnapshot page = await pages.OpenAsync(ct);
         OfficeDbContext db = page.Db;
         IQueryable<ApprovalCase> visible = (await scope.VisibleAsync(db, ct)).AsNoTracking();
         IReadOnlyList<AbsentPerson> absent = await AbsentAsync(db, ct);
-        if (tab == ReviewTab.Absent && absent.Count == 0)
+        NameHits? names = await NameSearch.FindAsync(db, SearchWords.Of(filter.Text), ct);
+        if ((filter.Tab == ReviewTab.Absent && absent.Count == 0) || names is { IsNone: true })
         {
             return null;
         }
 
-        IReadOnlyList<IQueryable<ApprovalCase>> parts = Parts(Pile(db, visible, tab, absent).Where(c => c.Id != after), tab);
+        IQueryable<ApprovalCase> pile = Narrow(db, Pile(db, visible, filter.Tab, absent), filter, names);
+        IReadOnlyList<IQueryable<ApprovalCase>> parts = Parts(pile.Where(c => c.Id != after), filter.Tab);
         DateOnly? due = await visible.Where(c => c.Id == after).Select(c => c.Due.PromisedDue).FirstOrDefaultAsync(ct);
         List<Guid> sameDay = [];
         foreach (IQueryable<ApprovalCase> part in parts)
@@ -97,6 +102,16 @@ public sealed class ReviewDesk(
 
         List<ReviewDeskRow> later = due is null ? [] : await ByDueAsync(db, [.. parts.Select(p => p.Where(c => c.Due.PromisedDue > due || c.Due.PromisedDue == null))], 0, 1, ct);
         return later is [{ } one] ? one.Id : (await ByDueAsync(db, parts, 0, 1, ct)) is [{ } first] ? first.Id : null;
+    }
+
+    // Opinions are asked of an organ on the matters of others; everything else in its piles is its own.
+    private async Task<ReviewChoices> ChoicesAsync(ReviewTab tab, CancellationToken ct)
+    {
+        CatalogueSet catalogue = (await reference.CatalogueTodayAsync(ct)).Catalogue;
+        string? department = tab != ReviewTab.Opinions && person.OrganId is { } organ ? (await reference.OrganAsync(organ, ct)).DepartmentCode : null;
+        return new ReviewChoices(
+            [.. catalogue.Matters.Where(m => department is null || m.Department == department).OrderBy(m => m.Code, StringComparer.Ordinal).Select(m => (m.Code, m.Name))],
+            [.. catalogue.Stages.Select(s => (s.Code, s.Name))]);
     }
 
     private Task<IReadOnlyList<AbsentPerson>> AbsentAsync(OfficeDbContext db, CancellationToken ct) =>
@@ -176,6 +191,21 @@ public sealed class ReviewDesk(
         if (filter.Handler is { } handler && filter.Tab == ReviewTab.Department)
         {
             cases = cases.Where(c => c.HandlerId == handler);
+        }
+
+        if (filter.Matter is { } matter)
+        {
+            cases = cases.Where(c => c.Matter.Code == matter);
+        }
+
+        if (filter.Stage is { } stage)
+        {
+            cases = cases.Where(c => c.Matter.StageCode == stage);
+        }
+
+        if (filter.Light is { } light)
+        {
+            cases = cases.Where(Lights.Is<ApprovalCase>(c => c.Due, light, clock.Today()));
         }
 
         string text = OfficeText.Narrow(filter.Text).Trim();

@@ -1,6 +1,7 @@
 using ApprovalOffice.App.Access;
 using ApprovalOffice.App.Shell;
 using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Records;
 using Microsoft.AspNetCore.Components;
 
@@ -19,7 +20,9 @@ public sealed partial class ReviewDeskPage : IDisposable
     private readonly Dictionary<Guid, ReviewDeskRow> _chosen = [];
     private List<(string Number, string Sentence)> _refused = [];
     private Outcome? _outcome;
+    private ElementReference _heading;
     private bool _busy;
+    private bool _focusHeading;
     private ReviewFilter? _chosenIn;
     private readonly PageNews _news;
 
@@ -40,6 +43,18 @@ public sealed partial class ReviewDeskPage : IDisposable
     /// <summary>Whose cases, in the department's pile.</summary>
     [SupplyParameterFromQuery(Name = "handler")]
     public Guid? Handler { get; set; }
+
+    /// <summary>Code of a matter.</summary>
+    [SupplyParameterFromQuery(Name = "matter")]
+    public string? Matter { get; set; }
+
+    /// <summary>Code of a stage.</summary>
+    [SupplyParameterFromQuery(Name = "stage")]
+    public string? Stage { get; set; }
+
+    /// <summary>A light.</summary>
+    [SupplyParameterFromQuery(Name = "light")]
+    public string? LightName { get; set; }
 
     /// <summary>Whether only the own section is shown.</summary>
     [SupplyParameterFromQuery(Name = "section")]
@@ -103,6 +118,9 @@ public sealed partial class ReviewDeskPage : IDisposable
         _filter = new ReviewFilter(tab, string.IsNullOrWhiteSpace(Query) ? null : Query, OwnSection == true, sort, Math.Max(1, Page ?? 1), Size ?? ReviewFilter.Sizes[0])
         {
             Handler = tab == ReviewTab.Department ? Handler : null,
+            Matter = ReviewFilter.Code(Matter),
+            Stage = ReviewFilter.Code(Stage),
+            Light = ReviewFilter.LightOf(LightName),
         };
         if (_chosenIn != _filter)
         {
@@ -113,6 +131,16 @@ public sealed partial class ReviewDeskPage : IDisposable
 
         _text = _filter.Text;
         return _news.HearAsync();
+    }
+
+    /// <inheritdoc />
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_focusHeading && !_busy)
+        {
+            _focusHeading = false;
+            await _heading.FocusAsync();
+        }
     }
 
     private static string Address(ReviewFilter filter) => ReviewUrls.DeskWith(filter);
@@ -147,7 +175,7 @@ public sealed partial class ReviewDeskPage : IDisposable
         Outcome<Guid> taken = await take();
         if (taken.IsOk)
         {
-            Navigation.NavigateTo(ReviewUrls.Case(taken.Value, ReviewTab.Mine));
+            Navigation.NavigateTo(ReviewUrls.Case(taken.Value, new ReviewFilter(ReviewTab.Mine)));
         }
 
         return taken;
@@ -161,6 +189,9 @@ public sealed partial class ReviewDeskPage : IDisposable
         {
             _refused = [.. outcome.Value!.Refused.Select(r => (rows.Find(row => row.Id == r.CaseId)!.Number, r.Sentence))];
             _chosen.Clear();
+
+            // The button has nothing left to give; what came of it stands below the heading.
+            _focusHeading = true;
         }
 
         return outcome;
@@ -186,6 +217,12 @@ public sealed partial class ReviewDeskPage : IDisposable
     }
 
     private void OfHandler(Guid? handler) => Go(_filter with { Handler = handler, Page = 1 });
+
+    private void OfMatter(string? matter) => Go(_filter with { Matter = ReviewFilter.Code(matter), Page = 1 });
+
+    private void OfStage(string? stage) => Go(_filter with { Stage = ReviewFilter.Code(stage), Page = 1 });
+
+    private void OfLight(Light? light) => Go(_filter with { Light = light, Page = 1 });
 
     private void Search() => Go(_filter with { Text = _text, Page = 1 });
 

@@ -9,6 +9,9 @@ public sealed record ReviewDeskView(IReadOnlyList<ReviewDeskRow> Rows, int Total
     /// <summary>In whose place the person acts today.</summary>
     public IReadOnlyList<Data.Cases.AbsentPerson> StandsInFor { get; init; } = [];
 
+    /// <summary>What the pile can be narrowed to.</summary>
+    public ReviewChoices Choices { get; init; } = ReviewChoices.None;
+
     /// <summary>To whom the cases of the pile can be given, with what each has in hand; empty where the person gives none.</summary>
     public IReadOnlyList<ReviewAssignee> Assignees { get; init; } = [];
 }

@@ -42,21 +42,35 @@ public static class ReviewUrls
     /// <summary>Review and signing of one case.</summary>
     public static string Case(Guid caseId) => $"/review/{caseId}";
 
-    /// <summary>The same, come to from a pile, in which 下一件 goes on.</summary>
-    internal static string Case(Guid caseId, ReviewTab pile) => $"/review/{caseId}?pile={pile}";
+    /// <summary>The same, come to from a pile, in which 下一件 goes on, within what the pile was narrowed to.</summary>
+    internal static string Case(Guid caseId, ReviewFilter from)
+    {
+        QueryBuilder query = [];
+        query.Add("pile", from.Tab.ToString());
+        AddNarrowing(query, from);
+        return Case(caseId) + query.ToQueryString();
+    }
 
     /// <summary>The desk as filtered; what is usual is left out.</summary>
     internal static string DeskWith(ReviewFilter filter)
     {
         QueryBuilder query = [];
         query.Add("tab", filter.Tab.ToString());
-        Add(query, "q", filter.Text);
+        AddNarrowing(query, filter);
         Add(query, "sort", filter.Sort == ReviewSort.Due ? null : filter.Sort.ToString());
-        Add(query, "handler", filter.Handler?.ToString());
-        Add(query, "section", filter.OwnSection ? "true" : null);
         Add(query, "page", filter.Page > 1 ? $"{filter.Page}" : null);
         Add(query, "size", filter.Rows == ReviewFilter.Sizes[0] ? null : $"{filter.Rows}");
         return (filter.Tab is ReviewTab.Signing or ReviewTab.SignedByMe ? Signing : Desk) + query.ToQueryString();
+    }
+
+    private static void AddNarrowing(QueryBuilder query, ReviewFilter filter)
+    {
+        Add(query, "q", filter.Text);
+        Add(query, "matter", filter.Matter);
+        Add(query, "stage", filter.Stage);
+        Add(query, "light", filter.Light?.ToString());
+        Add(query, "handler", filter.Handler?.ToString());
+        Add(query, "section", filter.OwnSection ? "true" : null);
     }
 
     private static void Add(QueryBuilder query, string name, string? value)

@@ -5,6 +5,7 @@ using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Materials;
 using ApprovalOffice.Data.Cases.OpenRows;
+using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Rules;
 using ApprovalOffice.Data.Values;
 using Microsoft.Extensions.Options;
@@ -63,7 +64,7 @@ public sealed class StageIntake(StageOperation operation, IntakeTakes takes, IOp
     /// <param name="reason">Why again; required from the second round on.</param>
     /// <param name="ct">Cancels before the commit.</param>
     public Task<Outcome<int>> CorrectAsync(StageTarget target, IReadOnlyList<StageCorrectionLine> lines, DateOnly? dueOn, string? reason, CancellationToken ct) =>
-        RunAsync(target, "告知补正", (work, cases) =>
+        RunWholeAsync(target, "告知补正", (work, cases) =>
         {
             CaseRules.CarryMissing.Require(dueOn is not null, "DueOn", "请填写补正期限");
             CaseRules.CorrectionIncomplete.Require(lines.Count > 0, "Points", "请至少列明一项补正内容");
@@ -96,6 +97,17 @@ public sealed class StageIntake(StageOperation operation, IntakeTakes takes, IOp
             complete.ForEach(c => c.Case.Accept(c.Act, c.Catalogue.Matter(c.Case.Matter.Code).ReviewPoints, c.Calendar, c.Organ));
         }, ct);
 
+    /// <summary>逾期未补正终止 of every case whose correction was not answered by its last day, before the office comes to it by itself; each with its notice.</summary>
+    public Task<Outcome<int>> TerminateAsync(StageTarget target, CancellationToken ct) =>
+        RunAsync(target, "逾期未补正终止", (work, cases) =>
+        {
+            List<CaseWork> asked = [.. cases.Where(c => c.Case.State == CaseState.CorrectionRequested)];
+            DateOnly today = OfficeZone.DateOf(work.Act.OccurredAt);
+            List<CaseWork> over = [.. asked.Where(c => c.Case.OpenCorrection!.DueOn < today)];
+            CaseRules.CorrectionPeriodRuns.Require(over.Count > 0);
+            over.ForEach(c => c.Case.TerminateUncorrected(c.Act, c.Calendar));
+        }, ct);
+
     /// <summary>送达 of several results at once, with one receipt.</summary>
     /// <param name="target">The stage application.</param>
     /// <param name="caseIds">The cases whose results are handed over.</param>
@@ -113,17 +125,25 @@ public sealed class StageIntake(StageOperation operation, IntakeTakes takes, IOp
         }, ct);
 
     private Task<Outcome<int>> RunAsync(StageTarget target, string name, Action<StageWork, IReadOnlyList<CaseWork>> act, CancellationToken ct) =>
+        RunAsync(target, name, act, StageExtent.Cases, ct);
+
+    // The one notice is about the application, and names it.
+    private Task<Outcome<int>> RunWholeAsync(StageTarget target, string name, Action<StageWork, IReadOnlyList<CaseWork>> act, CancellationToken ct) =>
+        RunAsync(target, name, act, StageExtent.Whole, ct);
+
+    private Task<Outcome<int>> RunAsync(StageTarget target, string name, Action<StageWork, IReadOnlyList<CaseWork>> act, StageExtent extent, CancellationToken ct) =>
         operation.RunAsync(
             target,
             Who,
             name,
             async work =>
             {
-                IReadOnlyList<CaseWork> cases = await work.LoadCasesAsync(ct);
+                IReadOnlyList<CaseWork> cases = await work.LoadCasesAtIntakeAsync(ct);
                 await takes.HoldAsync(work, ct);
                 act(work, cases);
             },
-            ct);
+            ct,
+            extent);
 
     private static void Receive(StageWork work, IReadOnlyList<CaseWork> cases)
     {

@@ -18,7 +18,7 @@ namespace ApprovalOffice.App.Features.Window;
 public sealed partial class StageIntakePage : IAsyncDisposable
 {
     private static readonly (string Key, string Word)[] Keys =
-        [("↑ ↓ J K", "选择材料"), ("Enter", "预览"), ("1", "符合"), ("2", "需补正"), ("3", "不适用"), ("4", "容缺"), ("R A B D", "办理"), ("N", "下一件")];
+        [("↑ ↓ J K", "选择材料"), ("Enter", "预览"), ("1", "符合"), ("2", "需补正"), ("3", "不适用"), ("4", "容缺"), ("R A B D T", "办理"), ("N", "下一件")];
 
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly Departure _gone = new();
@@ -207,6 +207,7 @@ public sealed partial class StageIntakePage : IAsyncDisposable
     {
         StageStep.Accept => (target => Acts.AcceptAsync(target, _gone.Token), "材料齐全的事项已受理。"),
         StageStep.Correct => (CorrectAsync, "补正告知书已发出。"),
+        StageStep.Terminate => (target => Acts.TerminateAsync(target, _gone.Token), "已终止办理，终止办理告知书已出具。"),
         StageStep.HandOut => (target => Acts.DeliverAsync(target, _handed, _delivery.Delivery(), _gone.Token), "已登记送达。"),
         _ => null,
     };

@@ -24,6 +24,9 @@ public sealed record StageIntakeRow(
     /// <summary>Whether it can be accepted with the next acceptance.</summary>
     public bool IsComplete => IsAtIntake && Lacking == 0;
 
+    /// <summary>Whether the applicant has let the last day of the correction pass.</summary>
+    public bool IsUncorrected { get; init; }
+
     /// <summary>Whether its result waits to be handed over.</summary>
     public bool IsToDeliver => State is CaseState.Issued or CaseState.Denied;
 }

@@ -78,7 +78,10 @@ public sealed class StageIntakes(PageReads pages, StageScope scope, OfficeRefere
         subject.Materials.Count(m => m.Verdict is MaterialVerdict.Pending or MaterialVerdict.NeedsCorrection),
         subject.Materials.Count,
         subject.Commitments.Count > 0,
-        subject.Limits.Promised.IsInstant);
+        subject.Limits.Promised.IsInstant)
+    {
+        IsUncorrected = subject.OpenCorrection is { } told && told.DueOn < today,
+    };
 
     /// <summary>Each material once; where the cases differ, what is still to be done stands.</summary>
     private static List<IntakeMaterial> Union(List<ApprovalCase> cases)

@@ -12,6 +12,9 @@ public enum StageStep
     /// <summary>合并的一次性补正告知.</summary>
     Correct,
 
+    /// <summary>逾期未补正终止.</summary>
+    Terminate,
+
     /// <summary>送达结果.</summary>
     HandOut,
 }

@@ -31,11 +31,11 @@ public sealed class WindowToday(PageReads pages, CaseScope scope, CurrentPerson 
             .Where(e => e.RecordedAt >= midnight && Counted.Contains(e.Action) && clerks.Contains(e.PersonId));
         IQueryable<ApprovalCase> visible = (await scope.SubmittedAsync(db, ct)).AsNoTracking();
 
-        List<Tally> tallies = await (
-            from e in done
-            join c in visible on e.CaseId equals c.Id
-            group e by new { e.PersonId, e.PersonName, e.Action } into same
-            select new Tally(same.Key.PersonId!.Value, same.Key.PersonName, same.Key.Action, same.Count())).ToListAsync(ct);
+        // What was done today is little; which of it the person sees is asked for by its keys. Joined, an engine may begin with all cases of a region.
+        var acts = await done.Select(e => new { PersonId = e.PersonId!.Value, e.PersonName, e.Action, e.CaseId }).ToListAsync(ct);
+        List<Guid> touched = [.. acts.Select(e => e.CaseId).Distinct()];
+        HashSet<Guid> seen = touched.Count == 0 ? [] : [.. await visible.Where(c => touched.Contains(c.Id)).Select(c => c.Id).ToListAsync(ct)];
+        List<Tally> tallies = [.. acts.Where(e => seen.Contains(e.CaseId)).GroupBy(e => (e.PersonId, e.PersonName, e.Action)).Select(same => new Tally(same.Key.PersonId, same.Key.PersonName, same.Key.Action, same.Count()))];
         var taken = await db.Set<WindowTake>().AsNoTracking()
             .Where(t => t.EndedAt >= midnight && t.End == WindowTakeEnd.Finished && t.TakenAt < t.EndedAt && t.EndedAt <= t.LapsesAt && clerks.Contains(t.ClerkId))
             .Select(t => new { t.ClerkId, t.ClerkName, t.TakenAt, t.EndedAt }).ToListAsync(ct);

@@ -1,5 +1,7 @@
 using ApprovalOffice.App.Features.Review;
 using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Tests.Support.Databases;
@@ -67,12 +69,36 @@ public sealed class DeskTests
         while (walked.Count < 5)
         {
             Guid last = walked[^1];
-            walked.Add((await office.AsAsync("reviewer", s => s.GetRequiredService<ReviewDesk>().NextAsync(ReviewTab.Department, last, Ct)))!.Value);
+            walked.Add((await office.AsAsync("reviewer", s => s.GetRequiredService<ReviewDesk>().NextAsync(new ReviewFilter(ReviewTab.Department), last, Ct)))!.Value);
         }
 
         walked.ShouldBe([.. order, order[0]]);
-        (await office.AsAsync("reviewer", s => s.GetRequiredService<ReviewDesk>().NextAsync(ReviewTab.Mine, order[0], Ct))).ShouldBeNull();
+        (await office.AsAsync("reviewer", s => s.GetRequiredService<ReviewDesk>().NextAsync(new ReviewFilter(ReviewTab.Mine), order[0], Ct))).ShouldBeNull();
     }
+
+    [Theory]
+    [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task APile_IsNarrowedToAMatterAStageAndALight_AndTheNextCaseStaysWithin(DatabaseProvider engine)
+    {
+        await using ReviewOffice office = await ReviewOffice.OpenAsync(engine);
+        IReadOnlyList<CaseTarget> cases = await office.AcceptedAsync(3);
+        ApprovalCase one = await office.CaseAsync(cases[0].CaseId);
+        ReviewFilter all = new(ReviewTab.Department);
+        ReviewDeskView desk = await LoadAsync(office, all);
+        desk.Total.ShouldBe(3);
+        desk.Choices.Matters.ShouldContain((one.Matter.Code, one.Matter.Name));
+        desk.Choices.Stages.Select(s => s.Code).ShouldContain(one.Matter.StageCode);
+        string other = desk.Choices.Matters.First(m => m.Code != one.Matter.Code).Code;
+        (await LoadAsync(office, all with { Matter = one.Matter.Code })).Total.ShouldBe(3);
+        (await LoadAsync(office, all with { Matter = other })).ShouldSatisfyAllConditions(v => v.Total.ShouldBe(0), v => v.Counts[ReviewTab.Department].ShouldBe(3));
+        (await LoadAsync(office, all with { Stage = one.Matter.StageCode, Light = Light.Green })).Total.ShouldBe(3);
+        (await LoadAsync(office, all with { Stage = "0" })).Total.ShouldBe(0);
+        (await LoadAsync(office, all with { Light = Light.Red })).Total.ShouldBe(0);
+        (await office.AsAsync("reviewer", s => s.GetRequiredService<ReviewDesk>().NextAsync(all with { Matter = one.Matter.Code }, cases[0].CaseId, Ct))).ShouldNotBeNull();
+        (await office.AsAsync("reviewer", s => s.GetRequiredService<ReviewDesk>().NextAsync(all with { Matter = other }, cases[0].CaseId, Ct))).ShouldBeNull();
+    }
+
+    private static Task<ReviewDeskView> LoadAsync(ReviewOffice office, ReviewFilter filter) => office.AsAsync("reviewer", s => s.GetRequiredService<ReviewDesk>().LoadAsync(filter, Ct));
 
     private static Task<Outcome<Guid>> TakeAsync(ReviewOffice office, string userName) =>
         office.AsAsync(userName, s => s.GetRequiredService<TakeNextCase>().RunAsync(false, Ct));

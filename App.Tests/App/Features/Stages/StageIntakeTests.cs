@@ -100,6 +100,28 @@ public sealed class StageIntakeTests
 
     [Theory]
     [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task WhatWasNotCorrectedInTime_IsTerminatedByTheClerk_WithANoticeEach(DatabaseProvider engine)
+    {
+        await using ReviewOffice office = await ReviewOffice.OpenAsync(engine);
+        Guid id = await SubmittedAsync(office, "2026-990102-83-01-000704");
+        await CorrectAsync(office, id, "applicant");
+        StageTarget early = (await SheetAsync(office, id)).Target;
+        Outcome<int> tooEarly = await office.DoAsync<StageIntake>("clerk", use => use.TerminateAsync(early, Ct));
+        tooEarly.Rule.ShouldBe(CaseRules.CorrectionPeriodRuns);
+
+        office.Clock.Advance(TimeSpan.FromDays(45));
+        StageIntakeSheet late = await SheetAsync(office, id);
+        StageIntakeRow[] silent = [.. late.Matters.Where(m => m.IsUncorrected)];
+        silent.ShouldNotBeEmpty();
+        await DoAsync(office, id, (use, target) => use.TerminateAsync(target, Ct));
+        StageIntakeSheet after = await SheetAsync(office, id);
+        after.Matters.ShouldNotContain(m => m.IsUncorrected);
+        after.Matters.Where(m => silent.Any(s => s.CaseId == m.CaseId)).ShouldAllBe(m => m.State == CaseState.Terminated);
+        after.Papers.Count(p => p.Title.Contains("终止", StringComparison.Ordinal)).ShouldBe(silent.Length);
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
     public async Task OfTwoClerksAtOnce_OneWins_AndTheOtherIsToldWhoDidWhat(DatabaseProvider engine)
     {
         await using ReviewOffice office = await ReviewOffice.OpenAsync(engine);

@@ -3,6 +3,7 @@ using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.BulkGrants;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Persistence;
+using ApprovalOffice.Data.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalOffice.App.Features.Review.Bulk;
@@ -16,7 +17,7 @@ public sealed class GrantableCases(PageReads pages, CurrentPerson person, CaseSc
         await using ReadSnapshot page = await pages.OpenAsync(ct);
         IQueryable<ApprovalCase> waiting = await WaitingAsync(page.Db, ct);
         var matters = await waiting.Select(c => new { c.Matter.Code, c.Matter.Name }).Distinct().OrderBy(m => m.Code).ToListAsync(ct);
-        IQueryable<ApprovalCase> found = Narrow(waiting, filter);
+        IQueryable<ApprovalCase> found = await NarrowAsync(page.Db, waiting, filter, ct);
         int total = await found.CountAsync(ct);
         int last = Math.Max(1, (total + BulkFilter.PageSize - 1) / BulkFilter.PageSize), number = Math.Min(filter.Page, last);
         var rows = await found.OrderBy(c => c.Due.PromisedDue).ThenBy(c => c.Id).Skip((number - 1) * BulkFilter.PageSize).Take(BulkFilter.PageSize)
@@ -31,7 +32,7 @@ public sealed class GrantableCases(PageReads pages, CurrentPerson person, CaseSc
     public async Task<IReadOnlyList<CaseTarget>> TargetsAsync(BulkFilter filter, CancellationToken ct)
     {
         await using ReadSnapshot page = await pages.OpenAsync(ct);
-        return await Narrow(await WaitingAsync(page.Db, ct), filter).OrderBy(c => c.Due.PromisedDue).ThenBy(c => c.Id)
+        return await (await NarrowAsync(page.Db, await WaitingAsync(page.Db, ct), filter, ct)).OrderBy(c => c.Due.PromisedDue).ThenBy(c => c.Id)
             .Take(BulkGrant.MostCases).Select(c => new CaseTarget(c.Id, c.Version)).ToListAsync(ct);
     }
 
@@ -43,10 +44,11 @@ public sealed class GrantableCases(PageReads pages, CurrentPerson person, CaseSc
             .Where(c => !elsewhere.Contains(c.Id));
     }
 
-    private static IQueryable<ApprovalCase> Narrow(IQueryable<ApprovalCase> cases, BulkFilter filter)
+    private static async Task<IQueryable<ApprovalCase>> NarrowAsync(OfficeDbContext db, IQueryable<ApprovalCase> cases, BulkFilter filter, CancellationToken ct)
     {
         string matter = filter.Matter, text = filter.Text;
         cases = matter.Length > 0 ? cases.Where(c => c.Matter.Code == matter) : cases;
-        return text.Length > 0 ? cases.Where(c => c.Subject.ProjectName.Contains(text) || c.Subject.ApplicantName.Contains(text)) : cases;
+        return text.Length == 0 ? cases
+            : await NameSearch.FindAsync(db, text, ct) is { IsNone: false } hits ? cases.Named(db, hits) : cases.Where(c => false);
     }
 }

@@ -1,6 +1,6 @@
-namespace ApprovalOffice.App.Features.Publications;
+namespace ApprovalOffice.App.UseCases;
 
-/// <summary>Which decisions the list shows.</summary>
+/// <summary>Which decisions to be published 双公示 are meant.</summary>
 public enum PublicationTab
 {
     /// <summary>待公示.</summary>

@@ -1,5 +1,4 @@
 using ApprovalOffice.App.Access;
-using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.Persistence;
@@ -7,13 +6,13 @@ using ApprovalOffice.Data.Publications;
 using ApprovalOffice.Data.Values;
 using Microsoft.EntityFrameworkCore;
 
-namespace ApprovalOffice.App.Features.Publications;
+namespace ApprovalOffice.App.UseCases;
 
 /// <summary>Which decisions a person sees in the list: those of the own organ and its department below, or of the whole region for who sees that.</summary>
 public sealed class PublicationScope(CaseScope scope, CurrentPerson person, OfficeReference reference, TimeProvider clock)
 {
     /// <summary>Those of a tab, narrowed to one organ where one is asked for.</summary>
-    internal async Task<IQueryable<DecisionPublication>> OfAsync(OfficeDbContext db, PublicationTab tab, Guid? organ, CancellationToken ct)
+    public async Task<IQueryable<DecisionPublication>> OfAsync(OfficeDbContext db, PublicationTab tab, Guid? organ, CancellationToken ct)
     {
         IQueryable<DecisionPublication> visible = await VisibleAsync(db, ct);
         if (organ is { } only)
@@ -31,7 +30,7 @@ public sealed class PublicationScope(CaseScope scope, CurrentPerson person, Offi
     }
 
     /// <summary>Whether the person's organ publishes the decisions of an organ, and the person may record it.</summary>
-    internal bool MayRecord(Guid organ) => person.OrganId == organ && (person.May(Permissions.ReviewCases) || person.May(Permissions.DecideCases));
+    public bool MayRecord(Guid organ) => person.OrganId == organ && (person.May(Permissions.ReviewCases) || person.May(Permissions.DecideCases));
 
     private async Task<IQueryable<DecisionPublication>> VisibleAsync(OfficeDbContext db, CancellationToken ct)
     {
