@@ -1,6 +1,7 @@
 using ApprovalOffice.App.Account;
 using ApprovalOffice.App.Api;
 using ApprovalOffice.App.Commands;
+using ApprovalOffice.App.Features.Joint;
 using ApprovalOffice.App.Features.Meetings;
 using ApprovalOffice.App.Features.MonthlyReturns;
 using ApprovalOffice.App.Features.Samples;
@@ -38,6 +39,7 @@ try
     app.MapOfficeApplications();
     app.MapOfficeSamples();
     app.MapOfficeMeetings();
+    app.MapOfficeJoint();
     app.MapOfficeWorkbooks();
     app.MapMonthlyReturns();
     app.MapOfficePages();

@@ -9,6 +9,7 @@ using ApprovalOffice.Reports.Layout;
 using ApprovalOffice.Reports.Meetings;
 using ApprovalOffice.Reports.MonthlyReports;
 using ApprovalOffice.Reports.Notices;
+using ApprovalOffice.Reports.OpinionSheets;
 using ApprovalOffice.Reports.Results;
 using ApprovalOffice.Reports.Supervision;
 
@@ -41,6 +42,7 @@ internal static class PaperDrawings
         [nameof(MeetingMinutesModel)] = json => new PaperDrawing(new MeetingMinutesDocument(Thaw<MeetingMinutesModel>(json))),
         [nameof(SignInSheetModel)] = json => new PaperDrawing(new SignInSheetDocument(Thaw<SignInSheetModel>(json))),
         [nameof(OpinionSummaryModel)] = json => new PaperDrawing(new OpinionSummaryDocument(Thaw<OpinionSummaryModel>(json))),
+        [nameof(OpinionSheetModel)] = json => new PaperDrawing(new OpinionSheetDocument(Thaw<OpinionSheetModel>(json))),
         [nameof(DrawingReviewOpinionsModel)] = json => new PaperDrawing(new DrawingReviewOpinionsDocument(Thaw<DrawingReviewOpinionsModel>(json))),
         [nameof(SupervisionLetterModel)] = json => new PaperDrawing(new SupervisionLetterDocument(Thaw<SupervisionLetterModel>(json))),
         [nameof(EvaluationReportModel)] = json => new PaperDrawing(new EvaluationReportDocument(Thaw<EvaluationReportModel>(json))),

@@ -22,6 +22,7 @@ public static class UseCaseRegistration
         services.AddScoped<RecordProceeding>();
         services.AddScoped<StageScope>();
         services.AddScoped<MeetingScope>();
+        services.AddScoped<SentFiles>();
         services.AddScoped<CaseMeetings>();
         services.AddScoped<CaseExpertReview>();
         services.AddScoped<ExpertReviewClock>();

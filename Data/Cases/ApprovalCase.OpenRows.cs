@@ -4,6 +4,7 @@ using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Cases.Review;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Joint;
+using ApprovalOffice.Data.Records;
 using ApprovalOffice.Data.Rules;
 using ApprovalOffice.Data.Values;
 
@@ -68,8 +69,9 @@ public sealed partial class ApprovalCase
     /// <param name="conclusion">What they say.</param>
     /// <param name="answer">Their reasons.</param>
     /// <param name="conditions">What they demand, in parts that can be compared.</param>
+    /// <param name="attachments">Files that come with it.</param>
     /// <exception cref="RuleBroken">CASE-041 when nothing waits, CASE-005 without conclusion or reasons, JOINT-004 and 005 for the conditions.</exception>
-    public void AnswerOpinion(Act act, Guid requestId, OpinionConclusion conclusion, string answer, IReadOnlyList<DepartmentCondition>? conditions = null)
+    public void AnswerOpinion(Act act, Guid requestId, OpinionConclusion conclusion, string answer, IReadOnlyList<DepartmentCondition>? conditions = null, IReadOnlyList<AttachedFile>? attachments = null)
     {
         CaseTransition transition = Check(CaseAction.AnswerOpinion, act);
         OpinionRequest request = RequireRequest(requestId);
@@ -78,8 +80,8 @@ public sealed partial class ApprovalCase
         string words = OfficeText.Clean(answer, OfficeText.Opinion, "Answer");
         JointRules.TooManyConditions.Require(conditions is null or { Count: <= MostConditions }, "Conditions");
         JointRules.NothingToDemand.Require(conclusion != OpinionConclusion.NotConcerned || conditions is null or { Count: 0 }, "Conclusion");
-        request.Close(conclusion, words, act.PersonId, act.OccurredAt, conditions);
-        Advance(transition, act, words, new { request.Id, conclusion = conclusion.ToString(), conditions = conditions?.Count ?? 0 });
+        request.Close(conclusion, words, act.PersonId, act.OccurredAt, conditions, attachments);
+        Advance(transition, act, words, new { request.Id, conclusion = conclusion.ToString(), conditions = conditions?.Count ?? 0, files = attachments?.Select(f => f.Digest) });
     }
 
     /// <summary>撤销征求意见.</summary>

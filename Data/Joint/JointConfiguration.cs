@@ -1,6 +1,7 @@
 using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.OpenRows;
+using ApprovalOffice.Data.Cases.Results;
 using ApprovalOffice.Data.Values;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -38,6 +39,9 @@ internal sealed class JointConfiguration :
     {
         builder.ToTable("OpinionSheets");
         builder.Property(s => s.Id).ValueGeneratedNever();
+        builder.Property(s => s.Number).HasMaxLength(100);
+        builder.Property(s => s.VerificationCode).HasMaxLength(VerificationCode.Length);
+        builder.HasIndex(s => s.VerificationCode).IsUnique();
         builder.Property(s => s.Remark).HasMaxLength(OpinionSheet.RemarkLimit.MaxChars);
         builder.Property(s => s.IssuedByName).HasMaxLength(OfficeText.Name.MaxChars);
         builder.Property(s => s.Version).IsConcurrencyToken();

@@ -9,6 +9,9 @@ namespace ApprovalOffice.Data.Joint;
 /// </summary>
 public sealed class OpinionSheet
 {
+    /// <summary>Code of sheets in the series of numbers.</summary>
+    public const string Code = "ZH-YJ";
+
     /// <summary>What the lead department writes above the points.</summary>
     public static readonly TextLimit RemarkLimit = new("说明", 500, Required: false, Multiline: true);
 
@@ -26,6 +29,15 @@ public sealed class OpinionSheet
 
     /// <summary>Round, from 1.</summary>
     public int Round { get; private set; }
+
+    /// <summary>Its number; null for what was issued before sheets were numbered.</summary>
+    public string? Number { get; private set; }
+
+    /// <summary>The unguessable code behind its QR code; null where there is no number.</summary>
+    public string? VerificationCode { get; private set; }
+
+    /// <summary>The date it bears (local date); null where there is no number.</summary>
+    public DateOnly? DatedOn { get; private set; }
 
     /// <summary>What stands above the points.</summary>
     public string? Remark { get; private set; }
@@ -81,6 +93,9 @@ public sealed class OpinionSheet
         sheet.points.AddRange(said);
         return sheet;
     }
+
+    /// <summary>Gives it its number, in the transaction that issues it.</summary>
+    public void Register(string number, string verificationCode, DateOnly on) => (Number, VerificationCode, DatedOn) = (number, verificationCode, on);
 
     /// <summary>The applicant's answers, one a point.</summary>
     /// <param name="answers">By the key of the point.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ApprovalOffice.Data.Joint;
 using ApprovalOffice.Data.Rules;
 using ApprovalOffice.Data.Values;
 
@@ -44,6 +45,12 @@ public sealed class MeetingCondition
     /// <summary>What is demanded.</summary>
     public string What { get; private set; } = "";
 
+    /// <summary>What it is about; by it, the place and the figure it is compared with the other conditions. Null where none of the topics fits.</summary>
+    public ConditionTopic? Topic { get; private set; }
+
+    /// <summary>How what is built must stand to the figure; null where nothing was said.</summary>
+    public ConditionRelation? Relation { get; private set; }
+
     /// <summary>The figure; null where there is none, or it is no number.</summary>
     public decimal? Measure { get; private set; }
 
@@ -70,9 +77,26 @@ public sealed class MeetingCondition
     {
         get
         {
-            string figure = Measure is { } measure ? $" {measure.ToString("0.##", CultureInfo.InvariantCulture)} {Unit}".TrimEnd() : "";
+            string figure = Measure is { } measure ? $"{(Relation is { } relation ? $" {relation.Chinese()}" : "")} {measure.ToString("0.##", CultureInfo.InvariantCulture)} {Unit}".TrimEnd() : "";
             string more = string.Join("；", new[] { Place, Clause }.Where(one => one.Length > 0));
             return $"{What}{figure}{(more.Length > 0 ? $"（{more}）" : "")}";
+        }
+    }
+
+    /// <summary>
+    /// As the finding of conflicts compares it: the figure only where it has a relation and stands in the unit of its topic, so that nothing is compared that was not said.
+    /// </summary>
+    public DepartmentCondition Comparable
+    {
+        get
+        {
+            ConditionTopic topic = Topic ?? ConditionTopic.Other;
+            bool isMeasured = topic != ConditionTopic.Other && Relation is not null && Measure is not null && IsUnitOf(topic, Unit);
+            return new DepartmentCondition
+            {
+                Topic = topic, Place = Place.Length > 0 ? Place : ConditionTopics.WholeSite, Relation = isMeasured ? Relation : null, Amount = isMeasured ? Measure : null,
+                Text = isMeasured ? What : Sentence, Clause = Clause.Length > 0 ? Clause : null,
+            };
         }
     }
 
@@ -95,12 +119,17 @@ public sealed class MeetingCondition
         decimal measure = 0;
         MeetingRules.MeasureWrong.Require(
             figure.Length == 0 || (decimal.TryParse(figure, NumberStyles.Number, CultureInfo.InvariantCulture, out measure) && Math.Abs(measure) < 1_000_000_000), nameof(Measure));
+        MeetingRules.RelationMissing.Require(figure.Length == 0 || typed.Topic == ConditionTopic.Other || typed.Relation is not null, nameof(Relation));
         Measure = figure.Length == 0 ? null : measure;
+        (Topic, Relation) = (typed.Topic == ConditionTopic.Other ? null : typed.Topic, figure.Length == 0 ? null : typed.Relation);
+        Unit = Unit.Length == 0 && Measure is not null ? typed.Topic.Unit() : Unit;
         Place = OfficeText.Clean(typed.Place, PlaceLimit, nameof(Place));
         Clause = OfficeText.Clean(typed.Clause, ClauseLimit, nameof(Clause));
         (WrittenBy, WrittenAt) = (by, at);
         Version++;
     }
+
+    private static bool IsUnitOf(ConditionTopic topic, string unit) => unit == topic.Unit() || (topic.Unit(), unit) is ("m", "米") or ("㎡", "平方米") or ("%", "％") or ("dB", "分贝");
 
     /// <summary>Whether conditions of an item may still be written or struck. MEET-024, MEET-023.</summary>
     public static void RequireOpen(JointReviewMeeting meeting, AgendaItem item)

@@ -107,6 +107,7 @@ internal sealed class MeetingConfiguration :
         builder.ToTable("MeetingConditions");
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.Ignore(c => c.Sentence);
+        builder.Ignore(c => c.Comparable);
         builder.Property(c => c.What).HasMaxLength(MeetingCondition.WhatLimit.MaxChars);
         builder.Property(c => c.Unit).HasMaxLength(MeetingCondition.UnitLimit.MaxChars);
         builder.Property(c => c.Place).HasMaxLength(MeetingCondition.PlaceLimit.MaxChars);

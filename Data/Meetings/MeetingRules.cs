@@ -77,6 +77,9 @@ public static class MeetingRules
     /// <summary>A figure is a number; its unit stands beside it.</summary>
     public static readonly Rule MeasureWrong = new("MEET-025", "数值应当是数字，单位另填");
 
+    /// <summary>Of what is compared it is said whether it is the least or the most.</summary>
+    public static readonly Rule RelationMissing = new("MEET-052", "选了类别并填了数值的，请选择不小于、不大于或者等于");
+
     /// <summary>A resolution says what and how.</summary>
     public static readonly Rule ResolutionMissing = new("MEET-026", "请选择议定结果并写明议定事项");
 

@@ -1,5 +1,6 @@
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Organs;
+using ApprovalOffice.Data.Records;
 using ApprovalOffice.Data.Rules;
 using ApprovalOffice.Data.Values;
 
@@ -63,6 +64,9 @@ public sealed class MeetingTask
     /// <summary>What came of it; null while it is open.</summary>
     public string? Evidence { get; private set; }
 
+    /// <summary>Files that show it.</summary>
+    public IReadOnlyList<AttachedFile> EvidenceFiles { get; private set; } = [];
+
     /// <summary>Who closed it.</summary>
     public string? ClosedBy { get; private set; }
 
@@ -105,10 +109,10 @@ public sealed class MeetingTask
     }
 
     /// <summary>销号. MEET-047 before the minutes are issued or a second time; VAL-008 without words.</summary>
-    public void Close(string evidence, string by, DateOnly on)
+    public void Close(string evidence, string by, DateOnly on, IReadOnlyList<AttachedFile>? files = null)
     {
         MeetingRules.TaskNotOpen.Require(IsIssued && ClosedOn is null);
-        (Evidence, ClosedBy, ClosedOn) = (OfficeText.Clean(evidence, EvidenceLimit, nameof(Evidence)), by, on);
+        (Evidence, EvidenceFiles, ClosedBy, ClosedOn) = (OfficeText.Clean(evidence, EvidenceLimit, nameof(Evidence)), files ?? [], by, on);
         Version++;
     }
 }

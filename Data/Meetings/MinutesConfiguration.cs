@@ -1,4 +1,5 @@
 using ApprovalOffice.Data.Organs;
+using ApprovalOffice.Data.Records;
 using ApprovalOffice.Data.Values;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -67,10 +68,12 @@ internal sealed class MinutesConfiguration :
         builder.Property(t => t.PersonName).HasMaxLength(MeetingTask.PersonLimit.MaxChars);
         builder.Property(t => t.Text).HasMaxLength(MeetingTask.TextLimit.MaxChars);
         builder.Property(t => t.Evidence).HasMaxLength(MeetingTask.EvidenceLimit.MaxChars);
+        AttachedFilesColumn.Configure(builder.Property(t => t.EvidenceFiles));
         builder.Property(t => t.ClosedBy).HasMaxLength(OfficeText.Name.MaxChars);
         builder.Property(t => t.Version).IsConcurrencyToken();
         builder.HasIndex(t => new { t.MeetingId, t.DueOn });
         builder.HasIndex(t => new { t.OrganId, t.DueOn, t.Id });
+        builder.HasIndex(t => new { t.LeadOrganId, t.DueOn, t.Id });
         builder.HasIndex(t => new { t.RegionCode, t.DueOn, t.Id });
         builder.HasIndex(t => new { t.DueOn, t.Id });
 

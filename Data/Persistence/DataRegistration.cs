@@ -1,6 +1,7 @@
 using ApprovalOffice.Data.Bulk;
 using ApprovalOffice.Data.Cases.Verification;
 using ApprovalOffice.Data.Experts;
+using ApprovalOffice.Data.Joint;
 using ApprovalOffice.Data.Meetings;
 using ApprovalOffice.Data.MonthlyReturns;
 using ApprovalOffice.Data.Records;
@@ -98,6 +99,7 @@ public static class DataRegistration
         services.AddScoped<IVerification, GateVerification>();
         services.AddSingleton<INumberHolder, PaperNumberHolder>();
         services.AddSingleton<INumberHolder, MeetingPaperHolder>();
+        services.AddSingleton<INumberHolder, SheetNumberHolder>();
         services.AddSingleton<INumberHolder, ReturnNumberHolder>();
         services.AddScoped<IVerification, ReturnVerification>();
         services.AddScoped<IVerification, ExpertDrawVerification>();

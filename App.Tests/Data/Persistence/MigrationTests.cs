@@ -13,7 +13,7 @@ namespace ApprovalOffice.Tests.Data.Persistence;
 public sealed class MigrationTests
 {
     /// <summary>Long by their nature: what an event carries, what a document is frozen from, what a version of the catalogue changed, what an organ demands.</summary>
-    private static readonly string[] Long = ["CaseEvent.Details", "CaseEvent.Text", "CatalogueFile.Json", "CatalogueVersion.ChangesJson", "OfficialDocument.Model", "OpinionRequest.Conditions", "ExpertDraw.List", "ExpertDraw.Result"];
+    private static readonly string[] Long = ["CaseEvent.Details", "CaseEvent.Text", "CatalogueFile.Json", "CatalogueVersion.ChangesJson", "OfficialDocument.Model", "OpinionRequest.Conditions", "ExpertDraw.List", "ExpertDraw.Result", "OpinionRequest.Attachments", "MeetingTask.EvidenceFiles"];
 
     [Fact]
     public void Model_HasNoPendingChanges_OnSqlite()

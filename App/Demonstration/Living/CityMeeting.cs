@@ -94,7 +94,7 @@ internal sealed class CityMeeting(CityOffice office, string coordinator, Guid id
     public async Task CloseAsync(Organ owner, string evidence)
     {
         MeetingTask task = await office.ReadAsync(db => db.Set<MeetingTask>().AsNoTracking().SingleAsync(t => t.MeetingId == id));
-        await DoAsync<FollowTasks>(await office.OfAsync(owner.Id, Role.Reviewer), use => use.CloseAsync(task.Id, task.Version, evidence, Ct));
+        await DoAsync<FollowTasks>(await office.OfAsync(owner.Id, Role.Reviewer), use => use.CloseAsync(task.Id, task.Version, evidence, [], Ct));
     }
 
     private Task<List<AgendaItem>> ItemsAsync() => office.ReadAsync(db => db.Set<AgendaItem>().AsNoTracking().Where(i => i.MeetingId == id).OrderBy(i => i.Position).ToListAsync());

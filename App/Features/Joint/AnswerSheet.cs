@@ -2,6 +2,7 @@ using ApprovalOffice.App.Access;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Cases;
+using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Joint;
 using ApprovalOffice.Data.People;
@@ -31,9 +32,14 @@ public sealed class AnswerSheet(
         Guid stageId = stage.Id;
         bool sees = await (await scope.WithFilesAsync(db, ct)).AnyAsync(a => a.Id == stageId, ct);
         List<Guid> own = sees ? [] : await (await cases.VisibleAsync(db, ct)).Where(c => c.StageApplicationId == stageId).Select(c => c.Id).ToListAsync(ct);
+        List<Guid> said = [.. sheet.Points.Select(p => p.OpinionRequestId).Distinct()];
+        Dictionary<Guid, IReadOnlyList<AttachedFile>> files = await db.Set<OpinionRequest>().AsNoTracking().Where(o => said.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Attachments, ct);
         return new SheetView(
             sheet, [.. sheet.Points.Where(p => sees || own.Contains(p.CaseId))], stageId, stage.StageName, stage.Subject.ProjectName, stage.JointNumber ?? "", stage.LeadOrganName,
-            sees && MayWork && sheet.IsOpen);
+            sees && MayWork && sheet.IsOpen)
+        {
+            Files = files,
+        };
     }
 
     /// <summary>Answers all points at once.</summary>

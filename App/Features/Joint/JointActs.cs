@@ -4,9 +4,11 @@ using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
+using ApprovalOffice.Data.Cases.Results;
 using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Joint;
+using ApprovalOffice.Data.Organs;
 using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Records;
@@ -18,7 +20,8 @@ namespace ApprovalOffice.App.Features.Joint;
 
 /// <summary>What the lead department does for a stage as a whole: internal deadlines, reminders, the merged opinion sheet.</summary>
 public sealed class JointActs(
-    IDbContextFactory<OfficeDbContext> contexts, CurrentPerson me, StageScope scope, OfficeReference reference, Data.Records.Outbox outbox, IChangeFeed feed, TimeProvider clock)
+    IDbContextFactory<OfficeDbContext> contexts, CurrentPerson me, StageScope scope, OfficeReference reference, NumberAllocator numbers, Data.Records.Outbox outbox, IChangeFeed feed,
+    TimeProvider clock)
 {
     /// <summary>内部时限 of a department's part.</summary>
     public Task<Outcome> SetDeadlineAsync(Guid stageId, Guid caseId, int seenVersion, DateOnly? dueOn, CancellationToken ct) => LeadAsync(stageId, "设定内部时限", async (db, stage) =>
@@ -76,6 +79,11 @@ public sealed class JointActs(
                     Guid.CreateVersion7(clock.GetUtcNow()), i + 1, (x.Case.Id, x.Opinion.Id), x.Opinion.OrganName, x.Case.Matter.Name, x.Condition, x.Opinion.Answer ?? "")),
             ],
             remark, dueOn.Value, clock.Today(), $"{me.OrganName} {me.Name}".Trim(), clock.GetUtcNow().UtcDateTime);
+        Organ organ = await reference.OrganAsync(stage.LeadOrganId, ct);
+        NumberRule rule = new(OpinionSheet.Code, Data.Records.NumberPattern.Parse("{issuerWord}综意〔{year:4}〕{seq}号"));
+        sheet.Register(
+            (await numbers.NextAsync(db, rule, new NumberIssuer(organ.Id, organ.RegionCode.Value, organ.IssuerWord), clock.Today(), new NumberPurpose(nameof(OpinionSheet), sheet.Id), null, ct)).Number,
+            VerificationCode.Draw().Value, clock.Today());
         db.Add(sheet);
         await TellApplicantAsync(db, stage, sheet, ct);
         return Outcome.Ok($"综合意见单（第 {sheet.Round} 次，{sheet.Points.Count} 条）已发给申请人。");

@@ -10,6 +10,7 @@ public static class JointFeature
         services.AddScoped<JointReading>();
         services.AddScoped<JointActs>();
         services.AddScoped<AnswerSheet>();
+        services.AddScoped<SheetPaper>();
         return services;
     }
 }

@@ -1,5 +1,6 @@
 using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Joint;
+using ApprovalOffice.Data.Records;
 
 namespace ApprovalOffice.App.Features.Joint;
 
@@ -16,6 +17,7 @@ namespace ApprovalOffice.App.Features.Joint;
 /// <param name="DueOn">Last day to answer.</param>
 /// <param name="ClosedAt">When it ended (UTC).</param>
 /// <param name="Conditions">What they demand.</param>
+/// <param name="Attachments">Files that came with it.</param>
 public sealed record JointOpinion(
     Guid Id, Guid CaseId, string MatterName, Guid OrganId, string OrganName, int Round, bool IsCurrent, OpinionConclusion? Conclusion, string? Answer,
-    DateOnly DueOn, DateTime? ClosedAt, IReadOnlyList<DepartmentCondition> Conditions);
+    DateOnly DueOn, DateTime? ClosedAt, IReadOnlyList<DepartmentCondition> Conditions, IReadOnlyList<AttachedFile> Attachments);

@@ -11,6 +11,7 @@ using ApprovalOffice.Data.Catalogue;
 using ApprovalOffice.Data.Catalogue.Materials;
 using ApprovalOffice.Data.Clock;
 using ApprovalOffice.Data.Joint;
+using ApprovalOffice.Data.Meetings;
 using ApprovalOffice.Data.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -79,6 +80,7 @@ public sealed class JointReading(PageReads reads, CurrentPerson person, StageSco
             Findings = ConditionFindings.Of(
             [
                 .. cases.SelectMany(c => c.CurrentOpinions.OrderBy(o => o.ClosedAt).SelectMany(o => o.Conditions.Select(said => new SaidCondition(o.OrganId, o.OrganName, c.Matter.Name, said)))),
+                .. await InMeetingsAsync(db, [.. cases.Select(c => c.Id)], ct),
             ]),
             Sheets = sheets,
             NewPoints = SheetPoints.New(cases, told).Count(),
@@ -86,6 +88,18 @@ public sealed class JointReading(PageReads reads, CurrentPerson person, StageSco
             InFiveWorkingDays = calendar.AddWorkingDays(today, DaysToAnswer),
         };
     }
+
+    // What meetings laid upon the cases: of items that were agreed, of meetings that have ended.
+    private static async Task<IReadOnlyList<SaidCondition>> InMeetingsAsync(OfficeDbContext db, List<Guid> cases, CancellationToken ct) =>
+    [
+        .. (await (
+            from c in db.Set<MeetingCondition>().AsNoTracking()
+            join i in db.Set<AgendaItem>() on c.ItemId equals i.Id
+            join m in db.Set<JointReviewMeeting>() on i.MeetingId equals m.Id
+            where c.CaseId != null && cases.Contains(c.CaseId.Value) && (i.Resolution == ItemResolution.Agreed || i.Resolution == ItemResolution.AgreedWithChanges) && m.State == MeetingState.Concluded
+            orderby m.StartsAt, c.Position
+            select new { Condition = c, m.LeadOrganId, m.Subject }).ToListAsync(ct)).Select(f => new SaidCondition(f.LeadOrganId, "会议议定", f.Subject, f.Condition.Comparable)),
+    ];
 
     private static JointPart PartOf(
         ApprovalCase subject, IReadOnlyList<ApprovalCase> cases, CatalogueSet catalogue, IReadOnlyList<string> before, WorkingCalendar calendar, DateOnly today) => new()
@@ -118,6 +132,6 @@ public sealed class JointReading(PageReads reads, CurrentPerson person, StageSco
     {
         HashSet<Guid> current = [.. subject.CurrentOpinions.Select(o => o.Id)];
         return subject.OpinionRequests.Select((OpinionRequest o) => new JointOpinion(
-            o.Id, subject.Id, subject.Matter.Name, o.OrganId, o.OrganName, o.Round, current.Contains(o.Id), o.Conclusion, o.Answer, o.DueOn, o.ClosedAt, o.Conditions));
+            o.Id, subject.Id, subject.Matter.Name, o.OrganId, o.OrganName, o.Round, current.Contains(o.Id), o.Conclusion, o.Answer, o.DueOn, o.ClosedAt, o.Conditions, o.Attachments));
     }
 }

@@ -14,6 +14,12 @@ public static class JointUrls
     /// <summary>Route of <see cref="Sheet"/>.</summary>
     public const string SheetRoute = "/joint/sheets/{SheetId:guid}";
 
+    /// <summary>Pattern of <see cref="SheetPaper"/>.</summary>
+    public const string SheetPaperPattern = "/joint/sheets/{id:guid}/sheet.pdf";
+
+    /// <summary>A merged opinion sheet as a file.</summary>
+    public static string SheetPaper(Guid sheetId) => $"{Sheet(sheetId)}/sheet.pdf";
+
     /// <summary>The board of one stage application.</summary>
     public static string Board(Guid stageId) => $"{List}/{stageId}";
 

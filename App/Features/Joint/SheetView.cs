@@ -1,4 +1,5 @@
 using ApprovalOffice.Data.Joint;
+using ApprovalOffice.Data.Records;
 
 namespace ApprovalOffice.App.Features.Joint;
 
@@ -12,4 +13,11 @@ namespace ApprovalOffice.App.Features.Joint;
 /// <param name="LeadOrganName">The lead department.</param>
 /// <param name="MayAnswer">Whether the person may answer it now.</param>
 public sealed record SheetView(
-    OpinionSheet Sheet, IReadOnlyList<OpinionSheetPoint> Points, Guid StageId, string StageName, string ProjectName, string JointNumber, string LeadOrganName, bool MayAnswer);
+    OpinionSheet Sheet, IReadOnlyList<OpinionSheetPoint> Points, Guid StageId, string StageName, string ProjectName, string JointNumber, string LeadOrganName, bool MayAnswer)
+{
+    /// <summary>Files that came with the opinions, by request.</summary>
+    public IReadOnlyDictionary<Guid, IReadOnlyList<AttachedFile>> Files { get; init; } = new Dictionary<Guid, IReadOnlyList<AttachedFile>>();
+
+    /// <summary>Whether the person sees all of its points.</summary>
+    public bool IsWhole => Points.Count == Sheet.Points.Count;
+}

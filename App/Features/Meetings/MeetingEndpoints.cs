@@ -22,6 +22,7 @@ internal static class MeetingEndpoints
         app.MapGet(MeetingUrls.InvitationPattern, InvitationAsync).RequireAuthorization(Circles.Meeting);
         app.MapGet(MeetingUrls.CodePattern, CodeAsync).RequireAuthorization(Circles.Meeting);
         app.MapGet(MeetingUrls.OpinionsPattern, OpinionsAsync).RequireAuthorization(Permissions.ReadCases);
+        app.MapGet(MeetingUrls.SignInSheetPattern, SignInSheetAsync).RequireAuthorization(Permissions.ReadCases);
         app.MapGet(MeetingUrls.PaperPattern, PaperAsync).RequireAuthorization(Circles.Meeting);
     }
 
@@ -65,6 +66,16 @@ internal static class MeetingEndpoints
         JointReviewMeeting? meeting = await (await scope.VisibleAsync(db, ct)).FirstOrDefaultAsync(m => m.Id == id, ct);
         context.Response.Headers.CacheControl = "private, no-store";
         return meeting is not null && scope.Leads(meeting) ? Results.File(QrPicture.Png(codes.AddressOf(id)), "image/png") : Results.NotFound();
+    }
+
+    // Laid beside the notice, whose number it bears; for the organ that convenes.
+    private static async Task<IResult> SignInSheetAsync(Guid id, HttpContext context, MeetingSheets sheets, SignInSheets paper)
+    {
+        CancellationToken ct = context.RequestAborted;
+        context.Response.Headers.CacheControl = "private, no-store";
+        return await sheets.FindAsync(id, ct) is { IsLead: true } sheet && await paper.DrawAsync(sheet, ct) is { } file
+            ? Results.File(file, "application/pdf", "会议签到表.pdf")
+            : Results.NotFound();
     }
 
     private static async Task<IResult> PaperAsync(Guid id, Guid paperId, HttpContext context, OfficeDbContext db, MeetingScope scope)

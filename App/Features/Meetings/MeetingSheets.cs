@@ -3,7 +3,9 @@ using ApprovalOffice.App.Api;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Materials;
+using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Clock;
+using ApprovalOffice.Data.Joint;
 using ApprovalOffice.Data.Meetings;
 using ApprovalOffice.Data.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -67,15 +69,26 @@ public sealed class MeetingSheets(PageReads reads, MeetingScope scope, CaseScope
         Dictionary<Guid, string> numbers = (await db.Set<ApprovalCase>().Where(c => about.Contains(c.Id)).Select(c => new { c.Id, c.Number }).ToListAsync(ct)).ToDictionary(c => c.Id, c => c.Number?.Value ?? "");
         HashSet<Guid> seen = [.. await (await cases.VisibleAsync(db, ct)).Where(c => about.Contains(c.Id)).Select(c => c.Id).ToListAsync(ct)];
         ILookup<Guid, (Guid Id, string Digest, string Name)> offered = isLead && meeting.State == MeetingState.Preparing ? await OfferedAsync(db, about, ct) : Enumerable.Empty<(Guid, string, string)>().ToLookup(_ => Guid.Empty);
+        ILookup<Guid, SaidCondition> written = isLead && conditions.Count > 0 ? await WrittenAsync(db, about, ct) : Enumerable.Empty<(Guid, SaidCondition)>().ToLookup(_ => Guid.Empty, one => one.Item2);
         return
         [
             .. items.Select(i => new AgendaLine(
                 i, i.CaseId is { } c ? numbers.GetValueOrDefault(c) : null, i.CaseId is { } of && seen.Contains(of),
                 [.. papers[i.Id].Select(p => (p, tickets.UrlFor(me, meeting.Id, p.Digest, p.FileName)))],
                 [.. opinions[i.Id]], [.. conditions[i.Id]],
-                i.CaseId is { } at ? [.. offered[at].Where(o => papers[i.Id].All(p => p.Digest != o.Digest)).Select(o => (o.Id.ToString(), o.Name))] : [])),
+                i.CaseId is { } at ? [.. offered[at].Where(o => papers[i.Id].All(p => p.Digest != o.Digest)).Select(o => (o.Id.ToString(), o.Name))] : [])
+            {
+                Written = i.CaseId is { } asked ? [.. written[asked]] : [],
+            }),
         ];
     }
+
+    // Of each organ the latest round that was not cancelled, as the gate counts them.
+    private static async Task<ILookup<Guid, SaidCondition>> WrittenAsync(OfficeDbContext db, List<Guid> about, CancellationToken ct) =>
+        (await db.Set<OpinionRequest>().AsNoTracking().Where(o => about.Contains(o.CaseId) && o.Conclusion != null && o.Conclusion != OpinionConclusion.Cancelled).OrderBy(o => o.ClosedAt).ToListAsync(ct))
+        .GroupBy(o => (o.CaseId, o.OrganId)).Select(g => g.MaxBy(o => o.Round)!)
+        .SelectMany(o => o.Conditions.Select(said => (o.CaseId, Said: new SaidCondition(o.OrganId, o.OrganName, "书面意见", said))))
+        .ToLookup(one => one.CaseId, one => one.Said);
 
     private static async Task<ILookup<Guid, (Guid Id, string Digest, string Name)>> OfferedAsync(OfficeDbContext db, List<Guid> about, CancellationToken ct) =>
         (await (

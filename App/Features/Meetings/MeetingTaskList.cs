@@ -24,7 +24,7 @@ public sealed class MeetingTaskList(PageReads reads, CurrentPerson person, CaseS
             rows.AddRange(await Asked(part, tab, after).Take(PageSize + 1).ToListAsync(ct));
         }
 
-        rows = [.. (tab == MeetingTaskTab.Closed ? rows.OrderByDescending(t => t.DueOn).ThenByDescending(t => t.Id) : rows.OrderBy(t => t.DueOn).ThenBy(t => t.Id)).Take(PageSize + 1)];
+        rows = [.. (tab == MeetingTaskTab.Closed ? rows.DistinctBy(t => t.Id).OrderByDescending(t => t.DueOn).ThenByDescending(t => t.Id) : rows.OrderBy(t => t.DueOn).ThenBy(t => t.Id)).Take(PageSize + 1)];
         return rows.Count > PageSize ? new MeetingTaskSlice(rows[..PageSize], (rows[PageSize - 1].DueOn, rows[PageSize - 1].Id)) : new MeetingTaskSlice(rows, null);
     }
 
@@ -52,7 +52,10 @@ public sealed class MeetingTaskList(PageReads reads, CurrentPerson person, CaseS
 
         if (!scope.SeesWholeRegion)
         {
-            return [.. (await scope.OwnOrgansAsync(ct)).Select(organ => all.Where(t => t.OrganId == organ))];
+            IEnumerable<IQueryable<MeetingTask>> own = (await scope.OwnOrgansAsync(ct)).Select(organ => all.Where(t => t.OrganId == organ));
+
+            // What is done is read by who did it and by who asked for it; what is open stands in the tab of each.
+            return tab == MeetingTaskTab.Closed && person.OrganId is { } lead ? [.. own, all.Where(t => t.LeadOrganId == lead)] : [.. own];
         }
 
         OrganDirectory organs = await reference.OrgansAsync(ct);

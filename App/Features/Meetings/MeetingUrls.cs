@@ -27,6 +27,12 @@ public static class MeetingUrls
     /// <summary>Pattern of <see cref="Code"/>.</summary>
     public const string CodePattern = "/meetings/{id:guid}/sign-in.png";
 
+    /// <summary>Pattern of <see cref="SignInSheet"/>.</summary>
+    public const string SignInSheetPattern = "/meetings/{id:guid}/sign-in-sheet.pdf";
+
+    /// <summary>The sheet to sign by hand, or with who has signed in.</summary>
+    public static string SignInSheet(Guid id) => $"{One(id)}/sign-in-sheet.pdf";
+
     /// <summary>Route of <see cref="SignIn"/>.</summary>
     public const string SignInRoute = "/meetings/sign-in/{Code}";
 

@@ -19,6 +19,7 @@ public static class MeetingsFeature
         services.AddScoped<AnswerInvitation>();
         services.AddScoped<DrawExperts>();
         services.AddScoped<MeetingDraws>();
+        services.AddScoped<SignInSheets>();
         services.AddScoped<MeetingCode>();
         services.AddScoped<SignInParticipant>();
         services.AddScoped<RunMeeting>();

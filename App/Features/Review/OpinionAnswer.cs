@@ -12,6 +12,9 @@ public sealed class OpinionAnswer
     /// <summary>Their reasons.</summary>
     public string Reasons { get; set; } = "";
 
+    /// <summary>What was uploaded with it.</summary>
+    public IReadOnlyList<Guid> Uploads { get; set; } = [];
+
     /// <summary>What they demand, as typed; a line into which nothing was typed is left out.</summary>
     public IReadOnlyList<TypedCondition> Conditions { get; set; } = [];
 }

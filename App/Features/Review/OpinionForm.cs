@@ -6,6 +6,9 @@ public sealed class OpinionForm
     /// <summary>The organ asked.</summary>
     public Guid? OrganId { get; set; }
 
+    /// <summary>Whether all co-departments of the catalogue are asked in one act, those that were not asked yet.</summary>
+    public bool AsksAll { get; set; }
+
     /// <summary>The question.</summary>
     public string Question { get; set; } = "";
 

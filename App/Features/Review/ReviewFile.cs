@@ -82,6 +82,7 @@ public sealed class ReviewFile(
             Decision = subject.Decision,
             Papers = rows.Papers(await PapersAsync(db, caseId, ct)),
             CertificateNumber = certificates.FirstOrDefault()?.Number,
+            CoDepartments = possible.Contains(CaseAction.AskOpinion) ? [.. CoDepartments.Of(subject, catalogue, organs).Select(o => o.Name)] : [],
             Organs = possible.Contains(CaseAction.AskOpinion) ? Askable(organs, subject) : [],
             Reviewers = possible.Contains(CaseAction.Assign) || possible.Contains(CaseAction.Reassign) ? await ReviewersAsync(db, subject, today, ct) : [],
             Remedies = CaseRemedies.Of(matter, organs, subject),

@@ -1,5 +1,6 @@
 using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Joint;
+using ApprovalOffice.Data.Records;
 
 namespace ApprovalOffice.App.Features.Review;
 
@@ -16,6 +17,7 @@ namespace ApprovalOffice.App.Features.Review;
 /// <param name="Answer">The answer in words.</param>
 /// <param name="ClosedAt">When it ended (UTC).</param>
 /// <param name="Conditions">What is demanded.</param>
+/// <param name="Attachments">Files that came with the answer.</param>
 public sealed record ReviewOpinion(
     Guid Id,
     Guid OrganId,
@@ -28,4 +30,5 @@ public sealed record ReviewOpinion(
     OpinionConclusion? Conclusion,
     string? Answer,
     DateTime? ClosedAt,
-    IReadOnlyList<DepartmentCondition> Conditions);
+    IReadOnlyList<DepartmentCondition> Conditions,
+    IReadOnlyList<AttachedFile> Attachments);

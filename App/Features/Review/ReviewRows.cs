@@ -50,7 +50,7 @@ internal sealed class ReviewRows(ApprovalCase subject, Func<(string Digest, stri
     /// <summary>The opinions, the newest first.</summary>
     public List<ReviewOpinion> Opinions() =>
         [.. subject.OpinionRequests.OrderByDescending(o => o.AskedAt).Select(o => new ReviewOpinion(
-            o.Id, o.OrganId, o.OrganName, o.Round, o.Question, o.DueOn, o.SilenceIsConsent, o.AskedAt, o.Conclusion, o.Answer, o.ClosedAt, o.Conditions))];
+            o.Id, o.OrganId, o.OrganName, o.Round, o.Question, o.DueOn, o.SilenceIsConsent, o.AskedAt, o.Conclusion, o.Answer, o.ClosedAt, o.Conditions, o.Attachments))];
 
     /// <summary>What was told, seen and heard on the way, the newest first.</summary>
     public List<ReviewProceeding> Proceedings() =>

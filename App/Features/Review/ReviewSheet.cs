@@ -88,6 +88,9 @@ public sealed record ReviewSheet
     /// <summary>Number of the certificate; null when there is none.</summary>
     public required string? CertificateNumber { get; init; }
 
+    /// <summary>Co-departments that the catalogue names; empty when the person cannot ask.</summary>
+    public required IReadOnlyList<string> CoDepartments { get; init; }
+
     /// <summary>Organs that can be asked; empty when the person cannot ask.</summary>
     public required IReadOnlyList<ReviewChoice> Organs { get; init; }
 

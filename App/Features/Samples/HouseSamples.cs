@@ -4,6 +4,7 @@ using ApprovalOffice.Reports.Evaluations;
 using ApprovalOffice.Reports.Layout;
 using ApprovalOffice.Reports.Meetings;
 using ApprovalOffice.Reports.MonthlyReports;
+using ApprovalOffice.Reports.OpinionSheets;
 using ApprovalOffice.Reports.Supervision;
 
 namespace ApprovalOffice.App.Features.Samples;
@@ -22,6 +23,7 @@ internal static class HouseSamples
         new("HY-QD", "HY-QD", "会议签到表", Group, SignIn()),
         new("HY-YJ", "HY-YJ", "会商意见汇总表", Group, Opinions()),
         new("HY-JY", "HY-JY", $"{SampleHouse.Project}设计方案联合审查会议纪要", Group, Minutes()),
+        new("ZH-YJ", "ZH-YJ", "综合意见单", Group, Merged()),
         new("ST-YJ", "ST-YJ", "施工图设计文件审查意见告知书", Group, DrawingReview()),
         new("DB", "DB", "关于建设工程规划许可超期办件的督办函", Group, Supervision()),
         new("YB", "YB", "示范市工程建设项目审批制度改革工作月报（2026年9月）", Group, Monthly()),
@@ -54,6 +56,15 @@ internal static class HouseSamples
         Verification = SampleHouse.Mark,
         MadeAt = SampleHouse.MadeAt,
     };
+
+    private static OpinionSheetModel Merged() => new(
+        Head(SampleHouse.Organ, "示自规综意〔2026〕3号"), SampleHouse.Project, "工程建设许可阶段", "BL-9901022026-000123", 1, new DateOnly(2026, 10, 20), "请会同设计单位逐条核对后答复。",
+        [
+            new("示范市住房和城乡建设局", "建设工程设计方案审查", "消防车道宽度 北侧 不小于 4 m：教学楼北侧消防车道应贯通并满足转弯半径。", "GB 55037-2022 第3.4.5条", "已调整总平面，北侧消防车道净宽 4.5 m，转弯半径 12 m。"),
+            new("示范市国防动员办公室（人民防空办公室）", "建设工程设计方案审查", "人防工程面积 地下 不小于 1200 ㎡：结合地下车库修建。", "人民防空法第二十二条", "已在地下一层布置防空地下室 1236 ㎡。"),
+            new("示范市水利局", "建设工程设计方案审查", "场地雨水不得直接排入河道，应当先经调蓄。", "", ""),
+        ],
+        null);
 
     private static MeetingNoticeModel MeetingNotice() => new(
         Head(SampleHouse.Organ, "示自规会〔2026〕12号"),

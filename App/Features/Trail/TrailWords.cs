@@ -40,6 +40,7 @@ public static class TrailWords
         ["Month"] = "月份", ["Revision"] = "版次", ["FiguresAt"] = "数字截至", ["FiguresDigest"] = "数字摘要", ["Mark"] = "批注", ["TypedByName"] = "填写人", ["TypedAt"] = "填写时间", ["ReturnId"] = "月报", ["SubmittedByName"] = "填报人", ["ReturnedReason"] = "退回理由", ["ReturnedByName"] = "退回人", ["ReturnedAt"] = "退回时间", ["ApprovedBy"] = "审核人（标识）", ["ApprovedByName"] = "审核人", ["LockedAt"] = "锁定时间",
         ["Id"] = "标识", ["Name"] = "名称（姓名）", ["State"] = "状态", ["Number"] = "编号", ["Code"] = "代码", ["Title"] = "标题", ["Kind"] = "种类",
         ["Role"] = "岗位", ["PersonId"] = "人员", ["OrganId"] = "机关", ["SectionId"] = "科室", ["RegionCode"] = "区域", ["From"] = "起始日", ["To"] = "最后一天",
+        ["Topic"] = "类别", ["Relation"] = "关系", ["Attachments"] = "附件", ["EvidenceFiles"] = "佐证文件", ["DatedOn"] = "成文日期",
         ["ExpertId"] = "专家", ["UnitCode"] = "单位统一社会信用代码", ["Specialities"] = "专业", ["DeclaredAt"] = "申报时间", ["Seed"] = "种子", ["List"] = "抽取名单", ["ListDigest"] = "名单摘要", ["Result"] = "抽取结果", ["DrawnBy"] = "抽取人", ["DrawnAt"] = "抽取时间", ["AskedByName"] = "申请人（评审）", ["SuspensionId"] = "暂停（标识）",
         ["UserName"] = "用户名", ["NormalizedUserName"] = "用户名（比对用）", ["PasswordHash"] = "密码", ["SecurityStamp"] = "登录凭据",
         ["LockoutEnd"] = "锁定至", ["LockoutEnabled"] = "允许锁定", ["AccessFailedCount"] = "连续输错次数", ["MustChangePassword"] = "须首次改密",

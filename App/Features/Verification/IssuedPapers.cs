@@ -1,8 +1,10 @@
 using ApprovalOffice.App.Papers;
 using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Results;
+using ApprovalOffice.Data.Joint;
 using ApprovalOffice.Data.Meetings;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Seals;
@@ -19,7 +21,8 @@ public sealed class IssuedPapers(PageReads pages)
         await using ReadSnapshot page = await pages.OpenAsync(ct);
         string value = code.Value;
         return await Papers(page.Db, page.Db.Set<OfficialDocument>().Where(d => d.VerificationCode == value)).FirstOrDefaultAsync(ct)
-            ?? await OfMeeting(page.Db.Set<MeetingPaper>().Where(p => p.VerificationCode == value)).FirstOrDefaultAsync(ct);
+            ?? await OfMeeting(page.Db.Set<MeetingPaper>().Where(p => p.VerificationCode == value)).FirstOrDefaultAsync(ct)
+            ?? await OfSheet(page.Db, value).FirstOrDefaultAsync(ct);
     }
 
     /// <summary>The paper whose file has the digest; null when this office has made no such file.</summary>
@@ -44,6 +47,13 @@ public sealed class IssuedPapers(PageReads pages)
     private static IQueryable<VerifiedPaper> OfMeeting(IQueryable<MeetingPaper> papers) => papers.Select(p => new VerifiedPaper(
         p.WithdrawnAt == null ? p.Title : p.Title + "（已撤回）", p.Number, p.VerificationCode, "会议参加单位", p.IssuerName, p.DatedOn, p.Digest != null,
         null, null, null, null, null, null, null, null));
+
+    // Drawn from its rows whenever it is asked for, so it is always there.
+    private static IQueryable<VerifiedPaper> OfSheet(OfficeDbContext db, string code) =>
+        from s in db.Set<OpinionSheet>()
+        join a in db.Set<StageApplication>() on s.StageApplicationId equals a.Id
+        where s.VerificationCode == code
+        select new VerifiedPaper("综合意见单", s.Number!, s.VerificationCode!, a.Subject.ApplicantName, a.LeadOrganName, s.DatedOn!.Value, true, null, null, null, null, null, null, null, null);
 
     private static IQueryable<VerifiedPaper> Papers(OfficeDbContext db, IQueryable<OfficialDocument> documents) =>
         from document in documents

@@ -1,4 +1,5 @@
 using ApprovalOffice.Data.Joint;
+using ApprovalOffice.Data.Records;
 
 namespace ApprovalOffice.Data.Cases.OpenRows;
 
@@ -48,6 +49,9 @@ public sealed class OpinionRequest
     /// <summary>What the organ demands, in parts that can be compared; empty where it demands nothing.</summary>
     public IReadOnlyList<DepartmentCondition> Conditions { get; private set; } = [];
 
+    /// <summary>Files that came with the answer.</summary>
+    public IReadOnlyList<AttachedFile> Attachments { get; private set; } = [];
+
     /// <summary>Who answered.</summary>
     public Guid? AnsweredBy { get; private set; }
 
@@ -67,11 +71,12 @@ public sealed class OpinionRequest
         AskedAt = at,
     };
 
-    internal void Close(OpinionConclusion conclusion, string? answer, Guid? by, DateTime at, IReadOnlyList<DepartmentCondition>? conditions = null)
+    internal void Close(OpinionConclusion conclusion, string? answer, Guid? by, DateTime at, IReadOnlyList<DepartmentCondition>? conditions = null, IReadOnlyList<AttachedFile>? attachments = null)
     {
         Conclusion = conclusion;
         Answer = answer;
         Conditions = conditions ?? [];
+        Attachments = attachments ?? [];
         AnsweredBy = by;
         ClosedAt = at;
     }

@@ -1,5 +1,6 @@
 using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Joint;
+using ApprovalOffice.Data.Records;
 using ApprovalOffice.Data.Values;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -34,6 +35,7 @@ internal sealed class OpenRowConfiguration :
         builder.Property(o => o.Question).HasMaxLength(OfficeText.Opinion.MaxChars);
         builder.Property(o => o.Answer).HasMaxLength(OfficeText.Opinion.MaxChars);
         ConditionsColumn.Configure(builder.Property(o => o.Conditions));
+        AttachedFilesColumn.Configure(builder.Property(o => o.Attachments));
         builder.HasIndex(o => new { o.CaseId, o.OrganId, o.Round }).IsUnique();
         builder.HasIndex(o => new { o.OrganId, o.Conclusion, o.DueOn });
         builder.Ignore(o => o.IsOpen);

@@ -1410,6 +1410,10 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.Property<DateTime>("AskedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Attachments")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
@@ -2268,6 +2272,9 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.Property<DateTime?>("AnsweredAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateOnly?>("DatedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
 
@@ -2279,6 +2286,10 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("Number")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
                     b.Property<string>("Remark")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
@@ -2289,11 +2300,18 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.Property<Guid>("StageApplicationId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("VerificationCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("VerificationCode")
+                        .IsUnique();
 
                     b.HasIndex("StageApplicationId", "Round")
                         .IsUnique();
@@ -2581,6 +2599,14 @@ namespace ApprovalOffice.Data.Migrations.Postgres
 
                     b.Property<int>("Position")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Relation")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Topic")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Unit")
                         .IsRequired()
@@ -2881,6 +2907,10 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
 
+                    b.Property<string>("EvidenceFiles")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<bool>("IsIssued")
                         .HasColumnType("boolean");
 
@@ -2927,6 +2957,8 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.HasIndex("DueOn", "Id");
 
                     b.HasIndex("MeetingId", "DueOn");
+
+                    b.HasIndex("LeadOrganId", "DueOn", "Id");
 
                     b.HasIndex("OrganId", "DueOn", "Id");
 

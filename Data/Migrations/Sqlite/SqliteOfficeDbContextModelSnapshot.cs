@@ -1405,6 +1405,10 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.Property<DateTime>("AskedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Attachments")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
@@ -2263,6 +2267,9 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.Property<DateTime?>("AnsweredAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("DatedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
 
@@ -2272,6 +2279,10 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.Property<string>("IssuedByName")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Remark")
@@ -2284,11 +2295,18 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.Property<Guid>("StageApplicationId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("VerificationCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("VerificationCode")
+                        .IsUnique();
 
                     b.HasIndex("StageApplicationId", "Round")
                         .IsUnique();
@@ -2576,6 +2594,14 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
 
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Relation")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Unit")
                         .IsRequired()
@@ -2876,6 +2902,10 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EvidenceFiles")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsIssued")
                         .HasColumnType("INTEGER");
 
@@ -2922,6 +2952,8 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.HasIndex("DueOn", "Id");
 
                     b.HasIndex("MeetingId", "DueOn");
+
+                    b.HasIndex("LeadOrganId", "DueOn", "Id");
 
                     b.HasIndex("OrganId", "DueOn", "Id");
 

@@ -659,7 +659,7 @@ CREATE TABLE "MeetingConditions" (
     "Clause" TEXT NOT NULL,
     "WrittenBy" TEXT NOT NULL,
     "WrittenAt" TEXT NOT NULL,
-    "Version" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL, "Relation" TEXT NULL, "Topic" TEXT NULL,
     CONSTRAINT "FK_MeetingConditions_AgendaItems_ItemId" FOREIGN KEY ("ItemId") REFERENCES "AgendaItems" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_MeetingConditions_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT
 );
@@ -748,7 +748,7 @@ CREATE TABLE "MeetingTasks" (
     "ClosedOn" TEXT NULL,
     "Evidence" TEXT NULL,
     "ClosedBy" TEXT NULL,
-    "Version" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL, "EvidenceFiles" TEXT NOT NULL DEFAULT '',
     CONSTRAINT "FK_MeetingTasks_AgendaItems_ItemId" FOREIGN KEY ("ItemId") REFERENCES "AgendaItems" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_MeetingTasks_JointReviewMeetings_MeetingId" FOREIGN KEY ("MeetingId") REFERENCES "JointReviewMeetings" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_MeetingTasks_Organs_OrganId" FOREIGN KEY ("OrganId") REFERENCES "Organs" ("Id") ON DELETE RESTRICT
@@ -907,7 +907,7 @@ CREATE TABLE "OpinionRequests" (
     "ClosedAt" TEXT NULL,
     "Conclusion" TEXT NULL,
     "Answer" TEXT NULL,
-    "AnsweredBy" TEXT NULL, "Conditions" TEXT NOT NULL DEFAULT '',
+    "AnsweredBy" TEXT NULL, "Conditions" TEXT NOT NULL DEFAULT '', "Attachments" TEXT NOT NULL DEFAULT '',
     CONSTRAINT "FK_OpinionRequests_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT
 );
 
@@ -937,7 +937,7 @@ CREATE TABLE "OpinionSheets" (
     "IssuedByName" TEXT NOT NULL,
     "IssuedAt" TEXT NOT NULL,
     "AnsweredAt" TEXT NULL,
-    "Version" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL, "DatedOn" TEXT NULL, "Number" TEXT NULL, "VerificationCode" TEXT NULL,
     CONSTRAINT "FK_OpinionSheets_StageApplications_StageApplicationId" FOREIGN KEY ("StageApplicationId") REFERENCES "StageApplications" ("Id") ON DELETE RESTRICT
 );
 
@@ -1670,6 +1670,8 @@ CREATE INDEX "IX_MeetingTasks_DueOn_Id" ON "MeetingTasks" ("DueOn", "Id");
 
 CREATE INDEX "IX_MeetingTasks_ItemId" ON "MeetingTasks" ("ItemId");
 
+CREATE INDEX "IX_MeetingTasks_LeadOrganId_DueOn_Id" ON "MeetingTasks" ("LeadOrganId", "DueOn", "Id");
+
 CREATE INDEX "IX_MeetingTasks_MeetingId_DueOn" ON "MeetingTasks" ("MeetingId", "DueOn");
 
 CREATE INDEX "IX_MeetingTasks_Open" ON "MeetingTasks" ("DueOn", "Id") WHERE "ClosedOn" IS NULL;
@@ -1735,6 +1737,8 @@ CREATE INDEX "IX_OpinionSheetPoints_OpinionRequestId" ON "OpinionSheetPoints" ("
 CREATE INDEX "IX_OpinionSheetPoints_OpinionSheetId" ON "OpinionSheetPoints" ("OpinionSheetId");
 
 CREATE UNIQUE INDEX "IX_OpinionSheets_StageApplicationId_Round" ON "OpinionSheets" ("StageApplicationId", "Round");
+
+CREATE UNIQUE INDEX "IX_OpinionSheets_VerificationCode" ON "OpinionSheets" ("VerificationCode");
 
 CREATE UNIQUE INDEX "IX_Organs_CreditCode" ON "Organs" ("CreditCode");
 
@@ -1957,4 +1961,6 @@ INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('2
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261124031836_JointSurvey', '10.0.15');
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261124034941_Experts', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261124042034_JointPapers', '10.0.15');
 

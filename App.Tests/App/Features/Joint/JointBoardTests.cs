@@ -1,14 +1,17 @@
 using ApprovalOffice.App.Features.Joint;
 using ApprovalOffice.App.Features.Review;
+using ApprovalOffice.App.Features.Verification;
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.OpenRows;
+using ApprovalOffice.Data.Cases.Results;
 using ApprovalOffice.Data.Joint;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Records;
 using ApprovalOffice.Tests.App.Features.Review;
 using ApprovalOffice.Tests.App.Features.Stages;
+using ApprovalOffice.Tests.Reports.Pdf;
 using ApprovalOffice.Tests.Support.Databases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -123,6 +126,13 @@ public sealed class JointBoardTests
 
         OpinionSheet sheet = (await floor.BoardAsync())!.Sheets.ShouldHaveSingleItem();
         sheet.Points.Count.ShouldBe(3);
+        sheet.Number!.ShouldMatch("综意〔2026〕1号$");
+        string paper = string.Concat(Paper.Texts((await office.AsAsync("applicant", s => s.GetRequiredService<SheetPaper>().DrawAsync(sheet.Id, Ct)))!)).Replace(" ", "", StringComparison.Ordinal);
+        paper.ShouldContain("河道保护规定第12条");
+        paper.ShouldContain("请逐条答复");
+        (await office.AsReviewerOfAsync(floor.Stranger, s => s.GetRequiredService<SheetPaper>().DrawAsync(sheet.Id, Ct))).ShouldBeNull();
+        VerificationCode.TryParse(sheet.VerificationCode, out VerificationCode code).ShouldBeTrue();
+        (await office.AsAsync("clerk", s => s.GetRequiredService<IssuedPapers>().FindAsync(code, Ct)))!.Number.ShouldBe(sheet.Number);
         SheetView view = (await office.AsAsync("applicant", s => s.GetRequiredService<AnswerSheet>().ReadAsync(sheet.Id, Ct)))!;
         view.MayAnswer.ShouldBeTrue();
         (await office.AsReviewerOfAsync(floor.Stranger, s => s.GetRequiredService<AnswerSheet>().ReadAsync(sheet.Id, Ct))).ShouldBeNull();
@@ -132,6 +142,7 @@ public sealed class JointBoardTests
         answers[view.Points[2].Id] = "外廊已取消";
         (await AnswerSheetAsync(office, sheet, answers)).IsOk.ShouldBeTrue();
         (await AnswerSheetAsync(office, sheet, answers)).IsOk.ShouldBeFalse("it was answered");
+        string.Concat(Paper.Texts((await floor.AsLeadAsync(s => s.GetRequiredService<SheetPaper>().DrawAsync(sheet.Id, Ct)))!)).ShouldContain("外廊已取消");
 
         var seen = await office.AsReviewerOfAsync(floor.Department, s => s.GetRequiredService<CaseJoint>().OfAsync(floor.Part.Id, Ct));
         seen.Points.Select(p => p.Answer).ShouldBe(["第 1 条已修改", "第 2 条已修改", "外廊已取消"], ignoreOrder: true);
@@ -141,6 +152,25 @@ public sealed class JointBoardTests
         await floor.AnswerAsync("WW", OpinionConclusion.AgreeWithChanges, Demand(ConditionTopic.Height, 18, "文物保护单位建设控制地带规定"));
         (await floor.IssueAsync(new DateOnly(2026, 10, 27))).IsOk.ShouldBeTrue();
         (await floor.BoardAsync())!.Sheets.Select(s => (s.Round, s.Points.Count)).ShouldBe([(2, 1), (1, 3)]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task AllCoDepartments_AreAskedInOneAct_AndNobodyTwice(DatabaseProvider engine)
+    {
+        await using ReviewOffice office = await ReviewOffice.OpenAsync(engine);
+        CaseTarget at = await office.ReviewedAsync("SX-5-008", p => p), none = (await office.AcceptedAsync()).Single();
+        OpinionForm one = new() { OrganId = (await office.OrganAsync("ZJ")).Id, Question = "请提出意见", DueOn = new DateOnly(2026, 10, 27) };
+        int version = (await office.DoAsync<AskOpinion>("reviewer", use => use.RunAsync(at, one, Ct))).Value;
+        OpinionForm all = new() { AsksAll = true, Question = "请提出意见", DueOn = new DateOnly(2026, 10, 27) };
+        Outcome<int> asked = await office.DoAsync<AskOpinion>("reviewer", use => use.RunAsync(at with { SeenVersion = version }, all, Ct));
+        asked.IsOk.ShouldBeTrue(asked.Sentence);
+        string housing = (await office.OrganAsync("ZJ")).Name, relics = (await office.OrganAsync("WW")).Name;
+        asked.Sentence.ShouldBe($"已向{relics}征求意见。{housing}已经征求过，没有重复征求。");
+        (await office.CaseAsync(at.CaseId)).OpinionRequests.Select(o => (o.OrganName, o.Round)).ShouldBe([(housing, 1), (relics, 1)], ignoreOrder: true);
+        Outcome<int> again = await office.DoAsync<AskOpinion>("reviewer", use => use.RunAsync(at with { SeenVersion = asked.Value }, all, Ct));
+        (again.Field, again.IsOk).ShouldBe((nameof(OpinionForm.OrganId), false));
+        (await office.DoAsync<AskOpinion>("reviewer", use => use.RunAsync(none, all, Ct))).Field.ShouldBe(nameof(OpinionForm.OrganId));
     }
 
     private static Task<Outcome> AnswerSheetAsync(ReviewOffice office, OpinionSheet sheet, Dictionary<Guid, string> answers) =>

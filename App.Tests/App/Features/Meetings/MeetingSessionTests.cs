@@ -1,9 +1,13 @@
 using ApprovalOffice.App.Features.Meetings;
+using ApprovalOffice.App.Features.Review;
 using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Cases.OpenRows;
+using ApprovalOffice.Data.Joint;
 using ApprovalOffice.Data.Meetings;
 using ApprovalOffice.Data.Persistence;
 using ApprovalOffice.Data.Records;
 using ApprovalOffice.Tests.App.Features.Review;
+using ApprovalOffice.Tests.Reports.Pdf;
 using ApprovalOffice.Tests.Support.Databases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -77,6 +81,44 @@ public sealed class MeetingSessionTests
 
     [Theory]
     [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task ConditionsOfAMeeting_AreCompared_WithEachOther_AndWithWhatWasWrittenBefore(DatabaseProvider engine)
+    {
+        await using ReviewOffice office = await ReviewOffice.OpenAsync(engine);
+        CaseTarget at = (await office.AcceptedAsync()).Single();
+        Guid id = await office.ConvenedAsync(at);
+        OpinionForm form = new() { OrganId = (await office.OrganAsync("SW")).Id, Question = "请提出意见", DueOn = new DateOnly(2026, 10, 27) };
+        int version = (await office.DoAsync<AskOpinion>("reviewer", use => use.RunAsync(at, form, Ct))).Value;
+        Guid asked = (await office.CaseAsync(at.CaseId)).OpinionRequests.Single().Id, upload = await office.UploadAsync("sw-reviewer", "防洪意见.pdf");
+        (await office.DoAsync<AnswerOpinion>("sw-reviewer", use => use.RunAsync(at with { SeenVersion = version }, asked, new OpinionAnswer
+        {
+            Conclusion = OpinionConclusion.AgreeWithChanges, Reasons = "退让河道", Uploads = [upload],
+            Conditions = [new TypedCondition { Topic = ConditionTopic.Setback, Place = "北侧", Relation = ConditionRelation.AtLeast, Amount = "8", Text = "退让河道管理范围线", Clause = "河道保护规定 第12条" }],
+        }, Ct))).IsOk.ShouldBeTrue();
+        (await office.CaseAsync(at.CaseId)).OpinionRequests.Single().Attachments.Single().FileName.ShouldBe("防洪意见.pdf");
+        byte[] empty = (await SignInSheetAsync(office, id))!;
+        string.Concat(Paper.Texts(empty)).ShouldContain("会议签到表");
+        office.Clock.Advance(TimeSpan.FromDays(2));
+        (await RunAsync(office, id, (r, seen) => r.OpenAsync(id, seen, Ct))).IsOk.ShouldBeTrue();
+        AgendaItem item = await ItemAsync(office, id);
+        (await WriteAsync(office, "coordinator", w => w.AddAsync(id, item.Id, new("消防车道", "6", "m", "北侧", "GB 55037-2022 第3.4.5条", ConditionTopic.FireLane), Ct))).Rule?.Code.ShouldBe("MEET-052");
+        foreach (string width in (string[])["6", "4"])
+        {
+            (await WriteAsync(office, "coordinator", w => w.AddAsync(id, item.Id, new("消防车道", width, "m", "北侧", "GB 55037-2022 第3.4.5条", ConditionTopic.FireLane, ConditionRelation.AtLeast), Ct))).IsOk.ShouldBeTrue();
+        }
+
+        ConditionFinding[] found = [.. (await office.SheetAsync("coordinator", id))!.Items.Single().Findings];
+        found.Select(f => f.Kind).ShouldBe([ConditionFindingKind.SharedGround, ConditionFindingKind.SharedGround, ConditionFindingKind.Different]);
+        found[0].Sentence.ShouldContain("示范市水利局（书面意见）");
+        (await office.SheetAsync("zj-reviewer", id))!.Items.Single().Findings.Select(f => f.Kind).ShouldBe([ConditionFindingKind.Different], "what another wrote is the convener's to show");
+        Guid lead = await office.ParticipantAsync(id, "ZRZY");
+        int seenMeeting = (await office.MeetingAsync(id)).Version;
+        (await office.AsAsync("coordinator", s => s.GetRequiredService<SignInParticipant>().AtDeskAsync(id, seenMeeting, lead, "", Ct))).IsOk.ShouldBeTrue();
+        string.Concat(Paper.Texts((await SignInSheetAsync(office, id))!)).ShouldContain("09:00");
+        (await office.AsAsync("zj-reviewer", async s => (await s.GetRequiredService<MeetingSheets>().FindAsync(id, Ct))!.IsLead)).ShouldBeFalse();
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
     public async Task WhatIsNotAgreedUpon_GoesUp_AndALeaderDecides(DatabaseProvider engine)
     {
         await using ReviewOffice office = await ReviewOffice.OpenAsync(engine);
@@ -120,4 +162,7 @@ public sealed class MeetingSessionTests
         office.AsAsync(person, s => act(s.GetRequiredService<WriteCondition>()));
 
     private static Task<AgendaItem> ItemAsync(ReviewOffice office, Guid id) => office.WithDbAsync(db => db.Set<AgendaItem>().AsNoTracking().SingleAsync(i => i.MeetingId == id));
+
+    private static Task<byte[]?> SignInSheetAsync(ReviewOffice office, Guid id) => office.AsAsync("coordinator", async s =>
+        await s.GetRequiredService<SignInSheets>().DrawAsync((await s.GetRequiredService<MeetingSheets>().FindAsync(id, Ct))!, Ct));
 }

@@ -91,11 +91,14 @@ public sealed class MinutesTests
         (task.LightOn(new DateOnly(2026, 10, 22)), task.LightOn(new DateOnly(2026, 10, 27)), task.LightOn(new DateOnly(2026, 10, 30))).ShouldBe((Light.Green, Light.Yellow, Light.Red));
         (await ListAsync(office, "coordinator", MeetingTaskTab.Led)).ShouldHaveSingleItem();
         (await ListAsync(office, "sw-reviewer", MeetingTaskTab.Open)).ShouldBeEmpty();
-        (await FollowAsync(office, "sw-reviewer", f => f.CloseAsync(task.Id, task.Version, "已复核", Ct))).Rule?.Code.ShouldBe("MEET-051");
-        (await FollowAsync(office, "zj-reviewer", f => f.CloseAsync(task.Id, task.Version, "", Ct))).Field.ShouldBe(nameof(MeetingTask.Evidence));
-        (await FollowAsync(office, "zj-reviewer", f => f.CloseAsync(task.Id, task.Version - 1, "已复核，符合要求", Ct))).Kind.ShouldBe(OutcomeKind.Conflict);
-        (await FollowAsync(office, "zj-reviewer", f => f.CloseAsync(task.Id, task.Version, "已复核，符合要求", Ct))).IsOk.ShouldBeTrue();
-        (await FollowAsync(office, "coordinator", f => f.CloseAsync(task.Id, task.Version + 1, "再销一次", Ct))).Rule?.Code.ShouldBe("MEET-047");
+        (await FollowAsync(office, "sw-reviewer", f => f.CloseAsync(task.Id, task.Version, "已复核", [], Ct))).Rule?.Code.ShouldBe("MEET-051");
+        (await FollowAsync(office, "zj-reviewer", f => f.CloseAsync(task.Id, task.Version, "", [], Ct))).Field.ShouldBe(nameof(MeetingTask.Evidence));
+        (await FollowAsync(office, "zj-reviewer", f => f.CloseAsync(task.Id, task.Version - 1, "已复核，符合要求", [], Ct))).Kind.ShouldBe(OutcomeKind.Conflict);
+        Guid upload = await office.UploadAsync("zj-reviewer", "复核记录.pdf");
+        (await FollowAsync(office, "zj-reviewer", f => f.CloseAsync(task.Id, task.Version, "已复核，符合要求", [upload], Ct))).IsOk.ShouldBeTrue();
+        (await office.WithDbAsync(db => db.Set<MeetingTask>().AsNoTracking().SingleAsync(t => t.Id == task.Id))).EvidenceFiles.Single().FileName.ShouldBe("复核记录.pdf");
+        (await ListAsync(office, "coordinator", MeetingTaskTab.Closed)).ShouldHaveSingleItem().Id.ShouldBe(task.Id, "who asked for it sees that it is done");
+        (await FollowAsync(office, "coordinator", f => f.CloseAsync(task.Id, task.Version + 1, "再销一次", [], Ct))).Rule?.Code.ShouldBe("MEET-047");
         (await ListAsync(office, "zj-reviewer", MeetingTaskTab.Closed)).ShouldHaveSingleItem().Evidence.ShouldBe("已复核，符合要求");
     }
 

@@ -1,4 +1,5 @@
 using ApprovalOffice.Data.Joint;
+using ApprovalOffice.Data.Records;
 
 namespace ApprovalOffice.App.Features.Cases.Sheets;
 
@@ -12,4 +13,5 @@ namespace ApprovalOffice.App.Features.Cases.Sheets;
 /// <param name="Answer">Their words.</param>
 /// <param name="ClosedAt">When it was answered or cancelled (UTC).</param>
 /// <param name="Conditions">What they demand.</param>
-public sealed record OpinionLine(string Organ, int Round, string Question, DateTime AskedAt, DateOnly DueOn, string Conclusion, string? Answer, DateTime? ClosedAt, IReadOnlyList<DepartmentCondition> Conditions);
+/// <param name="Attachments">Files that came with the answer.</param>
+public sealed record OpinionLine(string Organ, int Round, string Question, DateTime AskedAt, DateOnly DueOn, string Conclusion, string? Answer, DateTime? ClosedAt, IReadOnlyList<DepartmentCondition> Conditions, IReadOnlyList<AttachedFile> Attachments);

@@ -9,7 +9,7 @@ internal static class ReviewSheets
     public static ReviewSheet Of(ApprovalCase subject) => new(
         [.. subject.Findings.Select(f => new FindingLine(f.PointNumber, f.Point, f.Conclusion?.Chinese() ?? "未审", f.Opinion))],
         [.. subject.OpinionRequests.Select(o => new OpinionLine(
-            o.OrganName, o.Round, o.Question, o.AskedAt, o.DueOn, o.Conclusion?.Chinese() ?? "待答复", o.Answer, o.ClosedAt, o.Conditions))],
+            o.OrganName, o.Round, o.Question, o.AskedAt, o.DueOn, o.Conclusion?.Chinese() ?? "待答复", o.Answer, o.ClosedAt, o.Conditions, o.Attachments))],
         [.. subject.SigningRounds.SelectMany(Of)]);
 
     private static IEnumerable<SignatureLine> Of(SigningRound round)
