@@ -2,6 +2,7 @@ using ApprovalOffice.App.Account;
 using ApprovalOffice.App.Api;
 using ApprovalOffice.App.Commands;
 using ApprovalOffice.App.Features.Joint;
+using ApprovalOffice.App.Features.Drawings;
 using ApprovalOffice.App.Features.Meetings;
 using ApprovalOffice.App.Features.MonthlyReturns;
 using ApprovalOffice.App.Features.Samples;
@@ -40,6 +41,7 @@ try
     app.MapOfficeSamples();
     app.MapOfficeMeetings();
     app.MapOfficeJoint();
+    app.MapOfficeDrawings();
     app.MapOfficeWorkbooks();
     app.MapMonthlyReturns();
     app.MapOfficePages();

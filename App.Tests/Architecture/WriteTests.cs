@@ -26,6 +26,7 @@ public sealed partial class WriteTests
         ["App/UseCases/IntakeTakes.cs"] = "locks the row of the take, changes nothing",
         ["App/Features/Window/TakeOperation.cs"] = "locks the row of the application, changes nothing",
         ["App/Features/Window/HandOverTakes.cs"] = "locks the rows of the takes, changes nothing",
+        ["App/Features/Drawings/DrawingOperation.cs"] = "locks the row of the set of drawings, changes nothing",
         ["App/Features/Meetings/MeetingOperation.cs"] = "locks the row of the meeting, changes nothing",
         ["App/Features/Acceptance/SurveyActs.cs"] = "locks the row of the project, changes nothing",
         ["App/UseCases/StageWork.cs"] = "locks the rows of its cases, changes nothing",

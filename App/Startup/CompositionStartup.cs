@@ -6,6 +6,7 @@ using ApprovalOffice.App.Features.Archiving;
 using ApprovalOffice.App.Features.Cases;
 using ApprovalOffice.App.Features.CatalogueVersions;
 using ApprovalOffice.App.Features.Certificates;
+using ApprovalOffice.App.Features.Drawings;
 using ApprovalOffice.App.Features.Duties;
 using ApprovalOffice.App.Features.Experts;
 using ApprovalOffice.App.Features.Figures;
@@ -69,6 +70,7 @@ internal static class CompositionStartup
         builder.Services.AddExpertsFeature();
         builder.Services.AddJointFeature();
         builder.Services.AddAcceptanceFeature();
+        builder.Services.AddDrawingsFeature(builder.Configuration);
         builder.Services.AddWindowFeature();
         builder.Services.AddOwedFeature();
         builder.Services.AddStatementsFeature();

@@ -23,6 +23,7 @@ public static class UseCaseRegistration
         services.AddScoped<StageScope>();
         services.AddScoped<MeetingScope>();
         services.AddScoped<SentFiles>();
+        services.AddScoped<DrawingScope>();
         services.AddScoped<CaseMeetings>();
         services.AddScoped<CaseExpertReview>();
         services.AddScoped<ExpertReviewClock>();

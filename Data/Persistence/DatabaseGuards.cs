@@ -66,6 +66,7 @@ public static class DatabaseGuards
         .. AppendOnly("SurveyResults", SurveySentence),
         .. AppendOnly("SurveyFigures", SurveySentence),
         .. AppendOnly("SurveyFiles", SurveySentence),
+        .. AppendOnly("SheetVersions", "图纸版本不得改动或者删除"),
         NoDelete("MonthlyReturns", LockedSentence),
         NoTruncate("MonthlyReturns", LockedSentence),
         Condition("MonthlyReturns", "locked_stays", LockedSentence, "OLD.\"State\" = 'Locked'"),

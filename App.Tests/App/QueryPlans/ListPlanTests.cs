@@ -4,6 +4,7 @@ using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Archiving;
 using ApprovalOffice.App.Features.Cases;
 using ApprovalOffice.App.Features.Cases.Views;
+using ApprovalOffice.App.Features.Drawings;
 using ApprovalOffice.App.Features.Duties;
 using ApprovalOffice.App.Features.Home;
 using ApprovalOffice.App.Features.Inspections;
@@ -227,6 +228,7 @@ public sealed class ListPlanTests
 
             yield return new("meetings of the person", person, s => s.GetRequiredService<MeetingCalendar>().ReadAsync(new MeetingFilter { View = MeetingView.List, Day = new DateOnly(2025, 1, 1), IsMine = true }, None)) { InOrder = true };
             yield return new("expert review of a case", person, s => s.GetRequiredService<CaseExpertReview>().OfAsync(Guid.Empty, None));
+            yield return new("drawings of a project", person, s => s.GetRequiredService<ProjectDrawings>().FindAsync(Guid.Empty, None));
             yield return new("meetings of a case", person, s => s.GetRequiredService<CaseMeetings>().OfAsync(Guid.Empty, None));
             yield return new("inspections overdue", person, s => s.GetRequiredService<InspectionList>().ReadAsync(new InspectionFilter { IsOverdue = true }, None)) { InOrder = true, SeesAll = isOfCity };
             yield return new("inspections of a project", person, s => s.GetRequiredService<InspectionList>().ReadAsync(new InspectionFilter { Project = "2020-990102-83-01-000100" }, None));

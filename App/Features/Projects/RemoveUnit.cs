@@ -1,5 +1,8 @@
 using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Drawings;
 using ApprovalOffice.Data.Projects;
+using ApprovalOffice.Data.Rules;
+using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalOffice.App.Features.Projects;
 
@@ -12,12 +15,13 @@ public sealed class RemoveUnit(ProjectOperation operation)
             projectId,
             seenVersion,
             "删除单体",
-            (db, project) =>
+            async (db, project) =>
             {
+                // What was drawn for it is on the record, and it with that.
+                DrawingRules.UnitHasDrawings.Require(!await db.Set<DrawingSet>().AnyAsync(s => s.UnitId == unitId, ct));
                 WorkUnit? unit = project.Works.SelectMany(w => w.Units).FirstOrDefault(u => u.Id == unitId);
                 project.RemoveUnit(unitId);
                 db.Remove(unit!);
-                return Task.CompletedTask;
             },
             ct);
 }

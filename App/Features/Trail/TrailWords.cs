@@ -7,6 +7,7 @@ using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Data.Cases.Materials;
 using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Cases.Review;
+using ApprovalOffice.Data.Drawings;
 using ApprovalOffice.Data.Meetings;
 using ApprovalOffice.Data.People;
 using ApprovalOffice.Data.Records;
@@ -32,7 +33,7 @@ public static class TrailWords
         ["JointSurvey"] = "联合测绘委托", ["SurveyResult"] = "联合测绘成果", ["SurveyFigure"] = "联合测绘数据", ["SurveyFile"] = "联合测绘文件",
         ["WorkUnit"] = "单体", ["Applicant"] = "申请人", ["ApplicantMember"] = "申请人授权", ["Person"] = "人员", ["RoleAssignment"] = "岗位",
         ["Account"] = "账号", ["IdentityUserClaim"] = "账号标记", ["IdentityUserToken"] = "账号令牌", ["Organ"] = "机关", ["Section"] = "科室", ["Region"] = "行政区",
-        ["CalendarDay"] = "放假安排（日）", ["CalendarYear"] = "放假安排（年）", ["ClockSetting"] = "期限计算规则", ["MatterWarning"] = "预警天数", ["WorkbookTask"] = "导出与导入", ["CatalogueVersion"] = "事项目录版本", ["CatalogueFile"] = "事项目录文件", ["MonthlyReturn"] = "月报", ["MonthlyEntry"] = "月报填报项", ["SavedView"] = "办件列表视图", ["ListHabit"] = "列表习惯", ["DecisionPublication"] = "双公示", ["InternalDeadline"] = "内部时限", ["Nudge"] = "催办", ["OpinionSheet"] = "综合意见单", ["OpinionSheetPoint"] = "综合意见单内容",
+        ["CalendarDay"] = "放假安排（日）", ["CalendarYear"] = "放假安排（年）", ["ClockSetting"] = "期限计算规则", ["MatterWarning"] = "预警天数", ["WorkbookTask"] = "导出与导入", ["CatalogueVersion"] = "事项目录版本", ["CatalogueFile"] = "事项目录文件", ["MonthlyReturn"] = "月报", ["MonthlyEntry"] = "月报填报项", ["SavedView"] = "办件列表视图", ["ListHabit"] = "列表习惯", ["DecisionPublication"] = "双公示", ["InternalDeadline"] = "内部时限", ["Nudge"] = "催办", ["OpinionSheet"] = "综合意见单", ["OpinionSheetPoint"] = "综合意见单内容", ["DrawingSet"] = "一套图纸", ["DrawingSheet"] = "图纸", ["SheetVersion"] = "图纸版本",
     };
 
     private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
@@ -68,6 +69,7 @@ public static class TrailWords
         ["IntakeId"] = "申请", ["ClerkId"] = "取件人（标识）", ["ClerkName"] = "取件人", ["TakenAt"] = "取件时间", ["HeldSince"] = "在手起始", ["LapsesAt"] = "保留至", ["HandedOverBy"] = "交接人", ["HandOverNote"] = "交接说明", ["End"] = "结束方式", ["EndReason"] = "放回原因",
         ["ProjectId"] = "项目", ["WorkId"] = "工程", ["Surveyor"] = "测绘单位", ["SurveyorCode"] = "测绘单位代码", ["Qualification"] = "测绘资质", ["ContractOn"] = "合同日期", ["Items"] = "测绘内容", ["SurveyId"] = "联合测绘委托", ["ResultId"] = "联合测绘成果", ["SurveyedOn"] = "测绘日期", ["LandArea"] = "用地面积", ["GreenArea"] = "绿地面积", ["ShelterArea"] = "人防建筑面积", ["Parking"] = "机动车停车位", ["OffsetEast"] = "退红线（东）", ["OffsetSouth"] = "退红线（南）", ["OffsetWest"] = "退红线（西）", ["OffsetNorth"] = "退红线（北）", ["Remark"] = "说明", ["UploadedBy"] = "上传人", ["UploadedAt"] = "上传时间", ["UnitId"] = "单体", ["UnitName"] = "单体名称", ["AreaAbove"] = "地上面积", ["AreaBelow"] = "地下面积", ["Height"] = "高度",
         ["SharedWith"] = "共享给机关", ["OwnerId"] = "所有人", ["OwnerName"] = "所有人姓名", ["Columns"] = "列", ["OpensWith"] = "默认视图", ["DecidedOn"] = "决定日期", ["PublishedOn"] = "公示日期", ["Site"] = "公示网址或者栏目", ["RecordedBy"] = "登记人", ["RecordedByName"] = "登记人姓名",
+        ["Discipline"] = "专业", ["CurrentId"] = "现行版本", ["VersionCount"] = "版本数", ["VoidedAt"] = "作废时间", ["SetId"] = "一套图纸", ["SheetId"] = "图纸", ["ReplacesId"] = "替换的版本", ["Note"] = "修改说明", ["UploadedByName"] = "上传人", ["FirstSentAt"] = "首次送审时间",
     };
 
     /// <summary>What happened to the record.</summary>
@@ -108,6 +110,8 @@ public static class TrailWords
             "State" when Enum.TryParse(text, out MeetingState state) => state.Chinese(),
             "Conclusion" when Enum.TryParse(text, out MeetingConclusion said) => said.Chinese(),
             "State" when Enum.TryParse(text, out MinutesState minutes) => minutes.Chinese(),
+            "Discipline" when Enum.TryParse(text, out DrawingDiscipline discipline) => discipline.Chinese(),
+            "State" when Enum.TryParse(text, out DrawingSetState set) => set.Chinese(),
             "Vote" when Enum.TryParse(text, out MeetingVote vote) => vote.Chinese(),
             "Resolution" when Enum.TryParse(text, out ItemResolution resolved) => resolved.Chinese(),
             "SignInWay" when Enum.TryParse(text, out SignInWay way) => way.Chinese(),

@@ -415,6 +415,39 @@ CREATE TABLE "DocumentConcerns" (
     CONSTRAINT "FK_DocumentConcerns_OfficialDocuments_DocumentId" FOREIGN KEY ("DocumentId") REFERENCES "OfficialDocuments" ("Id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "DrawingSets" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_DrawingSets" PRIMARY KEY,
+    "ProjectId" TEXT NOT NULL,
+    "WorkId" TEXT NOT NULL,
+    "UnitId" TEXT NULL,
+    "Title" TEXT NOT NULL,
+    "OwnerId" TEXT NOT NULL,
+    "RegionCode" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "Round" INTEGER NOT NULL,
+    "FirstSentAt" TEXT NULL,
+    "CreatedBy" TEXT NOT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_DrawingSets_Applicants_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES "Applicants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_DrawingSets_ProjectWorks_WorkId" FOREIGN KEY ("WorkId") REFERENCES "ProjectWorks" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_DrawingSets_Projects_ProjectId" FOREIGN KEY ("ProjectId") REFERENCES "Projects" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_DrawingSets_WorkUnits_UnitId" FOREIGN KEY ("UnitId") REFERENCES "WorkUnits" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "DrawingSheets" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_DrawingSheets" PRIMARY KEY,
+    "SetId" TEXT NOT NULL,
+    "Number" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Discipline" TEXT NOT NULL,
+    "CurrentId" TEXT NOT NULL,
+    "VersionCount" INTEGER NOT NULL,
+    "VoidedAt" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_DrawingSheets_DrawingSets_SetId" FOREIGN KEY ("SetId") REFERENCES "DrawingSets" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "ElectronicCertificates" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_ElectronicCertificates" PRIMARY KEY,
     "CaseId" TEXT NOT NULL,
@@ -1162,6 +1195,25 @@ CREATE TABLE "Sections" (
     CONSTRAINT "FK_Sections_Organs_OrganId" FOREIGN KEY ("OrganId") REFERENCES "Organs" ("Id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "SheetVersions" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_SheetVersions" PRIMARY KEY,
+    "SetId" TEXT NOT NULL,
+    "SheetId" TEXT NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "ReplacesId" TEXT NULL,
+    "Digest" TEXT NOT NULL,
+    "FileName" TEXT NOT NULL,
+    "ContentType" TEXT NOT NULL,
+    "Length" INTEGER NOT NULL,
+    "Note" TEXT NOT NULL,
+    "UploadedBy" TEXT NOT NULL,
+    "UploadedByName" TEXT NOT NULL,
+    "UploadedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_SheetVersions_DrawingSheets_SheetId" FOREIGN KEY ("SheetId") REFERENCES "DrawingSheets" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SheetVersions_SheetVersions_ReplacesId" FOREIGN KEY ("ReplacesId") REFERENCES "SheetVersions" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SheetVersions_StoredBlobs_Digest" FOREIGN KEY ("Digest") REFERENCES "StoredBlobs" ("Digest") ON DELETE RESTRICT
+);
+
 CREATE TABLE "SigningChains" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_SigningChains" PRIMARY KEY,
     "OrganId" TEXT NOT NULL,
@@ -1562,6 +1614,16 @@ CREATE INDEX "IX_DecisionPublications_RegionCode_PublishedOn_Id" ON "DecisionPub
 
 CREATE INDEX "IX_DocumentConcerns_CaseId" ON "DocumentConcerns" ("CaseId");
 
+CREATE INDEX "IX_DrawingSets_OwnerId" ON "DrawingSets" ("OwnerId");
+
+CREATE INDEX "IX_DrawingSets_ProjectId" ON "DrawingSets" ("ProjectId");
+
+CREATE UNIQUE INDEX "IX_DrawingSets_UnitId" ON "DrawingSets" ("UnitId") WHERE "UnitId" IS NOT NULL;
+
+CREATE UNIQUE INDEX "IX_DrawingSets_WorkId" ON "DrawingSets" ("WorkId") WHERE "UnitId" IS NULL;
+
+CREATE UNIQUE INDEX "IX_DrawingSheets_SetId_Number" ON "DrawingSheets" ("SetId", "Number");
+
 CREATE INDEX "IX_ElectronicCertificates_CaseId" ON "ElectronicCertificates" ("CaseId");
 
 CREATE UNIQUE INDEX "IX_ElectronicCertificates_CertificateCode_Number_IssuerName" ON "ElectronicCertificates" ("CertificateCode", "Number", "IssuerName");
@@ -1814,6 +1876,14 @@ CREATE INDEX "IX_SealUses_SealedAt_Id" ON "SealUses" ("SealedAt", "Id");
 
 CREATE UNIQUE INDEX "IX_Sections_OrganId_Code" ON "Sections" ("OrganId", "Code");
 
+CREATE INDEX "IX_SheetVersions_Digest" ON "SheetVersions" ("Digest");
+
+CREATE INDEX "IX_SheetVersions_ReplacesId" ON "SheetVersions" ("ReplacesId");
+
+CREATE INDEX "IX_SheetVersions_SetId" ON "SheetVersions" ("SetId");
+
+CREATE UNIQUE INDEX "IX_SheetVersions_SheetId_Number" ON "SheetVersions" ("SheetId", "Number");
+
 CREATE UNIQUE INDEX "IX_SigningChains_OrganId" ON "SigningChains" ("OrganId") WHERE "MatterCode" IS NULL;
 
 CREATE UNIQUE INDEX "IX_SigningChains_OrganId_MatterCode" ON "SigningChains" ("OrganId", "MatterCode");
@@ -1963,4 +2033,6 @@ INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('2
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261124034941_Experts', '10.0.15');
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261124042034_JointPapers', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261124042652_DrawingSets', '10.0.15');
 
