@@ -1,8 +1,9 @@
 using ApprovalOffice.App.Account;
 using ApprovalOffice.App.Api;
 using ApprovalOffice.App.Commands;
-using ApprovalOffice.App.Features.Joint;
+using ApprovalOffice.App.Features.Acceptance;
 using ApprovalOffice.App.Features.Drawings;
+using ApprovalOffice.App.Features.Joint;
 using ApprovalOffice.App.Features.Meetings;
 using ApprovalOffice.App.Features.MonthlyReturns;
 using ApprovalOffice.App.Features.Samples;
@@ -42,6 +43,7 @@ try
     app.MapOfficeMeetings();
     app.MapOfficeJoint();
     app.MapOfficeDrawings();
+    app.MapOfficeAcceptances();
     app.MapOfficeWorkbooks();
     app.MapMonthlyReturns();
     app.MapOfficePages();

@@ -67,6 +67,7 @@ public sealed class CasePapers(NumberAllocator numbers, Outbox outbox, OfficeRef
         NoticeKind.Acceptance => CaseNotices.Acceptance(paper),
         NoticeKind.Correction => CaseNotices.Correction(paper),
         NoticeKind.AcceptanceRefusal or NoticeKind.Denial => CaseNotices.Refusal(paper),
+        NoticeKind.AcceptanceVisit or NoticeKind.Rectification or NoticeKind.UnitAcceptance => AcceptanceLetters.Of(paper, notice),
         _ => ProcedureNotices.Of(paper, notice) ?? await ResultNotices.OfAsync(paper, notice, ct) ?? throw new ArgumentOutOfRangeException(nameof(notice)),
     };
 

@@ -71,6 +71,9 @@ internal static class FaceFields
     private static string? CaseValueOf(CertificateField field, FaceSources sources) => field.Key switch
     {
         "attachments" => sources.Case.Contact.Attachments,
+        "actualArea" => AcceptanceFace.Area(sources),
+        "specialResults" => AcceptanceFace.Parts(sources),
+        "rectify" => AcceptanceFace.Rectified(sources),
         "payDate" => sources.Case.Payments is [.., { PaidOn: { } paid }] ? PaperDates.Of(paid) : null,
         "conclusion" or "checkResult" when field.Type == "dict" => FirstChoice(field.Label),
         "opinion" or "conclusion" or "content" or "filingOpinion" => ProposalOf(sources) ?? MatterWords.Of(sources.Case.Matter.Kind).Granted,

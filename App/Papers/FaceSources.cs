@@ -1,3 +1,5 @@
+using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Acceptance;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Results;
 using ApprovalOffice.Data.Catalogue;
@@ -24,6 +26,12 @@ internal sealed record FaceSources(
     DateOnly IssuedOn,
     string? Number)
 {
+    /// <summary>The joint acceptances of the stage application, with their parts; nothing for other matters.</summary>
+    public IReadOnlyList<JointAcceptance> Acceptances { get; init; } = [];
+
+    /// <summary>Floor area of the work as the joint survey measured it, m²; null when it was not measured.</summary>
+    public decimal? MeasuredArea { get; init; }
+
     /// <summary>First and last day of the result.</summary>
     public (DateOnly From, DateOnly? Until) Term => ResultPaper.TypeOf(Catalogue, Case.Matter.Code) is { } type ? ResultPaper.TermOf(type, Case, IssuedOn) : (IssuedOn, null);
 
@@ -46,6 +54,31 @@ internal sealed record FaceSources(
         string? acceptance = await db.Set<OfficialDocument>().AsNoTracking()
             .Where(d => d.CaseId == subject.Id && d.Code == "WS-01").Select(d => d.Number).FirstOrDefaultAsync(ct);
         return new FaceSources(
-            subject, catalogue, project, prior.Concat(issued).ToLookup(r => r.CertificateCode, r => r.Number, StringComparer.Ordinal), acceptance, issuedOn, null);
+            subject, catalogue, project, prior.Concat(issued).ToLookup(r => r.CertificateCode, r => r.Number, StringComparer.Ordinal), acceptance, issuedOn, null)
+        {
+            Acceptances = subject.Matter.Code == StageAcceptances.Matter && subject.StageApplicationId is { } stage
+                ? await db.Set<JointAcceptance>().AsNoTracking().AsSplitQuery().Include(a => a.Parts).ThenInclude(p => p.Verdicts).Include(a => a.Parts).ThenInclude(p => p.Reports)
+                    .Where(a => a.StageApplicationId == stage && a.State == AcceptanceState.Concluded).OrderBy(a => a.Sequence).ToListAsync(ct)
+                : [],
+            MeasuredArea = await MeasuredAsync(db, subject, ct),
+        };
+    }
+
+    private static async Task<decimal?> MeasuredAsync(OfficeDbContext db, ApprovalCase subject, CancellationToken ct)
+    {
+        if (subject.Matter.Code != StageAcceptances.Matter)
+        {
+            return null;
+        }
+
+        Guid workId = subject.Subject.WorkId;
+        List<SurveyFigure> figures = await (
+            from survey in db.Set<JointSurvey>().AsNoTracking()
+            where survey.WorkId == workId
+            from result in survey.Results
+            where result.Number == survey.Results.Count
+            from figure in result.Figures
+            select figure).ToListAsync(ct);
+        return figures.Count == 0 ? null : figures.Sum(f => f.AreaAbove + f.AreaBelow);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ApprovalOffice.Reports.AcceptanceNotices;
+using ApprovalOffice.Reports.Acceptances;
 using ApprovalOffice.Reports.Certificates;
 using ApprovalOffice.Reports.Commitments;
 using ApprovalOffice.Reports.DrawingReviews;
@@ -32,6 +33,9 @@ internal static class PaperDrawings
         [nameof(RevisionNoticeModel)] = json => new PaperDrawing(new RevisionNoticeDocument(Thaw<RevisionNoticeModel>(json))),
         [nameof(OpinionLetterModel)] = json => new PaperDrawing(new OpinionLetterDocument(Thaw<OpinionLetterModel>(json))),
         [nameof(TerminationNoticeModel)] = json => new PaperDrawing(new TerminationNoticeDocument(Thaw<TerminationNoticeModel>(json))),
+        [nameof(AcceptanceVisitModel)] = json => new PaperDrawing(new AcceptanceVisitDocument(Thaw<AcceptanceVisitModel>(json))),
+        [nameof(RectificationNoticeModel)] = json => new PaperDrawing(new RectificationNoticeDocument(Thaw<RectificationNoticeModel>(json))),
+        [nameof(UnitAcceptanceModel)] = json => new PaperDrawing(new UnitAcceptanceDocument(Thaw<UnitAcceptanceModel>(json))),
         [nameof(DeliveryReceiptModel)] = json => new PaperDrawing(new DeliveryReceiptDocument(Thaw<DeliveryReceiptModel>(json))),
         [nameof(RevocationDecisionModel)] = json => new PaperDrawing(new RevocationDecisionDocument(Thaw<RevocationDecisionModel>(json))),
         [nameof(OrganWithdrawalDecisionModel)] = json => new PaperDrawing(new OrganWithdrawalDecisionDocument(Thaw<OrganWithdrawalDecisionModel>(json))),

@@ -6,9 +6,9 @@ namespace ApprovalOffice.App.UseCases;
 
 /// <summary>
 /// Whether the current person sees what a file belongs to: a case, a stage application whose draft no case has yet, a meeting before which it is laid, the joint
-/// survey of a project, or a set of drawings.
+/// survey of a project, a set of drawings, or a joint acceptance.
 /// </summary>
-public sealed class RecordScope(CaseScope cases, StageScope stages, MeetingScope meetings, ProjectScope projects, DrawingScope drawings)
+public sealed class RecordScope(CaseScope cases, StageScope stages, MeetingScope meetings, ProjectScope projects, DrawingScope drawings, AcceptanceScope acceptances)
 {
     /// <summary>Whether they see it now.</summary>
     public async Task<bool> SeesAsync(OfficeDbContext db, Guid recordId, CancellationToken ct) =>
@@ -16,5 +16,6 @@ public sealed class RecordScope(CaseScope cases, StageScope stages, MeetingScope
         || await (await stages.WithFilesAsync(db, ct)).AnyAsync(a => a.Id == recordId, ct)
         || await (await meetings.VisibleAsync(db, ct)).AnyAsync(m => m.Id == recordId, ct)
         || await (await projects.VisibleAsync(db, ct)).AnyAsync(p => db.Set<JointSurvey>().Any(s => s.Id == recordId && s.ProjectId == p.Id), ct)
-        || await (await drawings.VisibleAsync(db, ct)).AnyAsync(s => s.Id == recordId, ct);
+        || await (await drawings.VisibleAsync(db, ct)).AnyAsync(s => s.Id == recordId, ct)
+        || await (await acceptances.VisibleAsync(db, ct)).AnyAsync(a => a.Id == recordId, ct);
 }

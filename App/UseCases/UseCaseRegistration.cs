@@ -32,6 +32,8 @@ public static class UseCaseRegistration
         services.AddScoped<ProjectScope>();
         services.AddScoped<SentUploads>();
         services.AddScoped<AcceptanceReadiness>();
+        services.AddScoped<AcceptanceScope>();
+        services.AddScoped<StageAcceptances>();
         services.AddScoped<RecordScope>();
         services.AddScoped<StageOperation>();
         services.AddScoped<OfficeAct>();

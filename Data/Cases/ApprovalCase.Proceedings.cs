@@ -41,6 +41,19 @@ public sealed partial class ApprovalCase
         Advance(transition, act, $"{on:yyyy-MM-dd} {string.Join("、", went)} 核查：{words}", new { on, officers = went });
     }
 
+    /// <summary>What the joint acceptance that this case is about tells: the visit, what is to be put right, that units are accepted.</summary>
+    /// <param name="action">通知现场核验, 通知整改 or 出具单位工程验收意见.</param>
+    /// <param name="act">Who brought it about and when.</param>
+    /// <param name="acceptanceId">The joint acceptance.</param>
+    /// <param name="words">What is told, in short.</param>
+    public void TellOfAcceptance(CaseAction action, Act act, Guid acceptanceId, string words)
+    {
+        CaseRules.NoSuchRow.Require(action is CaseAction.CallVisit or CaseAction.OrderRectification or CaseAction.ConcludeUnits);
+        CaseTransition transition = Check(action, act);
+        Carry(words, "Words", "请写明内容");
+        Advance(transition, act, OfficeText.Clean(words, OfficeText.Opinion, "Words"), new { Id = acceptanceId });
+    }
+
     /// <summary>申请听证, by the applicant within the days they were given (行政许可法第四十七条), or entered by the office for them.</summary>
     /// <exception cref="RuleBroken">CASE-080 when the applicant asks too late.</exception>
     public void RequestHearing(Act act, string? reason, WorkingCalendar calendar)

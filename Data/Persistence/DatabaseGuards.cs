@@ -42,13 +42,27 @@ public static class DatabaseGuards
         END $body$
         """;
 
+    private const string PartsUnmet = """
+        EXISTS (SELECT 1 FROM "AcceptanceParts" p WHERE p."AcceptanceId" = NEW."Id" AND p."Verdict" <> 'Passed')
+        """;
+
+    private const string PartsFunction = $"""
+        CREATE OR REPLACE FUNCTION office_require_parts() RETURNS trigger LANGUAGE plpgsql AS
+        $body$ BEGIN
+            IF {PartsUnmet} THEN RAISE EXCEPTION '%', TG_ARGV[0] USING ERRCODE = 'integrity_constraint_violation'; END IF;
+            RETURN NEW;
+        END $body$
+        """;
+
+    private const string PartsSentence = "还有专项没有通过，不得出具联合验收结论";
+
     private const string LockedSentence = "锁定的月报不得改动，月报不得删除";
 
     private const string SurveySentence = "已上传的测绘成果不得改动";
 
     private const string PrerequisiteSentence = "前置事项尚未办结，不得准予";
 
-    private static readonly string[] Functions = [RefuseFunction, StampFunction, PrerequisiteFunction, .. OpinionGates.Functions];
+    private static readonly string[] Functions = [RefuseFunction, StampFunction, PrerequisiteFunction, PartsFunction, .. OpinionGates.Functions];
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DatabaseGuard> All { get; } =
@@ -67,6 +81,21 @@ public static class DatabaseGuards
         .. AppendOnly("SurveyFigures", SurveySentence),
         .. AppendOnly("SurveyFiles", SurveySentence),
         .. AppendOnly("SheetVersions", "图纸版本不得改动或者删除"),
+        .. AppendOnly("AcceptanceVerdicts", "专项核验结论只许追加"),
+        .. AppendOnly("RectificationReports", "整改报告只许追加"),
+        .. AppendOnly("AcceptancePhotos", "验收照片只许追加"),
+        new DatabaseGuard(
+            "JointAcceptances_parts_passed",
+            "JointAcceptances",
+            PartsSentence,
+            $"""
+            CREATE TRIGGER "JointAcceptances_parts_passed" BEFORE UPDATE OF "State" ON "JointAcceptances" WHEN NEW."State" = 'Concluded'
+            AND {PartsUnmet} BEGIN SELECT RAISE(ABORT, '{PartsSentence}'); END
+            """,
+            $"""
+            CREATE TRIGGER "JointAcceptances_parts_passed" BEFORE UPDATE OF "State" ON "JointAcceptances" FOR EACH ROW
+            WHEN (NEW."State" = 'Concluded') EXECUTE FUNCTION office_require_parts('{PartsSentence}')
+            """),
         NoDelete("MonthlyReturns", LockedSentence),
         NoTruncate("MonthlyReturns", LockedSentence),
         Condition("MonthlyReturns", "locked_stays", LockedSentence, "OLD.\"State\" = 'Locked'"),

@@ -1,5 +1,6 @@
 using ApprovalOffice.App.UseCases;
 using ApprovalOffice.Data.Anomalies;
+using ApprovalOffice.Data.Acceptance;
 using ApprovalOffice.Data.Applications;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
@@ -211,6 +212,15 @@ internal sealed class LargeOffice(PlacedOffice office)
         {
             ["Id"] = Key(14), ["JointNumber"] = Text("990100-BL-2020-", 6), ["LeadOrganId"] = "o.id", ["RegionCode"] = "o.region", ["SubmittedAt"] = Instant(), ["CreatedAt"] = Instant(), ["ChangedAt"] = Instant(),
         });
+        ApprovalCase proposed = (await db.LoadCaseAsync(await office.Desk.ProposedAsync(), null, CancellationToken.None))!;
+        StageApplication stage = await db.Set<StageApplication>().OrderBy(a => a.Id).FirstAsync();
+        db.Add(JointAcceptance.Begin(new NewAcceptance(stage, proposed, [(proposed, ["要点"])], [(proposed.Subject.WorkId, "全部工程")], [], null, 1), "钱建明", office.Clock));
+        await db.SaveChangesAsync();
+        await CopyAsync(db, "JointAcceptances", "1 = 1", 12_000, new()
+        {
+            ["Id"] = Key(24), ["Sequence"] = "1 + n.i", ["LeadOrganId"] = "o.id", ["RegionCode"] = "o.region",
+        });
+        await CopyAsync(db, "AcceptanceParts", "1 = 1", 12_000, new() { ["Id"] = Key(25), ["AcceptanceId"] = Key(24), ["OrganId"] = "o.id" });
         await TellAsync(db, "ANALYZE");
         SqliteConnection.ClearAllPools();
     }
@@ -242,7 +252,7 @@ internal sealed class LargeOffice(PlacedOffice office)
 
     /// <summary>The tables that hold more than 10,000 rows.</summary>
     public static IReadOnlySet<string> Large { get; } = new HashSet<string>(
-        ["Projects", "StageApplications", "SearchNames", "SearchGrams", "Cases", "CaseMaterials", "SigningRounds", "OpinionRequests", "OwedMaterials", "Corrections", "LevyPayments", "Commitments", "Notices", "OutboxMessages", "AuditRecords", "OfficialDocuments", "SealUses", "SupervisionInspections", "HandlingAnomalies", "JointReviewMeetings", "MeetingParticipants", "MeetingTasks", "WindowTakes", "CaseEvents", "DecisionPublications"], StringComparer.Ordinal);
+        ["Projects", "StageApplications", "JointAcceptances", "AcceptanceParts", "SearchNames", "SearchGrams", "Cases", "CaseMaterials", "SigningRounds", "OpinionRequests", "OwedMaterials", "Corrections", "LevyPayments", "Commitments", "Notices", "OutboxMessages", "AuditRecords", "OfficialDocuments", "SealUses", "SupervisionInspections", "HandlingAnomalies", "JointReviewMeetings", "MeetingParticipants", "MeetingTasks", "WindowTakes", "CaseEvents", "DecisionPublications"], StringComparer.Ordinal);
 
     private async Task TasksAsync(OfficeDbContext db, JointReviewMeeting held)
     {

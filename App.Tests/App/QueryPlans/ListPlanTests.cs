@@ -1,3 +1,4 @@
+using ApprovalOffice.App.Features.Acceptance;
 using ApprovalOffice.App.Features.Agents;
 using ApprovalOffice.App.Features.Anomalies;
 using ApprovalOffice.App.Features.Applications;
@@ -62,6 +63,11 @@ public sealed class ListPlanTests
             from all in (bool[])[false, true]
             select new OpenedList(all ? "joint all" : "joint", person, s => s.GetRequiredService<JointList>().ReadAsync(all, null, None)) { InOrder = true, SeesAll = person == "reform" },
             fault => !fault.EndsWith("Cases", StringComparison.Ordinal));
+        await AssertReadByIndexesAsync(
+            office,
+            from person in (string[])["reform", "reviewer-chengdong", "applicant"]
+            select new OpenedList("acceptances", person, s => s.GetRequiredService<AcceptanceList>().ReadAsync(null, None)) { InOrder = true, SeesAll = person == "reform" },
+            fault => fault.Contains("Acceptance", StringComparison.Ordinal) || fault.Contains("sorts", StringComparison.Ordinal));
     }
 
     // Of the tables that the office was filled with.

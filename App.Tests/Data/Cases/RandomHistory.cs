@@ -145,6 +145,7 @@ internal static class RandomHistory
             case CaseAction.DeemConsent: subject.DeemConsent(act, open(c => c.OpinionRequests.FirstOrDefault(o => o.IsOpen)?.Id)); break;
             case CaseAction.Extend: subject.Extend(act, "复杂", CaseStory.Calendar); break;
             case CaseAction.InspectSite: subject.InspectSite(act, story.Today, ["甲", "乙"], "核查正常"); break;
+            case CaseAction.CallVisit or CaseAction.OrderRectification or CaseAction.ConcludeUnits: subject.TellOfAcceptance(action, act, CaseStory.Id(), "内容"); break;
             case CaseAction.InformOfHearing or CaseAction.RequestHearing or CaseAction.InformThirdParty or CaseAction.RecordStatement or CaseAction.HoldHearing
                 or CaseAction.ReportUpward:
                 subject.Note(action, act, "内容", "上级机关"); break;

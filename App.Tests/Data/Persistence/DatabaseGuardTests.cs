@@ -21,6 +21,7 @@ public sealed class DatabaseGuardTests
         ["steps_by_one"] = """UPDATE "{0}" SET "LastSequence" = "LastSequence" + 2""",
         ["prerequisites_met"] = """UPDATE "{0}" SET "Decision" = 'Grant'""",
         ["locked_stays"] = """UPDATE "{0}" SET "State" = 'Locked'; UPDATE "{0}" SET {1} = {1}""",
+        ["parts_passed"] = """UPDATE "{0}" SET "State" = 'Concluded'""",
         ["answer_stands"] = """UPDATE "{0}" SET "Conclusion" = 'Agree'; UPDATE "{0}" SET "Conclusion" = 'Disagree'""",
     };
 
@@ -31,7 +32,7 @@ public sealed class DatabaseGuardTests
     };
 
     // What a guard reads beside its own table.
-    private static readonly Dictionary<string, string> Beside = new(StringComparer.Ordinal) { ["Cases"] = "CasePrerequisites" };
+    private static readonly Dictionary<string, string> Beside = new(StringComparer.Ordinal) { ["Cases"] = "CasePrerequisites", ["JointAcceptances"] = "AcceptanceParts" };
 
     [Theory]
     [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]

@@ -1,5 +1,6 @@
 using ApprovalOffice.App.Access;
 using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Acceptance;
 using ApprovalOffice.Data.Cases.Prerequisites;
 
 namespace ApprovalOffice.App.Features.Review;
@@ -15,6 +16,7 @@ public sealed class GrantCase(CaseOperation operation)
     internal static async Task GrantAsync(CaseWork work, string? opinion, CancellationToken ct)
     {
         IReadOnlyList<string> open = await OpenPrerequisites.RecordAsync(work.Db, work.Case, work.Catalogue, work.Act.OccurredAt, ct);
+        await AcceptanceGate.RequireAsync(work.Db, work.Case, ct);
         work.Case.RequireProject(await ProjectVersion.OfAsync(work, ct));
         work.Case.Grant(work.Act, opinion, open, work.Calendar);
     }

@@ -1,6 +1,7 @@
 using ApprovalOffice.App.Access;
 using ApprovalOffice.App.Papers;
 using ApprovalOffice.App.UseCases;
+using ApprovalOffice.Data.Acceptance;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Prerequisites;
 using ApprovalOffice.Data.Values;
@@ -25,6 +26,11 @@ public sealed class ProposeDecision(CaseOperation operation)
 
         int steps = await SigningLength.OfAsync(work.Db, work.Case.Organ.OrganId, work.Case.Matter.Code, ct);
         IReadOnlyList<string> open = await OpenPrerequisites.RecordAsync(work.Db, work.Case, work.Catalogue, work.Act.OccurredAt, ct);
+        if (proposal == CaseDecision.Grant)
+        {
+            await AcceptanceGate.RequireAsync(work.Db, work.Case, ct);
+        }
+
         work.Case.Propose(work.Act, proposal, OfficeText.Clean(opinion, Opinion, "Opinion"), steps, open);
         work.Case.OpenRound!.RestOn(await ProjectVersion.OfAsync(work, ct));
     }

@@ -1,6 +1,7 @@
 using ApprovalOffice.App.Papers;
 using ApprovalOffice.Data.Cases.Flow;
 using ApprovalOffice.Reports.AcceptanceNotices;
+using ApprovalOffice.Reports.Acceptances;
 using ApprovalOffice.Reports.Layout;
 using ApprovalOffice.Reports.Notices;
 
@@ -30,6 +31,17 @@ internal static class NoticeSamples
             head, "总平面图中2#综合楼的退线与规划条件不一致，请核对后修改总平面图并由设计单位重新盖章。", "经电话征询，你单位同意修改材料", new DateOnly(2026, 10, 12), new DateOnly(2026, 10, 19))),
         Of(NoticeKind.OpinionLetter, "征求意见函", head => new OpinionLetterModel(
             head, "示范市住房和城乡建设局", "请就防空地下室配建面积和消防车登高操作场地的设置提出意见。", 1, new DateOnly(2026, 10, 16), true)),
+        Of(NoticeKind.AcceptanceVisit, "联合验收现场核验通知书", head => new AcceptanceVisitModel(
+            head, "1#教学楼、2#综合楼", 1, "2026年10月22日（星期四）9时30分", "项目现场北门", "钱建明，0000-8100009", ["建设工程规划核实（示范市自然资源和规划局）", "特殊建设工程消防验收（示范市住房和城乡建设局消防审验）"],
+            ["示范市自然资源和规划局：陈思远", "建设单位：王㛃"])),
+        Of(NoticeKind.Rectification, "联合验收整改通知书", head => new RectificationNoticeModel(
+            head, "1#教学楼、2#综合楼",
+            [new RectificationPoint("特殊建设工程消防验收", "示范市住房和城乡建设局", "限期整改", "疏散指示标志未通电", "2#综合楼三层走道", new DateOnly(2026, 10, 30)), new RectificationPoint("建设工程档案验收", "示范市档案馆", "不通过", "竣工图与变更记录不一致", "", null)],
+            new DateOnly(2026, 11, 6), true)),
+        Of(NoticeKind.UnitAcceptance, "单位工程竣工联合验收意见书", head => new UnitAcceptanceModel(
+            head, "1#教学楼", "9861.5平方米",
+            [new AcceptedPart("建设工程规划核实", "示范市自然资源和规划局", new DateOnly(2026, 10, 22), 1), new AcceptedPart("特殊建设工程消防验收", "示范市住房和城乡建设局", new DateOnly(2026, 11, 5), 2)],
+            "具备独立使用条件，水、电、通信和消防设施单独设置", "与在建部分以2.5米硬质围挡隔离", new DateOnly(2027, 3, 31), "各专项均通过，同意先行投入使用。")),
         Of(NoticeKind.Termination, "终止办理告知书", head => new TerminationNoticeModel(
             head, "逾期未补正，视为放弃申请", new DateOnly(2026, 10, 20), SampleHouse.Remedies)),
         Of(NoticeKind.DeliveryReceipt, "送达回证", head => new DeliveryReceiptModel(

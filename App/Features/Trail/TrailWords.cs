@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using ApprovalOffice.App.Shell;
+using ApprovalOffice.Data.Acceptance;
 using ApprovalOffice.Data.Anomalies;
 using ApprovalOffice.Data.Cases;
 using ApprovalOffice.Data.Cases.Flow;
@@ -31,6 +32,7 @@ public static class TrailWords
         ["SigningStep"] = "审签签署", ["SigningChain"] = "审签链", ["OfficialDocument"] = "文书", ["ElectronicCertificate"] = "电子证照",
         ["PriorResult"] = "前序成果", ["SealUse"] = "用印登记", ["BulkGrant"] = "批量签发", ["IssuedNumber"] = "编号", ["StageApplication"] = "阶段申报", ["WindowTake"] = "窗口取件", ["ConstructionProject"] = "项目", ["ProjectChange"] = "项目变更", ["SupervisionInspection"] = "监管检查", ["HandlingAnomaly"] = "办理异常线索", ["JointReviewMeeting"] = "联审会议", ["AgendaItem"] = "会议议题", ["AgendaPaper"] = "会议材料", ["MeetingParticipant"] = "参会单位", ["MeetingPaper"] = "会议文书", ["MeetingMinutes"] = "会议纪要", ["MinutesParagraph"] = "纪要段落", ["MinutesObjection"] = "纪要异议", ["MinutesSignature"] = "纪要会签", ["MeetingTask"] = "议定事项", ["MeetingOpinion"] = "会议意见", ["MeetingCondition"] = "会议条件", ["ProjectWork"] = "工程",
         ["JointSurvey"] = "联合测绘委托", ["SurveyResult"] = "联合测绘成果", ["SurveyFigure"] = "联合测绘数据", ["SurveyFile"] = "联合测绘文件",
+        ["JointAcceptance"] = "联合验收", ["AcceptanceUnit"] = "联合验收单体", ["AcceptancePart"] = "联合验收专项", ["AcceptanceParticipant"] = "联合验收参加单位", ["AcceptanceCheck"] = "核对要点", ["AcceptanceVerdict"] = "专项核验结论", ["RectificationReport"] = "整改报告", ["AcceptancePhoto"] = "验收照片",
         ["WorkUnit"] = "单体", ["Applicant"] = "申请人", ["ApplicantMember"] = "申请人授权", ["Person"] = "人员", ["RoleAssignment"] = "岗位",
         ["Account"] = "账号", ["IdentityUserClaim"] = "账号标记", ["IdentityUserToken"] = "账号令牌", ["Organ"] = "机关", ["Section"] = "科室", ["Region"] = "行政区",
         ["CalendarDay"] = "放假安排（日）", ["CalendarYear"] = "放假安排（年）", ["ClockSetting"] = "期限计算规则", ["MatterWarning"] = "预警天数", ["WorkbookTask"] = "导出与导入", ["CatalogueVersion"] = "事项目录版本", ["CatalogueFile"] = "事项目录文件", ["MonthlyReturn"] = "月报", ["MonthlyEntry"] = "月报填报项", ["SavedView"] = "办件列表视图", ["ListHabit"] = "列表习惯", ["DecisionPublication"] = "双公示", ["InternalDeadline"] = "内部时限", ["Nudge"] = "催办", ["OpinionSheet"] = "综合意见单", ["OpinionSheetPoint"] = "综合意见单内容", ["DrawingSet"] = "一套图纸", ["DrawingSheet"] = "图纸", ["SheetVersion"] = "图纸版本",
@@ -68,6 +70,7 @@ public static class TrailWords
         ["LeadOrganId"] = "召集部门", ["LeadOrganName"] = "召集部门名称", ["Subject"] = "会议名称", ["StartsAt"] = "开始时间", ["EndsAt"] = "结束时间", ["Place"] = "地点（位置）", ["Link"] = "线上会议地址", ["Requirements"] = "参会要求", ["PreparedBy"] = "筹备人（标识）", ["PreparedByName"] = "筹备人", ["NoticeRound"] = "通知次数", ["ConvenedAt"] = "通知时间", ["MeetingId"] = "会议", ["Question"] = "问题", ["AsksVote"] = "需要表决", ["ItemId"] = "议题", ["IsLead"] = "召集部门", ["Answer"] = "答复", ["AnsweredBy"] = "答复人", ["AnsweredAt"] = "答复时间", ["WithdrawnAt"] = "撤回时间", ["OpenedAt"] = "会议开始时间", ["DraftedBy"] = "起草人", ["DraftedAt"] = "起草时间", ["CirculatedAt"] = "送阅时间", ["IssuedAt"] = "印发时间", ["MinutesId"] = "会议纪要", ["ParagraphId"] = "段落", ["Words"] = "异议", ["RaisedBy"] = "提出人", ["RaisedAt"] = "提出异议的时间", ["SignedBy"] = "签署或者登记人", ["AbsenceReason"] = "未签署原因", ["ClosedOn"] = "销号日期", ["ClosedBy"] = "销号人", ["Evidence"] = "落实情况", ["IsIssued"] = "已印发", ["ConcludedAt"] = "会议结束时间", ["SignedInAt"] = "签到时间", ["SignInWay"] = "签到方式", ["ParticipantId"] = "参会单位", ["RequiredChanges"] = "修改要求或者理由", ["Vote"] = "表决", ["GivenBy"] = "发表人", ["GivenAt"] = "发表时间", ["What"] = "条件", ["Measure"] = "数值", ["Unit"] = "单位", ["Clause"] = "依据条款", ["WrittenBy"] = "记录人", ["WrittenAt"] = "记录时间", ["Resolution"] = "议定结果", ["ResolutionText"] = "议定事项", ["ResolvedBy"] = "记录议定结果的人", ["ResolvedAt"] = "议定时间", ["EscalationDecision"] = "协调意见", ["DecidedBy"] = "协调人",
         ["IntakeId"] = "申请", ["ClerkId"] = "取件人（标识）", ["ClerkName"] = "取件人", ["TakenAt"] = "取件时间", ["HeldSince"] = "在手起始", ["LapsesAt"] = "保留至", ["HandedOverBy"] = "交接人", ["HandOverNote"] = "交接说明", ["End"] = "结束方式", ["EndReason"] = "放回原因",
         ["ProjectId"] = "项目", ["WorkId"] = "工程", ["Surveyor"] = "测绘单位", ["SurveyorCode"] = "测绘单位代码", ["Qualification"] = "测绘资质", ["ContractOn"] = "合同日期", ["Items"] = "测绘内容", ["SurveyId"] = "联合测绘委托", ["ResultId"] = "联合测绘成果", ["SurveyedOn"] = "测绘日期", ["LandArea"] = "用地面积", ["GreenArea"] = "绿地面积", ["ShelterArea"] = "人防建筑面积", ["Parking"] = "机动车停车位", ["OffsetEast"] = "退红线（东）", ["OffsetSouth"] = "退红线（南）", ["OffsetWest"] = "退红线（西）", ["OffsetNorth"] = "退红线（北）", ["Remark"] = "说明", ["UploadedBy"] = "上传人", ["UploadedAt"] = "上传时间", ["UnitId"] = "单体", ["UnitName"] = "单体名称", ["AreaAbove"] = "地上面积", ["AreaBelow"] = "地下面积", ["Height"] = "高度",
+        ["StageApplicationId"] = "阶段申报", ["ProjectName"] = "项目名称", ["ApplicantId"] = "申请人（标识）", ["ApplicantName"] = "申请人", ["Scope"] = "范围", ["IsUnitFirst"] = "单体先行", ["UnitFirstUse"] = "独立使用条件", ["Isolation"] = "隔离措施", ["RestDueOn"] = "剩余工程完成期限", ["VisitAt"] = "核验时间", ["VisitPlace"] = "集合地点", ["VisitContact"] = "现场联系", ["ConcludedOn"] = "结论日期", ["AcceptanceId"] = "联合验收", ["IsTaken"] = "占用", ["MatterName"] = "事项名称", ["OtherAt"] = "另提时间", ["PartId"] = "专项", ["CheckedBy"] = "核对人", ["IsOfRectification"] = "整改照片", ["TakenBy"] = "拍摄人", ["ReportedBy"] = "报告人", ["ReportedAt"] = "报告时间",
         ["SharedWith"] = "共享给机关", ["OwnerId"] = "所有人", ["OwnerName"] = "所有人姓名", ["Columns"] = "列", ["OpensWith"] = "默认视图", ["DecidedOn"] = "决定日期", ["PublishedOn"] = "公示日期", ["Site"] = "公示网址或者栏目", ["RecordedBy"] = "登记人", ["RecordedByName"] = "登记人姓名",
         ["Discipline"] = "专业", ["CurrentId"] = "现行版本", ["VersionCount"] = "版本数", ["VoidedAt"] = "作废时间", ["SetId"] = "一套图纸", ["SheetId"] = "图纸", ["ReplacesId"] = "替换的版本", ["Note"] = "修改说明", ["UploadedByName"] = "上传人", ["FirstSentAt"] = "首次送审时间",
     };
@@ -117,6 +120,10 @@ public static class TrailWords
             "SignInWay" when Enum.TryParse(text, out SignInWay way) => way.Chinese(),
             "Answer" when Enum.TryParse(text, out InvitationAnswer answer) => answer.Chinese(),
             "Kind" when Enum.TryParse(text, out ParticipantKind kind) => kind.Chinese(),
+            "Verdict" when Enum.TryParse(text, out PartVerdict part) => part.Chinese(),
+            "State" when Enum.TryParse(text, out AcceptanceState accepted) => accepted.Chinese(),
+            "Finding" when Enum.TryParse(text, out CheckFinding check) => check.Chinese(),
+            "Answer" when Enum.TryParse(text, out VisitAnswer visit) => visit.Chinese(),
             "Verdict" when Enum.TryParse(text, out MaterialVerdict verdict) => verdict.Chinese(),
             "Verdict" when Enum.TryParse(text, out SigningVerdict signed) => signed.Chinese(),
             "Conclusion" when Enum.TryParse(text, out ReviewConclusion found) => found.Chinese(),

@@ -1,4 +1,5 @@
 using ApprovalOffice.App.Access;
+using ApprovalOffice.App.Features.Acceptance;
 using ApprovalOffice.App.Features.Anomalies;
 using ApprovalOffice.App.Features.Applications;
 using ApprovalOffice.App.Features.Archiving;
@@ -45,6 +46,7 @@ public static class NavigationMap
         new("工作", "会议", MeetingUrls.Calendar, Permissions.ReadCases),
         new("工作", "评审会议", MeetingUrls.Calendar, Permissions.AdviseMeetings),
         new("工作", "并联审批", JointUrls.List, Permissions.CoordinateCases),
+        new("工作", "验收", AcceptanceUrls.List, Permissions.ReadCases),
         new("工作", "后续登记", DutyUrls.List, Permissions.ReadCases),
         new("工作", "双公示", PublicationUrls.List, Permissions.ReadCases),
         new("工作", "月报", MonthlyUrls.List, Permissions.Supervise),
@@ -52,6 +54,7 @@ public static class NavigationMap
         new("申请", "我的申请", ApplicationUrls.List, Permissions.Apply),
         new("申请", "项目", ProjectUrls.List, Permissions.Apply),
         new("申请", "会议", MeetingUrls.Calendar, Permissions.Apply),
+        new("申请", "验收", AcceptanceUrls.List, Permissions.Apply),
         new("申请", "申报指引", GuidanceUrls.Start, Permissions.Apply),
         new("项目", "项目", ProjectUrls.List, Permissions.ReadCases),
         new("项目", "项目导入", WorkbookUrls.Import("projects"), Permissions.EnterCases),

@@ -36,6 +36,10 @@ public sealed partial class FileSender : IAsyncDisposable
     [Parameter]
     public bool Disabled { get; set; }
 
+    /// <summary>Whether a phone opens its camera for it.</summary>
+    [Parameter]
+    public bool IsCamera { get; set; }
+
     /// <summary>Further buttons beside the field.</summary>
     [Parameter]
     public RenderFragment? ChildContent { get; set; }

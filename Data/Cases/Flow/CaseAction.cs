@@ -81,6 +81,15 @@ public enum CaseAction
     /// <summary>现场核查.</summary>
     InspectSite,
 
+    /// <summary>联合验收：通知现场核验.</summary>
+    CallVisit,
+
+    /// <summary>联合验收：通知整改.</summary>
+    OrderRectification,
+
+    /// <summary>联合验收：出具单位工程验收意见.</summary>
+    ConcludeUnits,
+
     /// <summary>告知听证权利.</summary>
     InformOfHearing,
 

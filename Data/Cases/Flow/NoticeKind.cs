@@ -39,6 +39,15 @@ public enum NoticeKind
     /// <summary>征求意见函.</summary>
     OpinionLetter,
 
+    /// <summary>联合验收现场核验通知书.</summary>
+    AcceptanceVisit,
+
+    /// <summary>联合验收整改通知书.</summary>
+    Rectification,
+
+    /// <summary>单位工程竣工联合验收意见书, for units that are accepted first.</summary>
+    UnitAcceptance,
+
     /// <summary>终止办理告知书.</summary>
     Termination,
 

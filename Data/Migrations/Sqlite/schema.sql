@@ -1,3 +1,76 @@
+CREATE TABLE "AcceptanceChecks" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_AcceptanceChecks" PRIMARY KEY,
+    "PartId" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "Point" TEXT NOT NULL,
+    "Finding" TEXT NOT NULL,
+    "Remark" TEXT NOT NULL,
+    "CheckedBy" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_AcceptanceChecks_AcceptanceParts_PartId" FOREIGN KEY ("PartId") REFERENCES "AcceptanceParts" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "AcceptanceParticipants" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_AcceptanceParticipants" PRIMARY KEY,
+    "AcceptanceId" TEXT NOT NULL,
+    "OrganId" TEXT NULL,
+    "Name" TEXT NOT NULL,
+    "Answer" TEXT NOT NULL,
+    "PersonName" TEXT NULL,
+    "OtherAt" TEXT NULL,
+    "Reason" TEXT NULL,
+    "AnsweredBy" TEXT NULL,
+    "AnsweredAt" TEXT NULL,
+    CONSTRAINT "FK_AcceptanceParticipants_JointAcceptances_AcceptanceId" FOREIGN KEY ("AcceptanceId") REFERENCES "JointAcceptances" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "AcceptanceParts" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_AcceptanceParts" PRIMARY KEY,
+    "AcceptanceId" TEXT NOT NULL,
+    "CaseId" TEXT NOT NULL,
+    "MatterCode" TEXT NOT NULL,
+    "MatterName" TEXT NOT NULL,
+    "OrganId" TEXT NOT NULL,
+    "OrganName" TEXT NOT NULL,
+    "Verdict" TEXT NOT NULL,
+    CONSTRAINT "FK_AcceptanceParts_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_AcceptanceParts_JointAcceptances_AcceptanceId" FOREIGN KEY ("AcceptanceId") REFERENCES "JointAcceptances" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "AcceptancePhotos" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_AcceptancePhotos" PRIMARY KEY,
+    "PartId" TEXT NOT NULL,
+    "Round" INTEGER NOT NULL,
+    "IsOfRectification" INTEGER NOT NULL,
+    "Digest" TEXT NOT NULL,
+    "FileName" TEXT NOT NULL,
+    "TakenBy" TEXT NOT NULL,
+    "TakenAt" TEXT NOT NULL,
+    CONSTRAINT "FK_AcceptancePhotos_AcceptanceParts_PartId" FOREIGN KEY ("PartId") REFERENCES "AcceptanceParts" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "AcceptanceUnits" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_AcceptanceUnits" PRIMARY KEY,
+    "AcceptanceId" TEXT NOT NULL,
+    "UnitId" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "IsTaken" INTEGER NOT NULL,
+    CONSTRAINT "FK_AcceptanceUnits_JointAcceptances_AcceptanceId" FOREIGN KEY ("AcceptanceId") REFERENCES "JointAcceptances" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "AcceptanceVerdicts" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_AcceptanceVerdicts" PRIMARY KEY,
+    "PartId" TEXT NOT NULL,
+    "Round" INTEGER NOT NULL,
+    "Verdict" TEXT NOT NULL,
+    "What" TEXT NOT NULL,
+    "Place" TEXT NOT NULL,
+    "DueOn" TEXT NULL,
+    "GivenBy" TEXT NOT NULL,
+    "GivenAt" TEXT NOT NULL,
+    CONSTRAINT "FK_AcceptanceVerdicts_AcceptanceParts_PartId" FOREIGN KEY ("PartId") REFERENCES "AcceptanceParts" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "AccountClaims" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_AccountClaims" PRIMARY KEY AUTOINCREMENT,
     "UserId" TEXT NOT NULL,
@@ -601,6 +674,41 @@ CREATE TABLE "IssuedNumbers" (
     CONSTRAINT "FK_IssuedNumbers_NumberSeries_SeriesId" FOREIGN KEY ("SeriesId") REFERENCES "NumberSeries" ("Id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "JointAcceptances" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_JointAcceptances" PRIMARY KEY,
+    "StageApplicationId" TEXT NOT NULL,
+    "CaseId" TEXT NOT NULL,
+    "ProjectId" TEXT NOT NULL,
+    "ProjectName" TEXT NOT NULL,
+    "WorkId" TEXT NOT NULL,
+    "ApplicantId" TEXT NOT NULL,
+    "ApplicantName" TEXT NOT NULL,
+    "LeadOrganId" TEXT NOT NULL,
+    "LeadOrganName" TEXT NOT NULL,
+    "RegionCode" TEXT NOT NULL,
+    "Sequence" INTEGER NOT NULL,
+    "Scope" TEXT NOT NULL,
+    "IsUnitFirst" INTEGER NOT NULL,
+    "UnitFirstUse" TEXT NULL,
+    "Isolation" TEXT NULL,
+    "RestDueOn" TEXT NULL,
+    "State" TEXT NOT NULL,
+    "DueOn" TEXT NULL,
+    "VisitAt" TEXT NULL,
+    "VisitPlace" TEXT NOT NULL,
+    "VisitContact" TEXT NOT NULL,
+    "Round" INTEGER NOT NULL,
+    "SuspensionId" TEXT NULL,
+    "Conclusion" TEXT NULL,
+    "ConcludedOn" TEXT NULL,
+    "PreparedBy" TEXT NOT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_JointAcceptances_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_JointAcceptances_Organs_LeadOrganId" FOREIGN KEY ("LeadOrganId") REFERENCES "Organs" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_JointAcceptances_StageApplications_StageApplicationId" FOREIGN KEY ("StageApplicationId") REFERENCES "StageApplications" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "JointReviewMeetings" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_JointReviewMeetings" PRIMARY KEY,
     "LeadOrganId" TEXT NOT NULL,
@@ -1100,6 +1208,16 @@ CREATE TABLE "Projects" (
     CONSTRAINT "FK_Projects_Regions_SiteRegion" FOREIGN KEY ("SiteRegion") REFERENCES "Regions" ("Code") ON DELETE RESTRICT
 );
 
+CREATE TABLE "RectificationReports" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_RectificationReports" PRIMARY KEY,
+    "PartId" TEXT NOT NULL,
+    "Round" INTEGER NOT NULL,
+    "Text" TEXT NOT NULL,
+    "ReportedBy" TEXT NOT NULL,
+    "ReportedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_RectificationReports_AcceptanceParts_PartId" FOREIGN KEY ("PartId") REFERENCES "AcceptanceParts" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "Regions" (
     "Code" TEXT NOT NULL CONSTRAINT "PK_Regions" PRIMARY KEY,
     "Name" TEXT NOT NULL,
@@ -1494,6 +1612,24 @@ CREATE TABLE "__EFMigrationsHistory" (
 
 CREATE INDEX "EmailIndex" ON "Accounts" ("NormalizedEmail");
 
+CREATE INDEX "IX_AcceptanceChecks_PartId_Position" ON "AcceptanceChecks" ("PartId", "Position");
+
+CREATE INDEX "IX_AcceptanceParticipants_AcceptanceId" ON "AcceptanceParticipants" ("AcceptanceId");
+
+CREATE UNIQUE INDEX "IX_AcceptanceParts_AcceptanceId_CaseId" ON "AcceptanceParts" ("AcceptanceId", "CaseId");
+
+CREATE INDEX "IX_AcceptanceParts_CaseId" ON "AcceptanceParts" ("CaseId");
+
+CREATE INDEX "IX_AcceptanceParts_OrganId_AcceptanceId" ON "AcceptanceParts" ("OrganId", "AcceptanceId");
+
+CREATE INDEX "IX_AcceptancePhotos_PartId" ON "AcceptancePhotos" ("PartId");
+
+CREATE INDEX "IX_AcceptanceUnits_AcceptanceId" ON "AcceptanceUnits" ("AcceptanceId");
+
+CREATE UNIQUE INDEX "IX_AcceptanceUnits_UnitId" ON "AcceptanceUnits" ("UnitId") WHERE "IsTaken" = TRUE;
+
+CREATE UNIQUE INDEX "IX_AcceptanceVerdicts_PartId_Round" ON "AcceptanceVerdicts" ("PartId", "Round");
+
 CREATE INDEX "IX_AccountClaims_UserId" ON "AccountClaims" ("UserId");
 
 CREATE INDEX "IX_AccountLogins_UserId" ON "AccountLogins" ("UserId");
@@ -1680,6 +1816,18 @@ CREATE UNIQUE INDEX "IX_IssuedNumbers_SeriesId_Sequence" ON "IssuedNumbers" ("Se
 
 CREATE INDEX "IX_IssuedNumbers_SubjectId" ON "IssuedNumbers" ("SubjectId");
 
+CREATE INDEX "IX_JointAcceptances_ApplicantId_Id" ON "JointAcceptances" ("ApplicantId", "Id");
+
+CREATE INDEX "IX_JointAcceptances_CaseId" ON "JointAcceptances" ("CaseId");
+
+CREATE INDEX "IX_JointAcceptances_LeadOrganId_Id" ON "JointAcceptances" ("LeadOrganId", "Id");
+
+CREATE INDEX "IX_JointAcceptances_ProjectId" ON "JointAcceptances" ("ProjectId");
+
+CREATE INDEX "IX_JointAcceptances_RegionCode_Id" ON "JointAcceptances" ("RegionCode", "Id");
+
+CREATE UNIQUE INDEX "IX_JointAcceptances_StageApplicationId_Sequence" ON "JointAcceptances" ("StageApplicationId", "Sequence");
+
 CREATE INDEX "IX_JointReviewMeetings_LeadOrganId" ON "JointReviewMeetings" ("LeadOrganId");
 
 CREATE INDEX "IX_JointReviewMeetings_RegionCode_StartsAt_Id" ON "JointReviewMeetings" ("RegionCode", "StartsAt", "Id");
@@ -1843,6 +1991,8 @@ CREATE INDEX "IX_Projects_OwnerId_CreatedAt_Id" ON "Projects" ("OwnerId", "Creat
 CREATE UNIQUE INDEX "IX_Projects_ProjectCode" ON "Projects" ("ProjectCode");
 
 CREATE INDEX "IX_Projects_SiteRegion_CreatedAt_Id" ON "Projects" ("SiteRegion", "CreatedAt", "Id");
+
+CREATE UNIQUE INDEX "IX_RectificationReports_PartId_Round" ON "RectificationReports" ("PartId", "Round");
 
 CREATE INDEX "IX_Regions_ParentCode" ON "Regions" ("ParentCode");
 
@@ -2035,4 +2185,6 @@ INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('2
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261124042034_JointPapers', '10.0.15');
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261124042652_DrawingSets', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261124043331_JointAcceptance', '10.0.15');
 
