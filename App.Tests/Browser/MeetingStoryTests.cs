@@ -74,7 +74,7 @@ public sealed class MeetingStoryTests(OfficeBrowser browser)
 
         // The coordinator, whose page stands open, sees the answer come.
         await Expect(lead.GetByRole(AriaRole.Row).Filter(new() { HasText = "示范市住房和城乡建设局" })).ToContainTextAsync(name);
-        byte[] pdf = await (await lead.Context.APIRequest.GetAsync(await lead.GetByRole(AriaRole.Link, new() { Name = "（PDF）" }).GetAttributeAsync("href") ?? "")).BodyAsync();
+        byte[] pdf = await (await lead.Context.APIRequest.GetAsync(await lead.GetByRole(AriaRole.Link, new() { NameRegex = new("号.*（PDF）") }).GetAttributeAsync("href") ?? "")).BodyAsync();
         pdf.Take(4).ShouldBe("%PDF"u8.ToArray());
         string ics = await (await lead.Context.APIRequest.GetAsync(await lead.GetByRole(AriaRole.Link, new() { Name = "加入日历（.ics）" }).GetAttributeAsync("href") ?? "")).TextAsync();
         ics.ShouldContain("DTSTART:20261022T013000Z");
