@@ -25,7 +25,7 @@ namespace ApprovalOffice.Tests.Bench;
 public sealed class ListBench
 {
     private const int WarmUps = 3;
-    private const int Reads = 40;
+    private static readonly int Reads = int.TryParse(Environment.GetEnvironmentVariable("OFFICE_BENCH_READS"), CultureInfo.InvariantCulture, out int reads) && reads > 0 ? reads : 40;
 
     private static readonly CancellationToken None = CancellationToken.None;
 
