@@ -61,7 +61,8 @@ public sealed class CaseScope(CurrentPerson person, OfficeReference reference, T
     /// <param name="db">The moment of the page.</param>
     /// <param name="ct">Cancels the read.</param>
     /// <param name="eachOrgan">Whether each organ of a department is a part, as a page in order wants it: an index holds the order of one organ, not of several.</param>
-    public async Task<IReadOnlyList<IQueryable<ApprovalCase>>> PartsAsync(OfficeDbContext db, CancellationToken ct, bool eachOrgan = false)
+    /// <param name="isWhole">Whether nothing else narrows the list, so that a page is found wherever its order is looked at.</param>
+    public async Task<IReadOnlyList<IQueryable<ApprovalCase>>> PartsAsync(OfficeDbContext db, CancellationToken ct, bool eachOrgan = false, bool isWhole = false)
     {
         if (!person.May(Permissions.ReadCases) || SeesWholeRegion)
         {
@@ -76,7 +77,7 @@ public sealed class CaseScope(CurrentPerson person, OfficeReference reference, T
         List<IQueryable<ApprovalCase>> parts = eachOrgan ? department.ConvertAll(one => OfOrgans(cases, [one])) : [OfOrgans(cases, department)];
         IQueryable<ApprovalCase> others = cases.Where(c => !department.Contains(c.Organ.OrganId));
         parts.Add(others.Where(c => asked.Contains(c.Id)));
-        if (await LedAsync(db, others, department, ct) is { } led)
+        if (await LedAsync(db, others, department, isWhole, ct) is { } led)
         {
             parts.Add(led.Where(c => !asked.Contains(c.Id)));
         }
@@ -84,14 +85,14 @@ public sealed class CaseScope(CurrentPerson person, OfficeReference reference, T
         return parts;
     }
 
-    // Few stage applications are followed to their cases. Where a department leads a good part of all there are, every few cases in the order of the list are its: each is asked for the stage it is of.
-    private static async Task<IQueryable<ApprovalCase>?> LedAsync(OfficeDbContext db, IQueryable<ApprovalCase> cases, List<Guid> department, CancellationToken ct)
+    // Few stage applications are followed to their cases. Where a department leads a good part of all there are, every few cases in the order of the list are its: each is asked for the stage it is of, unless the list is narrowed further.
+    private static async Task<IQueryable<ApprovalCase>?> LedAsync(OfficeDbContext db, IQueryable<ApprovalCase> cases, List<Guid> department, bool isWhole, CancellationToken ct)
     {
         IQueryable<Guid?> led = Led(db, department);
         int stages = await led.Take(FewStages + 1).CountAsync(ct);
         DbSet<StageApplication> all = db.Set<StageApplication>();
         return stages == 0 ? null
-            : stages <= FewStages ? cases.Where(c => led.Contains(c.StageApplicationId))
+            : !isWhole || stages <= FewStages ? cases.Where(c => led.Contains(c.StageApplicationId))
             : cases.Where(c => department.Contains(all.Where(a => a.Id == c.StageApplicationId).Select(a => a.LeadOrganId).FirstOrDefault()));
     }
 

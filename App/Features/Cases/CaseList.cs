@@ -116,7 +116,7 @@ public sealed class CaseList(
     internal async Task<IReadOnlyList<IQueryable<ApprovalCase>>> PartsAsync(OfficeDbContext db, CaseFilter filter, CancellationToken ct, bool eachOrgan = false)
     {
         List<IQueryable<ApprovalCase>> parts = [];
-        foreach (IQueryable<ApprovalCase> part in await scope.PartsAsync(db, ct, eachOrgan))
+        foreach (IQueryable<ApprovalCase> part in await scope.PartsAsync(db, ct, eachOrgan, isWhole: !filter.IsNarrow))
         {
             parts.Add((await narrowing.NarrowAsync(db, part, filter, ct)).Placed(filter.Sort));
         }
