@@ -47,6 +47,7 @@ public sealed partial class WriteTests
         ["Data/Persistence/FirstSchema.cs"] = "the tables of a file that has none",
         ["Data/Persistence/OfficeDatabase.cs"] = "prepares the database before anybody works",
         ["Data/Persistence/DatabaseGuards.cs"] = "puts up the triggers",
+        ["Data/Persistence/DatabaseStatistics.cs"] = "tells SQLite how many rows an index leaves",
         ["Data/Persistence/DatabaseIndexes.cs"] = "puts up indexes that the model cannot say",
     };
 

@@ -56,6 +56,6 @@ public sealed class CaseMeetings(PageReads reads, CurrentPerson person, CaseScop
         }
 
         Guid organ = person.OrganId!.Value;
-        return open.Where(c => c.Organ.OrganId == organ || db.Set<StageApplication>().Any(a => a.Id == c.StageApplicationId && a.LeadOrganId == organ));
+        return open.Where(c => c.Organ.OrganId == organ || c.StageLeadId == organ);
     }
 }

@@ -18,8 +18,6 @@ namespace ApprovalOffice.App.UseCases;
 /// </summary>
 public sealed class CaseScope(CurrentPerson person, OfficeReference reference, TimeProvider clock)
 {
-    private const int FewStages = 1_000;
-
     /// <summary>The cases the person sees.</summary>
     public Task<IQueryable<ApprovalCase>> VisibleAsync(OfficeDbContext db, CancellationToken ct) => OfAsync(db, knownSubmitted: false, ct);
 
@@ -50,50 +48,45 @@ public sealed class CaseScope(CurrentPerson person, OfficeReference reference, T
         // Who was asked for an opinion sees the case, wherever its organ is; who leads a stage sees the cases of its other departments.
         Guid organ = person.OrganId ?? Guid.Empty;
         List<Guid> department = await DepartmentAsync(organ, regions, ct);
-        IQueryable<Guid?> led = Led(db, department);
-        return cases.Where(c => department.Contains(c.Organ.OrganId) || c.OpinionRequests.Any(o => o.OrganId == organ) || led.Contains(c.StageApplicationId));
+        return cases.Where(c => department.Contains(c.Organ.OrganId) || c.OpinionRequests.Any(o => o.OrganId == organ)
+            || (c.StageLeadId != null && department.Contains(c.StageLeadId.Value)));
     }
 
     /// <summary>
-    /// The same cases in parts that have none in common, for a list that nothing else narrows. What is the organ's own and what it was asked
-    /// about are read each by its own index: one condition with «or» would make the engine look at every case of the office.
+    /// The same cases in parts that have none in common. What is the organ's own, what it leads, what it was asked about and what was never
+    /// submitted are read each by its own index: one condition with «or» would make the engine look at every case of the office.
     /// </summary>
     /// <param name="db">The moment of the page.</param>
     /// <param name="ct">Cancels the read.</param>
     /// <param name="eachOrgan">Whether each organ of a department is a part, as a page in order wants it: an index holds the order of one organ, not of several.</param>
-    /// <param name="isWhole">Whether nothing else narrows the list, so that a page is found wherever its order is looked at.</param>
-    public async Task<IReadOnlyList<IQueryable<ApprovalCase>>> PartsAsync(OfficeDbContext db, CancellationToken ct, bool eachOrgan = false, bool isWhole = false)
+    public async Task<IReadOnlyList<IQueryable<ApprovalCase>>> PartsAsync(OfficeDbContext db, CancellationToken ct, bool eachOrgan = false)
     {
-        if (!person.May(Permissions.ReadCases) || SeesWholeRegion)
+        if (!person.May(Permissions.ReadCases))
         {
             return [await VisibleAsync(db, ct)];
         }
 
         Guid me = person.PersonId;
-        Guid organ = person.OrganId ?? Guid.Empty;
-        List<Guid> department = await DepartmentAsync(organ, await RegionsAsync(ct), ct);
-        IQueryable<Guid> asked = db.Set<OpinionRequest>().Where(o => o.OrganId == organ).Select(o => o.CaseId);
-        IQueryable<ApprovalCase> cases = db.Set<ApprovalCase>().Where(c => c.Number != null || c.CreatedBy == me);
-        List<IQueryable<ApprovalCase>> parts = eachOrgan ? department.ConvertAll(one => OfOrgans(cases, [one])) : [OfOrgans(cases, department)];
-        IQueryable<ApprovalCase> others = cases.Where(c => !department.Contains(c.Organ.OrganId));
-        parts.Add(others.Where(c => asked.Contains(c.Id)));
-        if (await LedAsync(db, others, department, isWhole, ct) is { } led)
+        IQueryable<ApprovalCase> submitted = db.Set<ApprovalCase>().Where(c => c.Number != null);
+        IQueryable<ApprovalCase> drafts = db.Set<ApprovalCase>().Where(c => c.Number == null && c.CreatedBy == me);
+        List<RegionCode> regions = await RegionsAsync(ct);
+        if (SeesWholeRegion)
         {
-            parts.Add(led.Where(c => !asked.Contains(c.Id)));
+            return [await InAsync(submitted, regions, ct), await InAsync(drafts, regions, ct)];
         }
 
-        return parts;
-    }
-
-    // Few stage applications are followed to their cases. Where a department leads a good part of all there are, every few cases in the order of the list are its: each is asked for the stage it is of, unless the list is narrowed further.
-    private static async Task<IQueryable<ApprovalCase>?> LedAsync(OfficeDbContext db, IQueryable<ApprovalCase> cases, List<Guid> department, bool isWhole, CancellationToken ct)
-    {
-        IQueryable<Guid?> led = Led(db, department);
-        int stages = await led.Take(FewStages + 1).CountAsync(ct);
-        DbSet<StageApplication> all = db.Set<StageApplication>();
-        return stages == 0 ? null
-            : !isWhole || stages <= FewStages ? cases.Where(c => led.Contains(c.StageApplicationId))
-            : cases.Where(c => department.Contains(all.Where(a => a.Id == c.StageApplicationId).Select(a => a.LeadOrganId).FirstOrDefault()));
+        Guid organ = person.OrganId ?? Guid.Empty;
+        List<Guid> department = await DepartmentAsync(organ, regions, ct);
+        IQueryable<Guid> asked = db.Set<OpinionRequest>().Where(o => o.OrganId == organ).Select(o => o.CaseId);
+        IQueryable<ApprovalCase> others = submitted.Where(c => !department.Contains(c.Organ.OrganId));
+        IQueryable<ApprovalCase> led = others.Where(c => !asked.Contains(c.Id));
+        return
+        [
+            .. eachOrgan ? department.Select(one => OfOrgans(submitted, [one])) : [OfOrgans(submitted, department)],
+            .. eachOrgan ? department.Select(one => LedBy(led, [one])) : [LedBy(led, department)],
+            others.Where(c => asked.Contains(c.Id)),
+            OfOrgans(drafts, department),
+        ];
     }
 
     /// <summary>In which capacities the person acts on a case that they see.</summary>
@@ -116,7 +109,7 @@ public sealed class CaseScope(CurrentPerson person, OfficeReference reference, T
             capacities |= person.May(Permissions.DecideCases) ? CaseActor.Approver : CaseActor.None;
             capacities |= person.May(Permissions.CoordinateCases) ? CaseActor.LeadCoordinator : CaseActor.None;
         }
-        else if (person.May(Permissions.CoordinateCases) && await LeadsAsync(db, subject, ct))
+        else if (person.May(Permissions.CoordinateCases) && subject.StageLeadId is { } lead && lead == person.OrganId)
         {
             capacities |= CaseActor.StageLead;
         }
@@ -169,15 +162,9 @@ public sealed class CaseScope(CurrentPerson person, OfficeReference reference, T
     private static IQueryable<ApprovalCase> OfOrgans(IQueryable<ApprovalCase> cases, List<Guid> organs) =>
         organs is [Guid only] ? cases.Where(c => c.Organ.OrganId == only) : cases.Where(c => organs.Contains(c.Organ.OrganId));
 
-    // The stage applications that these organs lead.
-    private static IQueryable<Guid?> Led(OfficeDbContext db, List<Guid> organs) =>
-        organs is [Guid only]
-            ? db.Set<StageApplication>().Where(a => a.LeadOrganId == only).Select(a => (Guid?)a.Id)
-            : db.Set<StageApplication>().Where(a => organs.Contains(a.LeadOrganId)).Select(a => (Guid?)a.Id);
-
-    private async Task<bool> LeadsAsync(OfficeDbContext db, ApprovalCase subject, CancellationToken ct) =>
-        subject.StageApplicationId is { } stage && person.OrganId is { } organ
-        && await db.Set<StageApplication>().AnyAsync(a => a.Id == stage && a.LeadOrganId == organ, ct);
+    // Of the stages that these organs lead.
+    private static IQueryable<ApprovalCase> LedBy(IQueryable<ApprovalCase> cases, List<Guid> organs) =>
+        organs is [Guid only] ? cases.Where(c => c.StageLeadId == only) : cases.Where(c => c.StageLeadId != null && organs.Contains(c.StageLeadId.Value));
 
     // The own organ and those of the same department in the regions below: who stands above sees, and acts only on the own cases.
     private async Task<List<Guid>> DepartmentAsync(Guid organId, List<RegionCode> regions, CancellationToken ct)
@@ -188,6 +175,13 @@ public sealed class CaseScope(CurrentPerson person, OfficeReference reference, T
                 .Where(o => o.DepartmentCode == own.DepartmentCode && regions.Contains(o.RegionCode) && organs.Regions.IsWithin(o.RegionCode, own.RegionCode))
                 .Select(o => o.Id)]
             : [];
+    }
+
+    /// <summary>Whether the person sees the cases of every organ.</summary>
+    public async Task<bool> SeesAllAsync(CancellationToken ct)
+    {
+        List<RegionCode> regions = await RegionsAsync(ct);
+        return person.May(Permissions.ReadCases) && SeesWholeRegion && (await reference.OrgansAsync(ct)).All.All(o => regions.Contains(o.RegionCode));
     }
 
     /// <summary>The window takes in for every organ of its region; who supervises sees them all.</summary>

@@ -4,6 +4,7 @@ using ApprovalOffice.Data.Cases.Materials;
 using ApprovalOffice.Data.Cases.OpenRows;
 using ApprovalOffice.Data.Cases.Review;
 using ApprovalOffice.Data.Clock;
+using ApprovalOffice.Data.Records;
 using ApprovalOffice.Data.Values;
 
 namespace ApprovalOffice.Data.Cases;
@@ -52,6 +53,13 @@ public sealed partial class ApprovalCase
 
     /// <summary>The stage application 阶段申报 it came from; null when the matter was applied for alone.</summary>
     public Guid? StageApplicationId { get; private set; }
+
+    /// <summary>
+    /// The organ that leads that stage; null when the matter was applied for alone. It is fixed with the submission of the stage, and stands
+    /// here for the lists of the lead, which an index has to hold together.
+    /// </summary>
+    [NotAudited("a copy of the stage application's, which never changes once cases have come of it")]
+    public Guid? StageLeadId { get; private set; }
 
     /// <summary>The applicant's answers to the unified form, by the keys of the result's fields.</summary>
     public FormAnswers Form { get; private set; } = FormAnswers.Empty;
@@ -189,6 +197,7 @@ public sealed partial class ApprovalCase
             Limits = with.Limits,
             IntakeMode = with.IntakeMode,
             StageApplicationId = with.StageApplicationId,
+            StageLeadId = with.StageLeadId,
             Form = with.Form,
             ResultFields = with.ResultFields,
             FollowUp = with.FollowUp,

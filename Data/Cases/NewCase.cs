@@ -26,6 +26,9 @@ public sealed record NewCase(
     /// <summary>The stage application it came from; null when the matter is applied for alone.</summary>
     public Guid? StageApplicationId { get; init; }
 
+    /// <summary>The organ that leads that stage; null when the matter is applied for alone.</summary>
+    public Guid? StageLeadId { get; init; }
+
     /// <summary>The applicant's answers, by the keys of the result's fields.</summary>
     public FormAnswers Form { get; init; } = FormAnswers.Empty;
 

@@ -139,6 +139,7 @@ public sealed class OfficeDatabase(
         }
 
         await DatabaseIndexes.ApplyAsync(context, cancellationToken);
+        await DatabaseStatistics.ApplyAsync(context, cancellationToken);
     }
 
     /// <summary>EF asks PostgreSQL for the list of migrations before it makes it, and logs the answer of a new database as an error, twice.</summary>

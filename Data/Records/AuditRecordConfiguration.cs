@@ -36,7 +36,7 @@ internal sealed class AuditRecordConfiguration : IEntityTypeConfiguration<AuditR
         builder.Property(record => record.After).HasConversion<PackedTextConverter>();
         builder.HasIndex(record => record.RowKey).IsUnique();
         builder.HasIndex(record => new { record.Epoch, record.TransactionId, record.Id });
-        builder.HasIndex(record => new { record.EntityType, record.EntityId });
+        builder.HasIndex(record => new { record.EntityType, record.EntityId, record.OccurredAt, record.Id });
 
         // The auditor's filters, each in the order of the list: latest first, by (time, id).
         builder.HasIndex(record => new { record.OccurredAt, record.Id });

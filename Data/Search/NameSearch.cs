@@ -11,6 +11,7 @@ public static class NameSearch
 
     private const int CountedTo = 1_000;
     private const int RareEnough = 50;
+    private const int Common = 10_000;
 
     /// <summary>Whose names the text stands in; null for a text too short to search for.</summary>
     public static async Task<NameHits?> FindAsync(OfficeDbContext db, string? text, CancellationToken ct)
@@ -27,13 +28,39 @@ public static class NameSearch
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(plain);
-        List<IQueryable<Guid>> hits = [await WithAsync(db, kind, SearchText.GramsOf(plain), ct)];
-        if (SearchText.MayBeInitials(plain))
+        List<IQueryable<Guid>> hits = [];
+        foreach (IReadOnlyCollection<int> grams in GramSets(plain))
         {
-            hits.Add(await WithAsync(db, kind, SearchText.GramsOf(plain.ToUpperInvariant()), ct));
+            hits.Add(await WithAsync(db, kind, grams, ct));
         }
 
         return hits;
+    }
+
+    /// <summary>
+    /// Whether so many names have these characters that a list which is a part of all is rather looked through itself, each row asked for the
+    /// names of its subject.
+    /// </summary>
+    public static async Task<bool> IsCommonAsync(OfficeDbContext db, SearchKind kind, string plain, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(plain);
+        foreach (IQueryable<Guid> hits in await HitsAsync(db, kind, plain, ct))
+        {
+            if (await hits.Take(Common).CountAsync(ct) == Common)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The sets of grams of which a name needs one whole: those of the text, and those of what may be its initials.</summary>
+    public static IReadOnlyList<IReadOnlyCollection<int>> GramSets(string plain)
+    {
+        ArgumentNullException.ThrowIfNull(plain);
+        return SearchText.MayBeInitials(plain) ? [SearchText.GramsOf(plain), SearchText.GramsOf(plain.ToUpperInvariant())] : [SearchText.GramsOf(plain)];
     }
 
     private static async Task<List<Guid>> FewAsync(OfficeDbContext db, SearchKind kind, string plain, CancellationToken ct)

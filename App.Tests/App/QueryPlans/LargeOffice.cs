@@ -188,7 +188,7 @@ internal sealed class LargeOffice(PlacedOffice office)
         // The years are under seal: what a seal reads is what came since, whatever other transactions the engine has in flight.
         await scope.ServiceProvider.GetRequiredService<AuditSealer>().SealAsync();
         await office.Desk.SubmittedAsync("示范市第六实验小学新建工程", "示范市学前教育中心");
-        await TellAsync(db, "ANALYZE");
+        await CountAsync(db);
         SqliteConnection.ClearAllPools();
     }
 
@@ -221,7 +221,7 @@ internal sealed class LargeOffice(PlacedOffice office)
             ["Id"] = Key(24), ["Sequence"] = "1 + n.i", ["LeadOrganId"] = "o.id", ["RegionCode"] = "o.region",
         });
         await CopyAsync(db, "AcceptanceParts", "1 = 1", 12_000, new() { ["Id"] = Key(25), ["AcceptanceId"] = Key(24), ["OrganId"] = "o.id" });
-        await TellAsync(db, "ANALYZE");
+        await CountAsync(db);
         SqliteConnection.ClearAllPools();
     }
 
@@ -245,7 +245,7 @@ internal sealed class LargeOffice(PlacedOffice office)
             ["Id"] = Key(2), ["Number"] = Text("990100-AAAA-2020-", 7), ["State"] = "'Delivered'", ["OrganId"] = "o.id", ["RegionCode"] = "o.region", ["DepartmentCode"] = "o.department",
             ["ChangedAt"] = Instant(), ["ReceivedAt"] = Instant(), ["AcceptedAt"] = Instant(), ["PromisedDue"] = Day(), ["FinishedOn"] = Day(),
         });
-        await TellAsync(db, "ANALYZE");
+        await CountAsync(db);
         await db.Database.CloseConnectionAsync();
         SqliteConnection.ClearAllPools();
     }
@@ -300,6 +300,9 @@ internal sealed class LargeOffice(PlacedOffice office)
             FROM n JOIN o ON o.k = n.i % (SELECT COUNT(*) FROM "Organs") CROSS JOIN (SELECT * FROM "{table}" WHERE {which} LIMIT 1) s
             """);
     }
+
+    // PostgreSQL counts by itself in time; SQLite is told once and never counts.
+    private Task CountAsync(OfficeDbContext db) => isPostgres ? TellAsync(db, "ANALYZE") : Task.CompletedTask;
 
     private static Task<int> TellAsync(OfficeDbContext db, string sql) =>
 #pragma warning disable EF1002 // Put together above.

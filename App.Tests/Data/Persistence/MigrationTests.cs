@@ -68,6 +68,21 @@ public sealed class MigrationTests
     }
 
     [Fact]
+    public async Task WhatSqliteIsTold_OfAnIndex_IsPutBackAtTheNextStart()
+    {
+        await using TestOffice office = await TestOffice.OpenAsync(DatabaseProvider.Sqlite);
+        Task<List<string>> ToldAsync() => office.WithAsync(context => context.Database.SqlQuery<string>(
+            $"""SELECT idx || ' ' || stat AS "Value" FROM sqlite_stat1 WHERE tbl = 'Cases' ORDER BY idx""").ToListAsync());
+        List<string> told = await ToldAsync();
+        told.ShouldContain("IX_Cases_ApplicantId_ChangedAt_Id 1000000 20 2 1");
+        told.Count.ShouldBe((await office.WithAsync(context => context.Database.SqlQuery<string>($"""SELECT name AS "Value" FROM pragma_index_list('Cases')""").ToListAsync())).Count);
+        await office.RunAsync("ANALYZE");
+        (await ToldAsync()).ShouldNotBe(told);
+        await office.PrepareAsync();
+        (await ToldAsync()).ShouldBe(told);
+    }
+
+    [Fact]
     public async Task DeletedDatabaseFile_IsRefused_AndNotMadeAnew()
     {
         await using TestOffice office = await TestOffice.OpenAsync(DatabaseProvider.Sqlite);

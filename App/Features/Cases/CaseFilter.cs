@@ -55,6 +55,9 @@ public sealed record CaseFilter
     /// <summary>Only what the person handles themselves.</summary>
     public bool Mine { get; init; }
 
+    /// <summary>Whether only the cases of one handler are asked for.</summary>
+    internal bool IsOfHandler => Mine || Handler.Length > 0;
+
     /// <summary>Only what was told to be corrected more than once, which the law does not foresee (一次性告知).</summary>
     public bool Anomalous { get; init; }
 

@@ -25,20 +25,28 @@ public sealed class CaseList(
             return await FoundAsync(db, filter, words, ct);
         }
 
-        IReadOnlyList<IQueryable<ApprovalCase>> parts = await PartsAsync(db, filter, ct, eachOrgan: true);
-        int counted = 0;
-        foreach (IQueryable<ApprovalCase> found in parts)
+        IReadOnlyList<IQueryable<ApprovalCase>> all = await PartsAsync(db, filter, ct, eachOrgan: true);
+        if (filter.IsByDays && await OfDaysAsync(db, all, filter, ct) is { } days)
         {
-            counted += await found.Take(CaseSlice.CountedTo + 1).CountAsync(ct);
+            return days;
+        }
+
+        List<IQueryable<ApprovalCase>> parts = [];
+        int counted = 0;
+        foreach (IQueryable<ApprovalCase> part in all)
+        {
+            // Once there are more than are counted it matters no more how many, nor whether there are any here.
+            int left = CaseSlice.CountedTo + 1 - counted;
+            int found = left == 0 ? 0 : await part.Take(left).CountAsync(ct);
+            counted += found;
+            if (found > 0 || left == 0)
+            {
+                parts.Add(part);
+            }
         }
 
         int total = Math.Min(counted, CaseSlice.CountedTo);
         int page = Math.Clamp(filter.Page, 1, Math.Max(1, (total + filter.Size - 1) / filter.Size));
-
-        if (filter.IsByDays && counted <= CaseSlice.CountedTo)
-        {
-            return await OfDaysAsync(db, parts, filter, page, total, ct);
-        }
 
         // First which cases, each part in the order of its index, then what is shown of them.
         int skipped = (page - 1) * filter.Size;
@@ -62,17 +70,23 @@ public sealed class CaseList(
     }
 
     // The cases of some days lie together in any order that time gives. An engine that does not know it (PostgreSQL) would look for them
-    // among all that have changed since: what was counted by its days is fetched by its days, and put in order here.
-    private async Task<CaseSlice> OfDaysAsync(OfficeDbContext db, IReadOnlyList<IQueryable<ApprovalCase>> parts, CaseFilter filter, int page, int total, CancellationToken ct)
+    // among all that have changed since: so they are fetched by their days, and put in order here. Null where there are too many for that.
+    private async Task<CaseSlice?> OfDaysAsync(OfficeDbContext db, IReadOnlyList<IQueryable<ApprovalCase>> parts, CaseFilter filter, CancellationToken ct)
     {
-        List<CasePlace> places = new(total);
+        List<CasePlace> places = [];
         foreach (IQueryable<ApprovalCase> found in parts)
         {
-            places.AddRange(await found.Select(c => new CasePlace(c.Id, c.ChangedAt, c.Number, c.ReceivedAt, c.Due.PromisedDue)).ToListAsync(ct));
+            places.AddRange(await found.Take(CaseSlice.CountedTo + 1 - places.Count)
+                .Select(c => new CasePlace(c.Id, c.ChangedAt, c.Number, c.ReceivedAt, c.Due.PromisedDue)).ToListAsync(ct));
+            if (places.Count > CaseSlice.CountedTo)
+            {
+                return null;
+            }
         }
 
+        int page = Math.Clamp(filter.Page, 1, Math.Max(1, (places.Count + filter.Size - 1) / filter.Size));
         List<Guid> ids = [.. CasePlace.InOrder(places, filter.Sort, filter.Descending).Skip((page - 1) * filter.Size).Take(filter.Size).Select(place => place.Id)];
-        return new CaseSlice(await ShownAsync(db, ids, ct), total, page, filter.Size);
+        return new CaseSlice(await ShownAsync(db, ids, ct), places.Count, page, filter.Size);
     }
 
     // What is searched for comes from the names, is put in order here and paged: of all there is, the newest ten thousand.
@@ -83,7 +97,8 @@ public sealed class CaseList(
             return new CaseSlice([], 0, 1, filter.Size) { IsTooShort = true };
         }
 
-        IReadOnlyCollection<CasePlace> found = await CaseSearch.FindAsync(db, await PartsAsync(db, filter with { Text = "" }, ct), hits, ct);
+        IReadOnlyCollection<CasePlace> found = await CaseSearch.FindAsync(
+            db, await PartsAsync(db, filter with { Text = "" }, ct, eachOrgan: true), arePartial: !await scope.SeesAllAsync(ct), hits, ct);
         int total = Math.Min(found.Count, CaseSlice.CountedTo);
         int page = Math.Clamp(filter.Page, 1, Math.Max(1, (total + filter.Size - 1) / filter.Size));
         List<Guid> ids = [.. CasePlace.InOrder(found.Count > total ? found.OrderByDescending(p => p.Id).Take(total) : found, filter.Sort, filter.Descending)
@@ -116,7 +131,9 @@ public sealed class CaseList(
     internal async Task<IReadOnlyList<IQueryable<ApprovalCase>>> PartsAsync(OfficeDbContext db, CaseFilter filter, CancellationToken ct, bool eachOrgan = false)
     {
         List<IQueryable<ApprovalCase>> parts = [];
-        foreach (IQueryable<ApprovalCase> part in await scope.PartsAsync(db, ct, eachOrgan, isWhole: !filter.IsNarrow))
+
+        // The cases of one handler are read in their own order, whichever organs they are of.
+        foreach (IQueryable<ApprovalCase> part in await scope.PartsAsync(db, ct, eachOrgan && !filter.IsOfHandler))
         {
             parts.Add((await narrowing.NarrowAsync(db, part, filter, ct)).Placed(filter.Sort));
         }

@@ -7,4 +7,11 @@ public sealed record ReviewChoices(IReadOnlyList<(string Code, string Name)> Mat
 {
     /// <summary>Nothing to choose from.</summary>
     public static ReviewChoices None { get; } = new([], []);
+
+    /// <summary>The filter without what an address names and nobody could choose.</summary>
+    internal ReviewFilter Known(ReviewFilter filter) => filter with
+    {
+        Matter = Matters.Any(m => m.Code == filter.Matter) ? filter.Matter : null,
+        Stage = Stages.Any(s => s.Code == filter.Stage) ? filter.Stage : null,
+    };
 }

@@ -26,6 +26,7 @@ public sealed class ReviewDesk(
         IQueryable<ApprovalCase> visible = (await scope.VisibleAsync(db, ct)).AsNoTracking();
         IReadOnlyList<AbsentPerson> absent = await AbsentAsync(db, ct);
         ReviewChoices choices = await ChoicesAsync(filter.Tab, ct);
+        filter = choices.Known(filter);
         Dictionary<ReviewTab, int> counts = [];
         foreach (ReviewTab tab in ReviewTabs.Of(person).Where(t => t != ReviewTab.Absent || absent.Count > 0))
         {
@@ -64,6 +65,7 @@ public sealed class ReviewDesk(
         await using ReadSnapshot page = await pages.OpenAsync(ct);
         OfficeDbContext db = page.Db;
         IQueryable<ApprovalCase> visible = (await scope.VisibleAsync(db, ct)).AsNoTracking();
+        filter = (await ChoicesAsync(filter.Tab, ct)).Known(filter);
         return (await ByDueAsync(db, Parts(Narrow(db, Pile(db, visible, filter.Tab, await AbsentAsync(db, ct)), filter, null), filter.Tab), 0, 1, ct)) is [{ } first]
             ? new CaseTarget(first.Id, first.Version)
             : null;
@@ -79,6 +81,7 @@ public sealed class ReviewDesk(
         OfficeDbContext db = page.Db;
         IQueryable<ApprovalCase> visible = (await scope.VisibleAsync(db, ct)).AsNoTracking();
         IReadOnlyList<AbsentPerson> absent = await AbsentAsync(db, ct);
+        filter = (await ChoicesAsync(filter.Tab, ct)).Known(filter);
         NameHits? names = await NameSearch.FindAsync(db, SearchWords.Of(filter.Text), ct);
         if ((filter.Tab == ReviewTab.Absent && absent.Count == 0) || names is { IsNone: true })
         {
@@ -157,7 +160,7 @@ public sealed class ReviewDesk(
 
         // From the few requests and signatures to their cases, not from all cases to theirs.
         IQueryable<Guid> asked = db.Set<OpinionRequest>().Where(o => o.OrganId == organ && o.Conclusion == null).Select(o => o.CaseId);
-        IQueryable<Guid> signed = db.Set<SigningStep>().Where(s => s.PersonId == me && s.Number > 1)
+        IQueryable<Guid> signed = db.Set<SigningStep>().Where(s => s.PersonId == me && s.Number > 1).OrderByDescending(s => s.Id).Take(ReviewDeskView.LastSigned)
             .Join(db.Set<SigningRound>(), s => s.SigningRoundId, r => r.Id, (_, r) => r.CaseId);
         return tab switch
         {

@@ -154,7 +154,7 @@ public sealed partial class ReviewDeskPage : IDisposable
 
         _problem = null;
         _view = await Desk.LoadAsync(_filter, _gone.Token);
-        _filter = _filter with { Page = Math.Min(_filter.Page, Pages) };
+        _filter = _view.Choices.Known(_filter) with { Page = Math.Min(_filter.Page, Pages) };
         StateHasChanged();
     }
 

@@ -6,6 +6,9 @@ namespace ApprovalOffice.App.Features.Review;
 /// <param name="Counts">How many there are in each pile of the person.</param>
 public sealed record ReviewDeskView(IReadOnlyList<ReviewDeskRow> Rows, int Total, IReadOnlyDictionary<ReviewTab, int> Counts)
 {
+    /// <summary>How many of a person's signatures are looked back upon: a year of a busy approver and more would be read to be counted only.</summary>
+    public const int LastSigned = 1_000;
+
     /// <summary>In whose place the person acts today.</summary>
     public IReadOnlyList<Data.Cases.AbsentPerson> StandsInFor { get; init; } = [];
 

@@ -75,6 +75,7 @@ public sealed class SubmitStage(StageOperation operation, NumberAllocator number
         {
             Contact = work.Stage.Contact with { },
             StageApplicationId = work.Stage.Id,
+            StageLeadId = work.Stage.LeadOrganId,
             Form = UnifiedForm.For(matter.MatterCode, fields, work.Stage.Form),
         };
         CommitmentTerms? terms = matter.OnPromise ? work.Catalogue.FindCommitment(matter.CommitmentCode!) : null;

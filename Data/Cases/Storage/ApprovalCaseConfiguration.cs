@@ -95,7 +95,6 @@ internal sealed class ApprovalCaseConfiguration : IEntityTypeConfiguration<Appro
             due.Property(d => d.StatutoryDue).HasColumnName("StatutoryDue");
             due.Property(d => d.SuspendedSince).HasColumnName("SuspendedSince");
             due.Property(d => d.FinishedOn).HasColumnName("FinishedOn");
-            due.HasIndex(d => d.PromisedDue);
         });
         foreach (string part in (string[])["Subject", "Matter", "Organ", "Contact", "Limits", "Due"])
         {
@@ -110,7 +109,7 @@ internal sealed class ApprovalCaseConfiguration : IEntityTypeConfiguration<Appro
         // The desk of the window: until it is answered a case has a day of acceptance and no decision, afterwards it is the other way round.
         builder.HasIndex(c => new { c.State, c.AcceptanceDue, c.DecidedAt, c.ReceivedAt, c.Id, c.StageApplicationId }).HasDatabaseName("IX_Cases_Desk");
         builder.HasIndex(c => new { c.AcceptanceDue, c.ReceivedAt, c.Id });
-        builder.HasIndex(c => new { c.ChangedAt, c.Id });
+        builder.HasIndex(c => new { c.ChangedAt, c.Id, c.Number });
 
         builder.HasMany(c => c.Events).WithOne().HasForeignKey(e => e.CaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(c => c.Materials).WithOne().HasForeignKey(m => m.CaseId).OnDelete(DeleteBehavior.Restrict);

@@ -1248,6 +1248,9 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.Property<Guid?>("StageApplicationId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("StageLeadId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1272,9 +1275,9 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("ChangedAt", "Id");
-
                     b.HasIndex("AcceptanceDue", "ReceivedAt", "Id");
+
+                    b.HasIndex("ChangedAt", "Id", "Number");
 
                     b.HasIndex("State", "AcceptanceDue", "DecidedAt", "ReceivedAt", "Id", "StageApplicationId")
                         .HasDatabaseName("IX_Cases_Desk");
@@ -4715,8 +4718,6 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.HasIndex("RowKey")
                         .IsUnique();
 
-                    b.HasIndex("EntityType", "EntityId");
-
                     b.HasIndex("OccurredAt", "Id");
 
                     b.HasIndex("CaseNumber", "OccurredAt", "Id");
@@ -4726,6 +4727,8 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                     b.HasIndex("Epoch", "TransactionId", "Id");
 
                     b.HasIndex("PersonId", "OccurredAt", "Id");
+
+                    b.HasIndex("EntityType", "EntityId", "OccurredAt", "Id");
 
                     b.HasIndex(new[] { "OccurredAt", "Id" }, "IX_AuditRecords_Removed")
                         .HasFilter("\"Kind\" = 'Removed'");
@@ -6294,8 +6297,6 @@ namespace ApprovalOffice.Data.Migrations.Postgres
                                 .HasColumnName("YellowFrom");
 
                             b1.HasKey("ApprovalCaseId");
-
-                            b1.HasIndex("PromisedDue");
 
                             b1.ToTable("Cases");
 

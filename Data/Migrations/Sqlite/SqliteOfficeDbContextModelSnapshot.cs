@@ -1243,6 +1243,9 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.Property<Guid?>("StageApplicationId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("StageLeadId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1267,9 +1270,9 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("ChangedAt", "Id");
-
                     b.HasIndex("AcceptanceDue", "ReceivedAt", "Id");
+
+                    b.HasIndex("ChangedAt", "Id", "Number");
 
                     b.HasIndex("State", "AcceptanceDue", "DecidedAt", "ReceivedAt", "Id", "StageApplicationId")
                         .HasDatabaseName("IX_Cases_Desk");
@@ -4709,8 +4712,6 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.HasIndex("RowKey")
                         .IsUnique();
 
-                    b.HasIndex("EntityType", "EntityId");
-
                     b.HasIndex("OccurredAt", "Id");
 
                     b.HasIndex("CaseNumber", "OccurredAt", "Id");
@@ -4718,6 +4719,8 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                     b.HasIndex("EntityType", "OccurredAt", "Id");
 
                     b.HasIndex("PersonId", "OccurredAt", "Id");
+
+                    b.HasIndex("EntityType", "EntityId", "OccurredAt", "Id");
 
                     b.HasIndex(new[] { "OccurredAt", "Id" }, "IX_AuditRecords_Removed")
                         .HasFilter("\"Kind\" = 'Removed'");
@@ -6282,8 +6285,6 @@ namespace ApprovalOffice.Data.Migrations.Sqlite
                                 .HasColumnName("YellowFrom");
 
                             b1.HasKey("ApprovalCaseId");
-
-                            b1.HasIndex("PromisedDue");
 
                             b1.ToTable("Cases");
 

@@ -385,7 +385,7 @@ CREATE TABLE "Cases" (
     "LastNationalSequence" INTEGER NOT NULL,
     "ChangedAt" TEXT NOT NULL,
     "Version" INTEGER NOT NULL
-, "ConnectedOn" TEXT NULL, "Form" TEXT NOT NULL DEFAULT '', "ResultFields" TEXT NOT NULL DEFAULT '', "StageApplicationId" TEXT NULL, "DecideBy" TEXT NULL, "FollowUpCertificateId" TEXT NULL, "FollowUpIssuedOn" TEXT NULL, "FollowUpKind" TEXT NULL, "FollowUpMotive" TEXT NULL, "FollowUpName" TEXT NULL, "FollowUpNumber" TEXT NULL, "FollowUpValidUntil" TEXT NULL);
+, "ConnectedOn" TEXT NULL, "Form" TEXT NOT NULL DEFAULT '', "ResultFields" TEXT NOT NULL DEFAULT '', "StageApplicationId" TEXT NULL, "DecideBy" TEXT NULL, "FollowUpCertificateId" TEXT NULL, "FollowUpIssuedOn" TEXT NULL, "FollowUpKind" TEXT NULL, "FollowUpMotive" TEXT NULL, "FollowUpName" TEXT NULL, "FollowUpNumber" TEXT NULL, "FollowUpValidUntil" TEXT NULL, "StageLeadId" TEXT NULL);
 
 CREATE TABLE "CatalogueFiles" (
     "VersionId" TEXT NOT NULL,
@@ -1660,7 +1660,7 @@ CREATE UNIQUE INDEX "IX_Applicants_ResidentId" ON "Applicants" ("ResidentId");
 
 CREATE INDEX "IX_AuditRecords_CaseNumber_OccurredAt_Id" ON "AuditRecords" ("CaseNumber", "OccurredAt", "Id");
 
-CREATE INDEX "IX_AuditRecords_EntityType_EntityId" ON "AuditRecords" ("EntityType", "EntityId");
+CREATE INDEX "IX_AuditRecords_EntityType_EntityId_OccurredAt_Id" ON "AuditRecords" ("EntityType", "EntityId", "OccurredAt", "Id");
 
 CREATE INDEX "IX_AuditRecords_EntityType_OccurredAt_Id" ON "AuditRecords" ("EntityType", "OccurredAt", "Id");
 
@@ -1696,7 +1696,7 @@ CREATE INDEX "IX_CasePrerequisites_MetByResultId" ON "CasePrerequisites" ("MetBy
 
 CREATE INDEX "IX_Cases_AcceptanceDue_ReceivedAt_Id" ON "Cases" ("AcceptanceDue", "ReceivedAt", "Id");
 
-CREATE INDEX "IX_Cases_ChangedAt_Id" ON "Cases" ("ChangedAt", "Id");
+CREATE INDEX "IX_Cases_ChangedAt_Id_Number" ON "Cases" ("ChangedAt", "Id", "Number");
 
 CREATE INDEX "IX_Cases_Desk" ON "Cases" ("State", "AcceptanceDue", "DecidedAt", "ReceivedAt", "Id", "StageApplicationId");
 
@@ -1709,8 +1709,6 @@ CREATE UNIQUE INDEX "IX_Cases_Number" ON "Cases" ("Number");
 CREATE INDEX "IX_Cases_ProjectCode" ON "Cases" ("ProjectCode");
 
 CREATE INDEX "IX_Cases_ProjectId" ON "Cases" ("ProjectId");
-
-CREATE INDEX "IX_Cases_PromisedDue" ON "Cases" ("PromisedDue");
 
 CREATE INDEX "IX_CatalogueVersions_EffectiveFrom_PublishedAt" ON "CatalogueVersions" ("EffectiveFrom", "PublishedAt");
 
@@ -2187,4 +2185,6 @@ INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('2
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261124042652_DrawingSets', '10.0.15');
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261124043331_JointAcceptance', '10.0.15');
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261124085747_StageLeadOfCases', '10.0.15');
 

@@ -58,6 +58,19 @@ public sealed class DeskTests
         (await AssignAsync(office, "coordinator", [(taken, true)], second, "平衡工作量")).Value!.Done.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task WhatAnAddressNames_AndNobodyCouldChoose_IsLeftOut()
+    {
+        await using ReviewOffice office = await ReviewOffice.OpenAsync(DatabaseProvider.Sqlite);
+        await office.AcceptedAsync(2);
+        ReviewFilter filter = new(ReviewTab.Waiting) { Matter = "SX-9-999", Stage = "九" };
+        ReviewDeskView view = await office.AsAsync("reviewer", s => s.GetRequiredService<ReviewDesk>().LoadAsync(filter, Ct));
+        view.Total.ShouldBe(2);
+        view.Choices.Known(filter).IsNarrow.ShouldBeFalse();
+        (string matter, _) = view.Choices.Matters[^1];
+        (await office.AsAsync("reviewer", s => s.GetRequiredService<ReviewDesk>().LoadAsync(filter with { Matter = matter }, Ct))).Total.ShouldBe(0);
+    }
+
     [Theory]
     [MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
     public async Task TheNextCase_IsTheOneAfter_AndThenTheFirstAgain(DatabaseProvider engine)
@@ -92,7 +105,7 @@ public sealed class DeskTests
         (await LoadAsync(office, all with { Matter = one.Matter.Code })).Total.ShouldBe(3);
         (await LoadAsync(office, all with { Matter = other })).ShouldSatisfyAllConditions(v => v.Total.ShouldBe(0), v => v.Counts[ReviewTab.Department].ShouldBe(3));
         (await LoadAsync(office, all with { Stage = one.Matter.StageCode, Light = Light.Green })).Total.ShouldBe(3);
-        (await LoadAsync(office, all with { Stage = "0" })).Total.ShouldBe(0);
+        (await LoadAsync(office, all with { Stage = desk.Choices.Stages.First(s => s.Code != one.Matter.StageCode).Code })).Total.ShouldBe(0);
         (await LoadAsync(office, all with { Light = Light.Red })).Total.ShouldBe(0);
         (await office.AsAsync("reviewer", s => s.GetRequiredService<ReviewDesk>().NextAsync(all with { Matter = one.Matter.Code }, cases[0].CaseId, Ct))).ShouldNotBeNull();
         (await office.AsAsync("reviewer", s => s.GetRequiredService<ReviewDesk>().NextAsync(all with { Matter = other }, cases[0].CaseId, Ct))).ShouldBeNull();
