@@ -5,6 +5,7 @@
 #   BENCH_FOLDER     where the loaded office lies (default: a temporary folder, removed afterwards); an office that is there is measured as it is
 #   BENCH_SMALL      where the small office lies beside which the lists are measured (1000 projects, likewise)
 #   OFFICE_BENCH_READS  how often each list is read (default 40)
+#   OFFICE_BENCH_LIST   only this list, as the table names it ("cases of reviewer"), with what the engine does for each of its queries
 #   BENCH_ROUNDS     how many rounds the races have (default 1000)
 #   BENCH_EXPORT_ROWS  how many cases are exported through the database (default 1000000)
 #   BENCH_GRANTS     how many certificates are issued in one action (default 500)

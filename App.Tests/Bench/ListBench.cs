@@ -90,7 +90,8 @@ public sealed class ListBench
         CaseFloor floor = new(host.Services);
         Console.WriteLine($"{folder}: {await floor.WithAsync(db => db.Set<ApprovalCase>().CountAsync()):N0} cases");
         List<Measured> measured = [];
-        foreach (OpenedList list in Lists())
+        string? only = Environment.GetEnvironmentVariable("OFFICE_BENCH_LIST");
+        foreach (OpenedList list in Lists().Where(l => only is null || l.ToString() == only))
         {
             List<SentQuery> sent = await ListPlanTests.SentAsync(floor, list);
             List<TimeSpan> times = await floor.AsAsync(list.Person, async services =>
@@ -111,6 +112,22 @@ public sealed class ListBench
                 foreach (QueryPlan plan in await floor.WithAsync(db => ListPlanTests.PlansAsync(db, sent)))
                 {
                     faults.AddRange(list.FaultsOf(plan).Select(fault => $"{list}: {fault}\n{plan}"));
+                }
+            }
+
+            // Of one list only, what the engine does is printed.
+            if (Environment.GetEnvironmentVariable("OFFICE_BENCH_LIST") == list.ToString() && withPlans)
+            {
+                foreach (SentQuery query in sent)
+                {
+                    TimeSpan took = await floor.WithAsync(async db =>
+                    {
+                        await db.Database.OpenConnectionAsync();
+                        long began = Stopwatch.GetTimestamp();
+                        await query.ExplainAsync(db.Database.GetDbConnection(), "", 0);
+                        return Stopwatch.GetElapsedTime(began);
+                    });
+                    Console.WriteLine($"{BenchReport.Milliseconds(took)} ms\n{(await floor.WithAsync(db => ListPlanTests.PlansAsync(db, [query])))[0]}");
                 }
             }
 

@@ -58,7 +58,7 @@ public sealed class CaseScope(CurrentPerson person, OfficeReference reference, T
     /// </summary>
     /// <param name="db">The moment of the page.</param>
     /// <param name="ct">Cancels the read.</param>
-    /// <param name="eachOrgan">Whether each organ of a department is a part, as a page in order wants it: an index holds the order of one organ, not of several.</param>
+    /// <param name="eachOrgan">Whether the stages that each organ of a department leads are a part, as a page in order wants it: an index holds the order of one organ, not of several.</param>
     public async Task<IReadOnlyList<IQueryable<ApprovalCase>>> PartsAsync(OfficeDbContext db, CancellationToken ct, bool eachOrgan = false)
     {
         if (!person.May(Permissions.ReadCases))
@@ -82,7 +82,7 @@ public sealed class CaseScope(CurrentPerson person, OfficeReference reference, T
         IQueryable<ApprovalCase> led = others.Where(c => !asked.Contains(c.Id));
         return
         [
-            .. eachOrgan ? department.Select(one => OfOrgans(submitted, [one])) : [OfOrgans(submitted, department)],
+            await OwnAsync(submitted, department, ct),
             .. eachOrgan ? department.Select(one => LedBy(led, [one])) : [LedBy(led, department)],
             others.Where(c => asked.Contains(c.Id)),
             OfOrgans(drafts, department),
@@ -161,6 +161,18 @@ public sealed class CaseScope(CurrentPerson person, OfficeReference reference, T
     // Equal to one is read in the order of the index, one of a list of one is not (PostgreSQL).
     private static IQueryable<ApprovalCase> OfOrgans(IQueryable<ApprovalCase> cases, List<Guid> organs) =>
         organs is [Guid only] ? cases.Where(c => c.Organ.OrganId == only) : cases.Where(c => organs.Contains(c.Organ.OrganId));
+
+    // Of the organs of one department, which are read in the order of the department.
+    private async Task<IQueryable<ApprovalCase>> OwnAsync(IQueryable<ApprovalCase> cases, List<Guid> department, CancellationToken ct)
+    {
+        if (department.Count < 2)
+        {
+            return OfOrgans(cases, department);
+        }
+
+        string code = (await reference.OrganAsync(department[0], ct)).DepartmentCode;
+        return OfOrgans(cases.Where(c => c.Organ.DepartmentCode == code), department);
+    }
 
     // Of the stages that these organs lead.
     private static IQueryable<ApprovalCase> LedBy(IQueryable<ApprovalCase> cases, List<Guid> organs) =>

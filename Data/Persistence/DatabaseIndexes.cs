@@ -11,6 +11,8 @@ public static class DatabaseIndexes
     private const string Running = "\"FinishedOn\" IS NULL AND \"AcceptedAt\" IS NOT NULL";
     private const string Ended = "\"State\" IN ('Delivered', 'AcceptanceRefused', 'Withdrawn', 'Terminated')";
 
+    private const string Unconnected = "\"MatterKind\" = 'UtilityService' AND \"Decision\" = 'Grant' AND \"ConnectedOn\" IS NULL AND \"UndoneBy\" IS NULL";
+
     // What lists are narrowed and put in order by. An index that holds all of it answers without fetching one case, whatever a list is narrowed
     // by: a case is a long row, and to fetch one costs as much as to read twenty here.
     private static readonly string[] Filters =
@@ -49,7 +51,7 @@ public static class DatabaseIndexes
 
         // What the list of all cases is narrowed by, in its order.
         new("Cases", ["HandlerId", "ChangedAt", "Id", .. Filters.Except(["HandlerId"]), .. Scope]) { Called = "IX_Cases_ListOfHandler" },
-        new("Cases", ["DepartmentCode", "ChangedAt", "Id", .. Filters.Except(["DepartmentCode"]), .. Scope]) { Called = "IX_Cases_ListOfDepartment" },
+        new("Cases", ["DepartmentCode", "ChangedAt", "Id", .. Filters.Except(["DepartmentCode"]), .. Subjects, .. Scope]) { Called = "IX_Cases_ListOfDepartment" },
         new("Cases", ["StageCode", "ChangedAt", "Id", .. Filters.Except(["StageCode"]), .. Scope]) { Called = "IX_Cases_ListOfStage" },
         new("Cases", ["MatterCode", "ChangedAt", "Id", .. Filters.Except(["MatterCode"]), .. Scope]) { Called = "IX_Cases_ListOfMatter" },
         new("Cases", ["ReceivedAt", "Id", "ChangedAt", .. Filters.Except(["ReceivedAt"]), .. Scope]) { Called = "IX_Cases_ListReceived" },
@@ -91,9 +93,9 @@ public static class DatabaseIndexes
         // What waits to be connected: few of all cases, the longest decided first.
         new("Cases", ["DecidedAt", "Id", "RegionCode", "OrganId", "StageLeadId", "Number", "MatterKind", "Decision", "ConnectedOn", "UndoneBy"])
         {
-            Called = "IX_Cases_Unconnected",
-            Where = "\"MatterKind\" = 'UtilityService' AND \"Decision\" = 'Grant' AND \"ConnectedOn\" IS NULL AND \"UndoneBy\" IS NULL",
+            Called = "IX_Cases_Unconnected", Where = Unconnected,
         },
+        new("Cases", ["RegionCode", "DecidedAt", "Id"]) { Called = "IX_Cases_UnconnectedOfRegion", Where = Unconnected },
     ];
 
     // Names of those that others have taken the place of.
